@@ -1,0 +1,41 @@
+import { failureCodes, type Failure, type FailureCode } from '../../shared/ipc/failure.ts';
+import { CodedError } from '../coded-error.ts';
+import { RecordRefused } from '../store/errors.ts';
+import { AnswerRefused, ImpossibleDates, Incomplete, NotAllowed } from '../usecases/failures.ts';
+import { PassphraseTooWeak, TooManyAttempts } from '../vault/errors.ts';
+
+/** Input that does not fit the contract. `message` is a sentence of our own schemas, never the value. */
+export class InvalidInput extends CodedError {
+  readonly code = 'invalidInput';
+  readonly field: string;
+  readonly advice: string;
+  constructor(field: string, advice: string) {
+    super('input does not fit the contract');
+    this.field = field;
+    this.advice = advice;
+  }
+}
+
+/** What the window may know of an error: a code, and where it concerns a field, which one. */
+export function failureOf(cause: unknown): Failure {
+  const code = codeOf(cause);
+  if (cause instanceof InvalidInput) return { code, field: cause.field, message: cause.advice };
+  if (cause instanceof Incomplete || cause instanceof AnswerRefused) return { code, field: cause.field, message: '' };
+  if (cause instanceof RecordRefused) return { code, field: cause.path, message: '' };
+  if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };
+  if (cause instanceof TooManyAttempts) return { code, field: '', message: `Wacht ${Math.ceil(cause.waitMs / 1000)} seconden.` };
+  if (cause instanceof NotAllowed || cause instanceof ImpossibleDates) return { code, field: '', message: cause.reason };
+  return { code, field: '', message: '' };
+}
+
+function codeOf(cause: unknown): FailureCode {
+  if (isDiskFull(cause)) return 'diskFull';
+  if (cause instanceof CodedError) return failureCodes.find((code) => code === cause.code) ?? 'unexpected';
+  return 'unexpected';
+}
+
+function isDiskFull(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const code = 'code' in cause ? cause.code : undefined;
+  return code === 'ENOSPC' || code === 'SQLITE_FULL' || isDiskFull(cause.cause);
+}

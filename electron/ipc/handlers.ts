@@ -1,0 +1,89 @@
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { contract, ChannelName, ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { Briefcase } from '../briefcase.ts';
+import * as access from '../usecases/access.ts';
+import * as cases from '../usecases/cases.ts';
+import * as consents from '../usecases/consents.ts';
+import * as dossiers from '../usecases/dossiers.ts';
+import * as employers from '../usecases/employers.ts';
+import * as intake from '../usecases/intake.ts';
+import * as organisation from '../usecases/organisation.ts';
+import * as queue from '../usecases/queue.ts';
+import * as reports from '../usecases/reports.ts';
+import * as releases from '../usecases/report-release.ts';
+import * as retention from '../usecases/retention.ts';
+import * as today from '../usecases/today.ts';
+import type { Work } from '../usecases/work.ts';
+import type { PreferenceFile } from '../preferences.ts';
+
+type Caller<Name extends ChannelName> = (typeof contract)[Name]['permission'] extends { readonly when: 'always' } ? null : Work;
+
+/** One function a channel. `work` is null exactly for the channels that work while locked. */
+export type Handlers = {
+  readonly [Name in ChannelName]: (
+    work: Caller<Name>,
+    input: ChannelRequest<Name>,
+    audit: AuditEvent,
+  ) => ChannelOutput<Name> | Promise<ChannelOutput<Name>>;
+};
+
+/** Binds every channel of the contract to its use case. */
+export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): Handlers {
+  return {
+    'app.status': () => briefcase.status(),
+    'setup.begin': (_, input) => briefcase.beginSetup(input),
+    'setup.recoverySheet': (_, input) => briefcase.recoverySheet(input.delivery),
+    'setup.confirm': (_, input) => briefcase.confirmSetup(input.typed),
+    'setup.cancel': async () => (await briefcase.cancelSetup(), {}),
+    'session.unlock': (_, input) => briefcase.unlock(input.passphrase),
+    'session.recover': (_, input) => briefcase.recover(input.recoveryKey, input.newPassphrase),
+    'session.lock': async () => (await briefcase.lock('knop'), {}),
+    'session.flushed': () => (briefcase.flushed(), {}),
+    'session.current': (work) => work.view,
+    'session.verify': async (_, input) => ({ correct: await briefcase.verify(input.passphrase) }),
+    'session.activity': () => (briefcase.used(), {}),
+    'preferences.read': () => preferences.read(),
+    'preferences.save': (_, input) => preferences.save(input),
+    'today.read': today.readToday,
+    'queue.list': queue.listQueue,
+    'work.state': queue.workState,
+    'organisation.read': organisation.readOrganisation,
+    'organisation.save': organisation.saveOrganisation,
+    'employers.list': employers.listEmployers,
+    'employers.create': employers.createEmployer,
+    'employers.read': employers.readEmployer,
+    'employers.save': employers.saveEmployer,
+    'dossiers.search': dossiers.searchDossiers,
+    'dossiers.create': dossiers.createDossier,
+    'dossier.open': dossiers.openDossier,
+    'employee.save': dossiers.saveEmployee,
+    'cases.create': cases.createCase,
+    'cases.save': cases.saveCase,
+    'visits.plan': cases.planVisit,
+    'visits.save': cases.saveVisit,
+    'team.found': access.foundTeam,
+    'access.read': access.readAccess,
+    'intake.start': intake.startIntake,
+    'intake.read': intake.readIntake,
+    'intake.saveProcess': intake.saveProcessHalf,
+    'intake.saveMedical': intake.saveMedicalHalf,
+    'intake.finalise': intake.finaliseIntake,
+    'retention.read': retention.readRetention,
+    'consent.list': consents.listConsents,
+    'consent.compose': consents.composeConsent,
+    'consent.decide': consents.decideConsent,
+    'consent.withdraw': consents.withdrawConsent,
+    'consent.copyGiven': consents.giveCopy,
+    'consent.document': consents.deliverConsent,
+    'report.list': reports.listReports,
+    'report.start': reports.startReport,
+    'report.read': reports.readReport,
+    'report.save': reports.saveReport,
+    'report.check': reports.checkReport,
+    'report.staysHere': reports.readStaysHere,
+    'report.preview': releases.previewReport,
+    'report.shown': releases.markShown,
+    'report.release': releases.releaseReport,
+    'report.document': releases.deliverRelease,
+  };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { can, type Decision } from '../../shared/access/can.ts';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { Channel } from '../../shared/ipc/channel.ts';
+import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
+import type { Envelope } from '../../shared/ipc/failure.ts';
+import { Locked, NotAllowed } from '../usecases/failures.ts';
+import { subjectIn } from '../usecases/rights.ts';
+import type { Work } from '../usecases/work.ts';
+import { failureOf, InvalidInput } from './failure-of.ts';
+import type { Handlers } from './handlers.ts';
+
+const callShape = z.tuple([z.string().max(60), z.unknown()]);
+const aboutDossier = z.looseObject({ dossierId: z.string() });
+
+/** What the door needs to know of the application behind it. */
+export interface DoorParts {
+  readonly handlers: Handlers;
+  /** The open work, or null while locked. */
+  readonly work: () => Work | null;
+  /** Whether a message comes from the application's own page, in its own top frame. */
+  readonly trusts: (sender: unknown) => boolean;
+  /** Gets the name of a channel and a code, never content. */
+  readonly log: (channel: string, code: string, cause: unknown) => void;
+}
+
+/**
+ * The one handler behind the preload. In this order: sender, channel, input, permission, work, output; the access log
+ * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
+ */
+export function answerCalls(parts: DoorParts): (sender: unknown, call: unknown) => Promise<Envelope<unknown>> {
+  return async (sender, call) => {
+    let name = 'unknown';
+    try {
+      if (!parts.trusts(sender)) throw new NotAllowed('Deze pagina hoort niet bij Arbokoffer.');
+      const shape = callShape.safeParse(call);
+      if (!shape.success || !isChannel(shape.data[0])) throw new InvalidInput('', '');
+      name = shape.data[0];
+      return { ok: true, value: await answer(parts, shape.data[0], shape.data[1]) };
+    } catch (cause) {
+      const failure = failureOf(cause);
+      parts.log(name, failure.code, cause);
+      return { ok: false, failure };
+    }
+  };
+}
+
+async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): Promise<unknown> {
+  const definition: Channel = contract[name];
+  const parsed = definition.input.safeParse(unchecked);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new InvalidInput(issue?.path.join('.') ?? '', issue?.message ?? '');
+  }
+  const audit = auditOf(name, definition, parsed.data);
+  const handler = parts.handlers[name] as (work: Work | null, input: unknown, audit: AuditEvent) => unknown;
+  if (definition.permission.when === 'always') return definition.output.parse(await handler(null, parsed.data, audit));
+  const work = parts.work();
+  if (work === null) throw new Locked();
+  const decision = permit(definition, work, audit);
+  if (!decision.allowed) {
+    work.store.note({ ...audit, outcome: 'geweigerd' });
+    throw new NotAllowed(decision.reason);
+  }
+  return definition.output.parse(await handler(work, parsed.data, audit));
+}
+
+function permit(definition: Channel, work: Work, audit: AuditEvent): Decision {
+  const { permission } = definition;
+  if (permission.when === 'always' || !('action' in permission)) return { allowed: true, rule: 'ROL-1', audit: 'log' };
+  const { subject, teamHasMembers } = work.store.look((reader) => subjectIn(reader, work, audit.dossierId));
+  return can(subject, permission.action, {
+    teamHasMembers,
+    ...(permission.compartment === undefined ? {} : { compartment: permission.compartment }),
+    ...(permission.kind === undefined ? {} : { kind: permission.kind }),
+  });
+}
+
+function auditOf(name: ChannelName, definition: Channel, input: unknown): AuditEvent {
+  const inDossier = aboutDossier.safeParse(input);
+  return {
+    event: name,
+    action: definition.audit?.action ?? 'read',
+    outcome: 'ok',
+    purpose: definition.audit?.purpose ?? 'gebruik van de toepassing',
+    objectKind: definition.audit?.objectKind ?? '',
+    objectId: null,
+    dossierId: inDossier.success ? inDossier.data.dossierId : null,
+  };
+}
+
+function isChannel(name: string): name is ChannelName {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,27 @@
+import log from 'electron-log/main.js';
+import { join } from 'node:path';
+import { CodedError } from './coded-error.ts';
+
+/** Writes what went wrong, in words of our own: a channel and a code. A message of an error may hold content and is never written. */
+export interface Journal {
+  failed(where: string, code: string, cause: unknown): void;
+}
+
+/** Opens the log file in a folder; it is kept below 1 MB. */
+export function openJournal(folder: string): Journal {
+  log.transports.file.resolvePathFn = () => join(folder, 'logboek.log');
+  log.transports.file.maxSize = 1_000_000;
+  log.transports.console.level = false;
+  log.transports.ipc.level = false;
+  return {
+    failed: (where, code, cause) => log.warn(`${where} ${code}${code === 'unexpected' ? ` ${placeOf(cause)}` : ''}`),
+  };
+}
+
+/** The kind of an unexpected error and where in our code it arose: frames only, without its message. */
+function placeOf(cause: unknown): string {
+  if (cause instanceof CodedError) return cause.code;
+  if (!(cause instanceof Error)) return 'no error';
+  const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return `${cause.name} ${frames.slice(0, 4).map((frame) => frame.trim()).join(' < ')}`;
+}

@@ -1,0 +1,139 @@
+import { app, BrowserWindow, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { timeOrderedId } from '../shared/domain/record-id.ts';
+import { bridgeAnnouncement, bridgeCall } from '../shared/ipc/bridge.ts';
+import { Briefcase } from './briefcase.ts';
+import { demoPassphrase, fillDemo } from './demo/fill-demo.ts';
+import { electronDocuments } from './documents/electron-documents.ts';
+import { handlersFor } from './ipc/handlers.ts';
+import { answerCalls } from './ipc/register.ts';
+import { openJournal } from './log.ts';
+import { placesIn } from './paths.ts';
+import { openPreferences } from './preferences.ts';
+import { StoreBehindWatermark, WatermarkUnreadable } from './store/errors.ts';
+import { openStore } from './store/open-store.ts';
+import { quarantine } from './store/quarantine.ts';
+import { argon2InWorker } from './vault/argon2.ts';
+import { electronKeyStore } from './vault/electron-key-store.ts';
+import { cryptoSelfTest } from './vault/self-test.ts';
+import { openVault } from './vault/vault.ts';
+import { registerAppScheme, serveApp } from './window/app-protocol.ts';
+import { closeNavigation, closeSession, hasOpenDoor, trustsFrame } from './window/guards.ts';
+import { openMainWindow } from './window/main-window.ts';
+import { optionsOf } from './options.ts';
+
+if (app.isPackaged && hasOpenDoor(process.argv)) app.exit(1);
+
+const here = dirname(fileURLToPath(import.meta.url));
+const options = optionsOf(process.argv, app.isPackaged);
+if (options.profile !== null) app.setPath('userData', options.profile);
+const folder = options.demo ? join(options.profile ?? tmpdir(), `arbokoffer-voorbeeld-${process.pid}`) : app.getPath('userData');
+if (options.demo) app.setPath('userData', folder);
+
+registerAppScheme();
+closeNavigation(app);
+app.commandLine.appendSwitch('disable-features', 'Translate,MediaRouter');
+if (!app.requestSingleInstanceLock()) app.exit(0);
+
+await app.whenReady();
+await main();
+
+async function main(): Promise<void> {
+  cryptoSelfTest();
+  const places = placesIn(folder);
+  mkdirSync(dirname(places.database), { recursive: true, mode: 0o700 });
+  const now = (): Date => new Date();
+  const newId = (): string => timeOrderedId(Date.now(), randomBytes(10));
+  const journal = openJournal(folder);
+  const preferences = openPreferences(places.preferences);
+  const documents = electronDocuments({ dialog, owner: () => BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null });
+
+  closeSession(session.defaultSession);
+  serveApp(session.defaultSession, join(here, '../renderer'));
+  const window = openMainWindow(join(here, '../preload/preload.cjs'));
+
+  const briefcase = new Briefcase({
+    vault: openVault({
+      folder: places.vault,
+      keyStore: electronKeyStore(safeStorage, process.platform),
+      clock: now,
+      random: randomBytes,
+      newId,
+      deriveKey: argon2InWorker(join(here, 'argon2-worker.js')),
+    }),
+    openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
+      try {
+        return openStore({
+          file: places.database,
+          watermarkFile: places.watermark,
+          key: databaseKey,
+          keyring,
+          actor: { enrolment, deviceId },
+          clock: now,
+          newId,
+        });
+      } catch (cause) {
+        if (cause instanceof StoreBehindWatermark || cause instanceof WatermarkUnreadable) {
+          quarantine({ file: places.database, watermarkFile: places.watermark, now: now() });
+        }
+        throw cause;
+      }
+    },
+    discardPending: async () => {
+      for (const file of [places.database, `${places.database}-wal`, `${places.database}-shm`, places.watermark]) await rm(file, { force: true });
+    },
+    documents,
+    announce: (announcement) => {
+      if (!window.isDestroyed()) window.webContents.send(bridgeAnnouncement, announcement);
+    },
+    clearWindow: () => {
+      documents.clear();
+      if (!window.isDestroyed()) window.webContents.reload();
+    },
+    now,
+    newId,
+    deviceName: hostname(),
+    version: app.getVersion(),
+    demoPassphrase: options.demo ? demoPassphrase : null,
+  });
+
+  const ready = options.demo ? fillDemo(briefcase) : Promise.resolve();
+  const answer = answerCalls({
+    handlers: handlersFor(briefcase, preferences),
+    work: () => briefcase.work,
+    trusts: (sender) => trustsFrame(sender as Parameters<typeof trustsFrame>[0]),
+    log: journal.failed,
+  });
+  ipcMain.handle(bridgeCall, async (event, ...call: unknown[]) => {
+    await ready;
+    return answer(event.senderFrame, call);
+  });
+
+  powerMonitor.on('suspend', () => void briefcase.lock('slaapstand'));
+  powerMonitor.on('lock-screen', () => void briefcase.lock('schermvergrendeling'));
+  setInterval(() => {
+    void preferences.read().then(({ idleMinutes }) => {
+      const limit = options.idleSeconds === null ? idleMinutes * 60 : options.idleSeconds;
+      if (briefcase.idleFor() >= limit * 1_000) void briefcase.lock('stilte');
+    });
+  }, 1_000);
+
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  let leaving = false;
+  window.on('close', (event) => {
+    if (leaving || briefcase.work === null) return;
+    event.preventDefault();
+    leaving = true;
+    void briefcase.lock('afsluiten').finally(() => window.destroy());
+  });
+  app.on('window-all-closed', () => app.quit());
+  if (options.demo) app.on('quit', () => void rm(folder, { recursive: true, force: true }));
+}

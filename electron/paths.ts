@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+/** Where everything of one briefcase lies. Nothing here is readable without the keys, except the preferences. */
+export interface Places {
+  /** Folder of the key file. */
+  readonly vault: string;
+  readonly database: string;
+  readonly watermark: string;
+  readonly preferences: string;
+}
+
+/** The files of a briefcase in a folder. */
+export function placesIn(folder: string): Places {
+  return {
+    vault: join(folder, 'sleutels'),
+    database: join(folder, 'koffer', 'koffer.db'),
+    watermark: join(folder, 'koffer', 'watermerk'),
+    preferences: join(folder, 'voorkeuren.json'),
+  };
+}

@@ -1,0 +1,30 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { preferences, type Preferences } from '../shared/ipc/session-channels.ts';
+
+/** Settings of this laptop that say nothing about anyone. They stand in the clear: the lock screen needs them. */
+export interface PreferenceFile {
+  read(): Promise<Preferences>;
+  save(next: Preferences): Promise<Preferences>;
+}
+
+const defaults: Preferences = { theme: 'systeem', idleMinutes: 10 };
+
+/** Keeps the preferences in one JSON file. A file that cannot be read counts as absent: nothing of value is in it. */
+export function openPreferences(file: string): PreferenceFile {
+  return {
+    read: async () => {
+      try {
+        return preferences.parse(JSON.parse(await readFile(file, 'utf8')));
+      } catch {
+        return defaults;
+      }
+    },
+    save: async (next) => {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.new`, JSON.stringify(next), 'utf8');
+      await rename(`${file}.new`, file);
+      return next;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { bridgeAnnouncement, bridgeCall, type Bridge } from '../shared/ipc/bridge.ts';
+import type { Announcement } from '../shared/ipc/failure.ts';
+
+const bridge: Bridge = {
+  call: (channel, input) => ipcRenderer.invoke(bridgeCall, channel, input),
+  listen: (listener) => {
+    const forward = (_event: unknown, announcement: Announcement): void => listener(announcement);
+    ipcRenderer.on(bridgeAnnouncement, forward);
+    return () => ipcRenderer.off(bridgeAnnouncement, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('arbokoffer', Object.freeze(bridge));

@@ -1,0 +1,89 @@
+import { CodedError } from '../coded-error.ts';
+
+/** The key does not open this file. */
+export class WrongDatabaseKey extends CodedError {
+  readonly code = 'wrongDatabaseKey';
+}
+
+/** The file opens no more, or a part of it does not pass its check. Nothing was repaired or removed. */
+export class StoreDamaged extends CodedError {
+  readonly code = 'storeDamaged';
+}
+
+/** The file was written by a newer version of the product. */
+export class StoreTooNew extends CodedError {
+  readonly code = 'storeTooNew';
+}
+
+/** Less is in the file than was acknowledged: commits were lost, or an older copy was put in its place. */
+export class StoreBehindWatermark extends CodedError {
+  readonly code = 'storeBehindWatermark';
+}
+
+/** There are data, but no watermark that can be trusted to compare them with. */
+export class WatermarkUnreadable extends CodedError {
+  readonly code = 'watermarkUnreadable';
+}
+
+/** The last watermark could not be written; nothing more is accepted until it can. */
+export class WatermarkUnwritable extends CodedError {
+  readonly code = 'watermarkUnwritable';
+}
+
+/** SQLite did not take over a setting that keeps data safe or secret. */
+export class StoreNotSecured extends CodedError {
+  readonly code = 'storeNotSecured';
+}
+
+/** The disk is full, or refuses to write. The change did not happen. */
+export class StoreUnwritable extends CodedError {
+  readonly code = 'storeUnwritable';
+}
+
+/** Another change is going on: of another program, or of the code that asks for this one. */
+export class StoreBusy extends CodedError {
+  readonly code = 'storeBusy';
+}
+
+/** The store was closed (locked). */
+export class StoreClosed extends CodedError {
+  readonly code = 'storeClosed';
+}
+
+/** What is offered is not a valid record, blob or key. `path` names the field, never its content. */
+export class RecordRefused extends CodedError {
+  readonly code = 'recordRefused';
+  readonly kind: string;
+  readonly path: string;
+
+  constructor(kind: string, path: string, options?: ErrorOptions) {
+    super(`refused: ${kind}, field ${path}`, options);
+    this.kind = kind;
+    this.path = path;
+  }
+}
+
+/** Somebody else changed the record since it was read, or it exists already. */
+export class StaleVersion extends CodedError {
+  readonly code = 'staleVersion';
+}
+
+/** The record is closed for change: what comes later is an amendment. */
+export class RecordFrozen extends CodedError {
+  readonly code = 'recordFrozen';
+}
+
+/** There is no such record or blob. */
+export class RecordMissing extends CodedError {
+  readonly code = 'recordMissing';
+}
+
+/** A stored row is not what its kind prescribes, or was written by a newer version. */
+export class RecordUnreadable extends CodedError {
+  readonly code = 'recordUnreadable';
+}
+
+/** This user was given no key to the dossier. */
+export class DossierKeyMissing extends CodedError {
+  readonly code = 'dossierKeyMissing';
+}

@@ -1,0 +1,232 @@
+import type { Compartment } from '../../shared/access/matrix.ts';
+import type { AuditEvent, AuditLine } from '../../shared/domain/audit.ts';
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
+import type { RecordBody, RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+
+/** Who acts, for the audit line and for the author of a record. */
+export interface Actor {
+  readonly enrolment: Enrolment;
+  readonly deviceId: RecordId;
+}
+
+/**
+ * What opens medical bodies. The store asks it for the key of one dossier; without a key it cannot decrypt,
+ * whatever the code around it does.
+ */
+export interface DossierKeyring {
+  /** The key of a dossier, or null when this user was given none. `wrapped` is the row kept for this user. */
+  open(wrapped: WrappedDossierKey): Uint8Array | null;
+}
+
+export interface WrappedDossierKey {
+  readonly dossierId: RecordId;
+  readonly userId: RecordId;
+  /** The dossier key sealed to the user's X25519 key, base64. */
+  readonly sealed: string;
+}
+
+/** Reads inside one transaction. A reader cannot write. */
+export interface Reader {
+  find<Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined;
+  /** @throws RecordMissing when there is none. */
+  get<Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind>;
+  /**
+   * All records of a kind in a dossier, oldest first; with `compartments` only those that lie there.
+   * Medical ones need the dossier's key. @throws DossierKeyMissing
+   */
+  ofDossier<Kind extends RecordKind>(
+    kind: Kind,
+    dossierId: RecordId,
+    compartments?: readonly Compartment[],
+  ): readonly StoredRecord<Kind>[];
+  /** All organisation-wide records of a kind, oldest first. */
+  all<Kind extends RecordKind>(kind: Kind): readonly StoredRecord<Kind>[];
+  /** Whether this user holds the key of the dossier. */
+  holdsKey(dossierId: RecordId): boolean;
+  /** The bytes of a blob, decrypted and checked against its digest. @throws RecordMissing | DossierKeyMissing | StoreDamaged */
+  blob(id: RecordId): StoredBlob;
+  readonly queries: Queries;
+}
+
+export interface StoredBlob {
+  readonly id: RecordId;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+}
+
+/** The prepared questions over the projections; each lives in its own file under queries/. */
+export interface Queries {
+  searchDossiers(question: DossierQuestion): readonly DossierRow[];
+  countDossiers(): number;
+  employers(): readonly EmployerRow[];
+  visitsOn(day: string): readonly VisitRow[];
+  /** Running cases, by first sick day, oldest first. What is due follows from the timeline rules, not from SQL. */
+  runningCases(): readonly CaseRow[];
+  drafts(userId: RecordId): readonly DraftRow[];
+  queue(): readonly QueueRow[];
+  queueSize(): number;
+  lastWriteAt(): string | null;
+  /** Lines of the access log, newest first; all of the laptop, or of one dossier. */
+  auditLines(question: AuditQuestion): readonly AuditLine[];
+  /** Recomputes the chain of hashes over the whole access log. */
+  verifyAuditChain(): AuditChain;
+}
+
+export interface AuditQuestion {
+  /** Null for the lines of all dossiers and of none. */
+  readonly dossierId: RecordId | null;
+  readonly limit: number;
+  /** Only lines before this sequence number, to page on from. */
+  readonly before?: number;
+}
+
+export interface AuditChain {
+  /** How many lines hold, counted from the first. */
+  readonly lines: number;
+  /** Number of the first line that does not hold; null when all do. */
+  readonly brokenAt: number | null;
+}
+
+export interface DossierQuestion {
+  /** What was typed; empty lists all by name. Every word must begin a name, a personnel number, an employer or a birth date (dd-mm-jjjj). */
+  readonly text: string;
+  readonly employerId: RecordId | null;
+  readonly phase: 'alle' | 'lopend' | 'hersteld' | 'geen-verzuim';
+  readonly limit: number;
+}
+
+export interface DossierRow {
+  readonly dossierId: RecordId;
+  readonly name: string;
+  readonly bornOn: string;
+  readonly employerId: RecordId;
+  readonly employerName: string;
+  readonly jobTitle: string;
+  readonly personnelNumber: string;
+  /** The latest case. */
+  readonly caseId: RecordId | null;
+  readonly firstSickDay: string | null;
+  readonly recoveredOn: string | null;
+}
+
+export interface EmployerRow {
+  readonly employerId: RecordId;
+  readonly name: string;
+  readonly city: string;
+  readonly contactName: string;
+  readonly employees: number;
+  readonly runningCases: number;
+  readonly contractStartsOn: string | null;
+  readonly contractEndedOn: string | null;
+}
+
+export interface VisitRow {
+  readonly visitId: RecordId;
+  readonly dossierId: RecordId;
+  readonly name: string;
+  readonly employerName: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly at: string;
+  readonly place: string;
+  readonly state: string;
+}
+
+export interface CaseRow {
+  readonly caseId: RecordId;
+  readonly dossierId: RecordId;
+  readonly name: string;
+  readonly employerName: string;
+  readonly firstSickDay: string;
+  readonly recoveredOn: string | null;
+}
+
+/** Unfinished writing of this user: an intake or a report. Says that it exists, never what it holds. */
+export interface DraftRow {
+  readonly recordId: RecordId;
+  readonly kind: 'intake' | 'reportDraft';
+  readonly dossierId: RecordId;
+  readonly name: string;
+  readonly changedAt: string;
+}
+
+export interface QueueRow {
+  readonly operationId: RecordId;
+  readonly recordId: RecordId;
+  readonly kind: RecordKind;
+  readonly compartment: Compartment;
+  readonly version: number;
+  readonly dossierId: RecordId | null;
+  /** Name of the employee, the employer or the organisation it is about. */
+  readonly about: string;
+  readonly queuedAt: string;
+}
+
+/** A new version of one record. `baseVersion` 0 makes a new record; otherwise it must be the stored version. */
+export interface RecordWrite<Kind extends RecordKind = RecordKind> {
+  readonly kind: Kind;
+  readonly id: RecordId;
+  readonly dossierId: RecordId | null;
+  readonly compartment: Compartment;
+  readonly baseVersion: number;
+  readonly body: RecordBody<Kind>;
+}
+
+export interface BlobWrite {
+  readonly id: RecordId;
+  readonly dossierId: RecordId;
+  readonly recordId: RecordId;
+  readonly compartment: Compartment;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything one change does. All of it happens, or nothing. */
+export interface Change {
+  readonly records: readonly RecordWrite[];
+  readonly blobs?: readonly BlobWrite[];
+  /** Given before the medical bodies of the same change are encrypted, so a dossier can be opened and written at once. */
+  readonly dossierKeys?: readonly WrappedDossierKey[];
+}
+
+export interface Receipt {
+  /** Number of this commit; grows by one. */
+  readonly commit: number;
+  readonly at: string;
+  readonly versions: readonly { readonly id: RecordId; readonly version: number }[];
+}
+
+/** What a full check of the file found. */
+export interface Integrity {
+  /** Whether every page and index of the file passes its check. */
+  readonly pages: 'ok' | 'beschadigd';
+  /** The chain of the access log; null when the file is too damaged to read it. */
+  readonly auditChain: AuditChain | null;
+}
+
+/** The open store. */
+export interface Store {
+  /**
+   * The one write door: records, projections, outbox, audit line and watermark in one transaction.
+   * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | DossierKeyMissing; then nothing happened
+   */
+  write(audit: AuditEvent, build: (reader: Reader) => Change): Receipt;
+  /**
+   * A read of dossier content: the audit line is committed with it. Of the same search, as somebody types on, one line
+   * a minute is kept.
+   */
+  read<Result>(audit: AuditEvent, read: (reader: Reader) => Result): Result;
+  /** A read that touches no dossier content (lists of employers, counts, the own organisation). */
+  look<Result>(read: (reader: Reader) => Result): Result;
+  /** Only an audit line: a refusal, a print, a log-in. */
+  note(audit: AuditEvent): void;
+  /** Called after each commit with the dossiers it touched. Returns how to stop listening. */
+  onCommit(listener: (receipt: Receipt, dossierIds: readonly (RecordId | null)[]) => void): () => void;
+  /** Checks every page of the file and the whole access log. Takes seconds on a large file. */
+  verifyIntegrity(): Integrity;
+  /** Wipes the keys in memory and closes the file. What is asked afterwards fails with StoreClosed. */
+  close(): void;
+}

@@ -1,0 +1,63 @@
+import type { RecordId } from '../../../shared/domain/record-id.ts';
+import { oneOf, text, textOrNull } from '../columns.ts';
+import type { CaseRow, DraftRow, VisitRow } from '../port.ts';
+import type { SqlReader } from '../sql.ts';
+
+/** The agenda of one day (YYYY-MM-DD), by time. */
+export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
+  return sql
+    .all(
+      `SELECT v.visit_id, v.dossier_id, v.kind, v.on_day, v.at, v.place, v.state, d.name, e.name AS employer_name
+       FROM visits v JOIN dossiers d ON d.dossier_id = v.dossier_id JOIN employers e ON e.row = d.employer_row
+       WHERE v.on_day = ? ORDER BY v.at, v.visit_id`,
+      day,
+    )
+    .map((row) => ({
+      visitId: text(row, 'visit_id'),
+      dossierId: text(row, 'dossier_id'),
+      name: text(row, 'name'),
+      employerName: text(row, 'employer_name'),
+      kind: text(row, 'kind'),
+      on: text(row, 'on_day'),
+      at: text(row, 'at'),
+      place: text(row, 'place'),
+      state: text(row, 'state'),
+    }));
+}
+
+export function runningCases(sql: SqlReader): readonly CaseRow[] {
+  return sql
+    .all(
+      `SELECT c.case_id, c.dossier_id, c.first_sick_day, c.recovered_on, d.name, e.name AS employer_name
+       FROM cases c JOIN dossiers d ON d.dossier_id = c.dossier_id JOIN employers e ON e.row = d.employer_row
+       WHERE c.running = 1 ORDER BY c.first_sick_day, c.case_id`,
+    )
+    .map((row) => ({
+      caseId: text(row, 'case_id'),
+      dossierId: text(row, 'dossier_id'),
+      name: text(row, 'name'),
+      employerName: text(row, 'employer_name'),
+      firstSickDay: text(row, 'first_sick_day'),
+      recoveredOn: textOrNull(row, 'recovered_on'),
+    }));
+}
+
+/** Unfinished writing of a user, latest first. Of an intake with two halves the process half stands for both. */
+export function drafts(sql: SqlReader, userId: RecordId): readonly DraftRow[] {
+  return sql
+    .all(
+      `SELECT f.kind, f.dossier_id, d.name, max(f.changed_at) AS changed_at,
+              coalesce(max(CASE r.kind WHEN 'intakeMedical' THEN NULL ELSE f.record_id END), max(f.record_id)) AS record_id
+       FROM drafts f JOIN records r ON r.id = f.record_id JOIN dossiers d ON d.dossier_id = f.dossier_id
+       WHERE f.author_id = ? GROUP BY f.kind, f.dossier_id, d.name, f.thread_id
+       ORDER BY max(f.changed_at) DESC, f.thread_id`,
+      userId,
+    )
+    .map((row) => ({
+      recordId: text(row, 'record_id'),
+      kind: oneOf(row, 'kind', ['intake', 'reportDraft'] as const),
+      dossierId: text(row, 'dossier_id'),
+      name: text(row, 'name'),
+      changedAt: text(row, 'changed_at'),
+    }));
+}

@@ -1,0 +1,73 @@
+import { recordKind, type RecordBody, type RecordKind, type StoredRecord } from '../../shared/domain/records.ts';
+import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
+import { seal, unseal } from './dossier-cipher.ts';
+import type { DossierKeys } from './dossier-keys.ts';
+import { RecordUnreadable } from './errors.ts';
+import { rulesOf } from './kind-rules.ts';
+import type { Row } from './sql.ts';
+
+/** What a body is bound to when it is sealed. */
+export interface Envelope {
+  readonly id: RecordId;
+  readonly dossierId: RecordId | null;
+  readonly kind: RecordKind;
+  readonly compartment: Compartment;
+  readonly schemaVersion: number;
+  readonly version: number;
+}
+
+const label = (envelope: Envelope): string =>
+  [envelope.id, envelope.dossierId ?? '', envelope.kind, envelope.version, envelope.schemaVersion].join('|');
+
+/** A parsed body as it goes into its column: JSON text, or for the compartment medical the sealed JSON. */
+export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys): string | Uint8Array {
+  const json = JSON.stringify(body);
+  if (envelope.compartment !== 'medical') return json;
+  // Dossier-wide by rule of the door: a medical record without a dossier is refused before it comes here.
+  return seal(keys.get(envelope.dossierId ?? ''), label(envelope), Buffer.from(json, 'utf8'));
+}
+
+export const recordColumns = 'id, dossier_id, kind, compartment, schema_version, version, written_at, written_by, body';
+
+/**
+ * A row as a record: envelope by light checks, body by the schema of its kind.
+ * @throws DossierKeyMissing | StoreDamaged | RecordUnreadable
+ */
+export function decodeRecord<Kind extends RecordKind>(kind: Kind, row: Row, keys: DossierKeys): StoredRecord<Kind> {
+  const envelope = {
+    id: text(row, 'id'),
+    dossierId: textOrNull(row, 'dossier_id'),
+    kind,
+    compartment: oneOf(row, 'compartment', COMPARTMENTS),
+    schemaVersion: integer(row, 'schema_version'),
+    version: integer(row, 'version'),
+  };
+  const json =
+    envelope.compartment === 'medical'
+      ? Buffer.from(unseal(keys.get(envelope.dossierId ?? ''), label(envelope), bytes(row, 'body'))).toString('utf8')
+      : text(row, 'body');
+  return {
+    ...envelope,
+    body: parseBody(kind, envelope.schemaVersion, json),
+    writtenAt: text(row, 'written_at'),
+    writtenBy: text(row, 'written_by'),
+  };
+}
+
+function parseBody<Kind extends RecordKind>(kind: Kind, schemaVersion: number, json: string): RecordBody<Kind> {
+  const rules = rulesOf(kind);
+  if (rules === undefined || schemaVersion > rules.schemaVersion) {
+    throw new RecordUnreadable(`a record of kind ${kind} was written by a newer version`);
+  }
+  const parsed = rules.body.safeParse(JSON.parse(json));
+  if (!parsed.success) {
+    throw new RecordUnreadable(`a stored ${kind} is not valid in ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+  }
+  return parsed.data;
+}
+
+/** The kind of a row that was found without asking for a kind. */
+export const kindOf = (row: Row): RecordKind => oneOf(row, 'kind', recordKind.options);
+

@@ -1,0 +1,103 @@
+import type { RecordKind } from '../../shared/domain/records.ts';
+import { recordId } from '../../shared/domain/record-id.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { integer } from './columns.ts';
+import type { DossierKeys } from './dossier-keys.ts';
+import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
+import { rulesOf, type KindRules } from './kind-rules.ts';
+import { aboutOf, queue, unqueue } from './outbox.ts';
+import type { RecordWrite } from './port.ts';
+import { project } from './projections/project.ts';
+import { encodeBody, type Envelope } from './record-codec.ts';
+import type { Sql } from './sql.ts';
+
+export interface Writing {
+  readonly sql: Sql;
+  readonly keys: DossierKeys;
+  readonly at: string;
+  readonly by: RecordId;
+  readonly newId: () => RecordId;
+}
+
+export interface Written {
+  readonly envelope: Envelope;
+  /** The body as it stands in its column. */
+  readonly stored: string | Uint8Array;
+}
+
+/**
+ * Writes one record with its projections and its place in the queue. Must run inside the transaction of a change.
+ * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | DossierKeyMissing
+ */
+export function writeRecord<Kind extends RecordKind>(writing: Writing, write: RecordWrite<Kind>): Written {
+  const { sql, keys, at, by } = writing;
+  const rules = rulesOf(write.kind);
+  if (rules === undefined) throw new RecordRefused('unknown', 'kind');
+  const envelope = checkedEnvelope(write, rules);
+  const parsed = rules.body.safeParse(write.body);
+  if (!parsed.success) {
+    // No cause: the issues of the schema can repeat what was written.
+    throw new RecordRefused(write.kind, ['body', ...(parsed.error.issues[0]?.path ?? [])].join('.'));
+  }
+  const body = parsed.data;
+  const stored = encodeBody(envelope, body, keys);
+  const frozen = rules.frozen(body) ? 1 : 0;
+  if (write.baseVersion === 0) insert(sql, envelope, [frozen, at, by, stored]);
+  else update(sql, envelope, [frozen, at, by, stored]);
+  project(sql, write.kind, { id: envelope.id, dossierId: envelope.dossierId, writtenAt: at, body });
+  if (rules.travels(body)) {
+    queue(sql, { operationId: writing.newId(), envelope, about: aboutOf(write.kind, body), queuedAt: at });
+  } else if (write.baseVersion > 0) unqueue(sql, envelope.id);
+  return { envelope, stored };
+}
+
+function checkedEnvelope<Kind extends RecordKind>(write: RecordWrite<Kind>, rules: KindRules<Kind>): Envelope {
+  const { id, dossierId, kind, compartment, baseVersion } = write;
+  const refuseUnless = (holds: boolean, field: string): void => {
+    if (!holds) throw new RecordRefused(kind, field);
+  };
+  refuseUnless(recordId.safeParse(id).success, 'id');
+  refuseUnless(rules.inDossier ? recordId.safeParse(dossierId).success : dossierId === null, 'dossierId');
+  refuseUnless(kind !== 'employee' || dossierId === id, 'dossierId');
+  refuseUnless(rules.compartments.includes(compartment), 'compartment');
+  refuseUnless(Number.isSafeInteger(baseVersion) && baseVersion >= 0, 'baseVersion');
+  return { id, dossierId, kind, compartment, schemaVersion: rules.schemaVersion, version: baseVersion + 1 };
+}
+
+type Content = readonly [frozen: number, at: string, by: RecordId, body: string | Uint8Array];
+
+function insert(sql: Sql, envelope: Envelope, content: Content): void {
+  const added = sql.run(
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, version, frozen, written_at, written_by, body)
+     VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    envelope.id,
+    envelope.dossierId,
+    envelope.kind,
+    envelope.compartment,
+    envelope.schemaVersion,
+    ...content,
+  );
+  if (added === 0) throw new StaleVersion('the record exists already');
+}
+
+function update(sql: Sql, envelope: Envelope, content: Content): void {
+  const known = sql.get('SELECT dossier_id, kind, compartment, version, frozen FROM records WHERE id = ?', envelope.id);
+  if (known === undefined) throw new RecordMissing('there is no such record to change');
+  for (const [column, value] of [
+    ['kind', envelope.kind],
+    ['dossier_id', envelope.dossierId],
+    ['compartment', envelope.compartment],
+  ] as const) {
+    // A record keeps its kind, its dossier and its secrecy for as long as it exists.
+    if (known[column] !== value) throw new RecordRefused(envelope.kind, column === 'dossier_id' ? 'dossierId' : column);
+  }
+  if (integer(known, 'frozen') === 1) throw new RecordFrozen(`this ${envelope.kind} is closed for change`);
+  if (integer(known, 'version') !== envelope.version - 1) throw new StaleVersion('the record was changed meanwhile');
+  sql.run(
+    'UPDATE records SET schema_version = ?, version = ?, frozen = ?, written_at = ?, written_by = ?, body = ? WHERE id = ?',
+    envelope.schemaVersion,
+    envelope.version,
+    ...content,
+    envelope.id,
+  );
+}

@@ -1,0 +1,103 @@
+import type Database from 'better-sqlite3';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { appendAuditLine, parseAuditEvent } from './audit-chain.ts';
+import { applyChange } from './change.ts';
+import { dossierKeys } from './dossier-keys.ts';
+import { verifyIntegrity } from './integrity.ts';
+import type { Actor, DossierKeyring, Receipt, Store } from './port.ts';
+import { readerOver } from './reader.ts';
+import { searchLog } from './search-log.ts';
+import type { Sql } from './sql.ts';
+import { acknowledging } from './acknowledging.ts';
+import type { Watermark } from './watermark.ts';
+
+export interface StoreParts {
+  readonly db: Database.Database;
+  readonly sql: Sql;
+  readonly watermark: Watermark;
+  readonly keyring: DossierKeyring;
+  readonly actor: Actor;
+  readonly clock: () => Date;
+  readonly newId: () => RecordId;
+}
+
+type Listener = Parameters<Store['onCommit']>[0];
+
+/** The store over an open, checked and migrated database. */
+export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: StoreParts): Store {
+  const { userId } = actor.enrolment.claim;
+  const keys = dossierKeys(sql, { userId, keyring });
+  const reader = readerOver(sql.reader, keys);
+  const listeners = new Set<Listener>();
+  const searches = searchLog(clock);
+  const commit = acknowledging(sql, watermark);
+
+  const readWithLine = <Result>(event: AuditEvent, read: () => Result): Result =>
+    commit(() => {
+      const result = read();
+      const head = appendAuditLine(sql, { event, actor, at: clock().toISOString(), changeDigest: null });
+      return { result, head };
+    });
+
+  return {
+    write: (audit, build) => {
+      const event = parseAuditEvent(audit);
+      const done = undoingKeys(() =>
+        commit(() => {
+          const at = clock().toISOString();
+          const change = applyChange({ sql, keys, at, by: userId, newId }, build(reader));
+          const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
+          const receipt: Receipt = { commit: head.sequence, at, versions: change.versions };
+          return { result: { receipt, dossierIds: change.dossierIds }, head };
+        }),
+      );
+      for (const listener of [...listeners]) tell(listener, done.receipt, done.dossierIds);
+      return done.receipt;
+    },
+    read: (audit, read) => {
+      const event = parseAuditEvent(audit);
+      if (searches.isLogged(event)) return sql.view(() => read(reader));
+      const result = readWithLine(event, () => read(reader));
+      searches.logged(event);
+      return result;
+    },
+    look: (read) => sql.view(() => read(reader)),
+    note: (audit) => {
+      readWithLine(parseAuditEvent(audit), () => undefined);
+    },
+    onCommit: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    verifyIntegrity: () => verifyIntegrity(db, sql),
+    close: () => {
+      if (!db.open) return;
+      keys.forget();
+      listeners.clear();
+      db.close();
+      watermark.close();
+    },
+  };
+
+  /** A key that came with a change that did not happen must not open anything afterwards. */
+  function undoingKeys<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      keys.forget();
+      throw error;
+    }
+  }
+}
+
+/** A listener that fails must not make a change look failed that is on the disk: its error goes up by itself. */
+function tell(listener: Listener, receipt: Receipt, dossierIds: readonly (RecordId | null)[]): void {
+  try {
+    listener(receipt, dossierIds);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { addDays, type PlainDate } from '../../shared/domain/dates.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { CaseView, MilestoneItem } from '../../shared/ipc/dossier-channels.ts';
+import { caseWeek, timelineOf, type Milestone } from '../../shared/poortwachter/timeline.ts';
+import type { Reader } from '../store/port.ts';
+
+type StoredCase = StoredRecord<'absenceCase'>;
+
+/**
+ * The course of one case under the Wet verbetering poortwachter. Earlier absences of the same employee count along,
+ * because periods with fewer than 28 days between them are one case [POO-10].
+ */
+function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: PlainDate): CaseView {
+  const { firstSickDay, recoveredOn, vangnet, reportedOn } = stored.body;
+  const periods = all
+    .filter(({ body }) => body.firstSickDay <= firstSickDay)
+    .map(({ body }) => ({ from: body.firstSickDay, ...(body.recoveredOn === null ? {} : { to: lastSickDay(body) }) }));
+  const timeline = timelineOf({ periods, vangnet: vangnet !== 'geen' }, today, new Set(reportedOn === null ? [] : ['POO-1']));
+  const view = { caseId: stored.id, version: stored.version, absence: stored.body };
+  if (timeline.error !== undefined) return { ...view, week: null, milestones: [] };
+  return {
+    ...view,
+    week: recoveredOn === null ? (caseWeek(timeline.effectiveFirstSickDay, today)?.week ?? null) : null,
+    milestones: timeline.milestones.map(itemOf),
+  };
+}
+
+/** All cases of a dossier with their courses, oldest first. */
+export function casesIn(reader: Reader, dossierId: RecordId, today: PlainDate): CaseView[] {
+  const all = reader.ofDossier('absenceCase', dossierId);
+  return all.map((stored) => caseViewOf(stored, all, today));
+}
+
+/** The case that runs today, or undefined. */
+export function runningIn(cases: readonly CaseView[]): CaseView | undefined {
+  return cases.find(({ absence }) => absence.recoveredOn === null);
+}
+
+/** What comes first in the running case. */
+export function nextOf(cases: readonly CaseView[], today: PlainDate): MilestoneItem | null {
+  return runningIn(cases)?.milestones.find(({ state, due }) => state === 'open' && due >= today) ?? null;
+}
+
+/** The day before she recovered; on the first sick day itself when she recovered that very day. */
+function lastSickDay({ firstSickDay, recoveredOn }: StoredCase['body']): PlainDate {
+  if (recoveredOn === null || recoveredOn === firstSickDay) return firstSickDay;
+  return addDays(recoveredOn, -1);
+}
+
+function itemOf({ id, name, due, warnOn, owner, state }: Milestone): MilestoneItem {
+  return { id, label: name, due, warnOn, owner, state };
+}

@@ -1,0 +1,197 @@
+import { amendmentPayload, sealedPayload } from '../../shared/consent/sealed-payload.ts';
+import type { UnsealedAmendment } from '../../shared/consent/amendment.ts';
+import { copyWasGiven } from '../../shared/consent/amendment.ts';
+import { composeConsentText, consentOrganisation, ConsentTextError, type ConsentText } from '../../shared/consent/compose.ts';
+import type { ConsentRecord, UnsealedConsentRecord } from '../../shared/consent/evidence.ts';
+import { CONSENT_FACTS, type ConsentSubject } from '../../shared/consent/kinds.ts';
+import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
+import { currentTextSets } from '../../shared/consent/texts/registry.ts';
+import { consentState } from '../../shared/consent/validity.ts';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { fullName } from '../../shared/domain/employee.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { ConsentItem, ConsentLanguage } from '../../shared/ipc/consent-channels.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import { consentLetter } from '../documents/consent-letter.ts';
+import type { Reader } from '../store/port.ts';
+import { ownRecord } from './cases.ts';
+import { consentCrypto, sealedBy, sha256Hex } from './consent-seal.ts';
+import { deliver } from './deliver.ts';
+import { readableConsents } from './dossier-timeline.ts';
+import { AnswerRefused, ConsentTextChanged, NotAllowed } from './failures.ts';
+import { localInstant } from './local-instant.ts';
+import { organisationIn } from './organisation.ts';
+import { requireMedical, rightsIn } from './rights.ts';
+import { nextVersion } from './saved.ts';
+import type { Work } from './work.ts';
+
+/** All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret. */
+export function listConsents(work: Work, { dossierId }: ChannelRequest<'consent.list'>, audit: AuditEvent): ChannelOutput<'consent.list'> {
+  return work.store.read(audit, (reader) => {
+    const rights = rightsIn(reader, work, dossierId);
+    const crypto = consentCrypto(enrolledKeys(reader));
+    const items = readableConsents(reader, dossierId, rights).map((stored) => itemOf(stored, localInstant(work.now()), crypto));
+    return { items: items.reverse(), hidden: !rights.readMedical };
+  });
+}
+
+/** The text for this employee, as it will be shown and hashed. @throws AnswerRefused when a date lies in the past */
+export function composeConsent(work: Work, input: ChannelRequest<'consent.compose'>, audit: AuditEvent): ChannelOutput<'consent.compose'> {
+  return work.store.read(audit, (reader) => {
+    requireCompartment(reader, work, input);
+    const text = textFor(reader, work, input);
+    return { ...mutable(text), textHash: sha256Hex(consentTextAsPlain(text)) };
+  });
+}
+
+/**
+ * Records what the employee decided, sealed. The text is composed again and must be the one that was shown.
+ * @throws ConsentTextChanged | NotAllowed
+ */
+export function decideConsent(work: Work, input: ChannelRequest<'consent.decide'>, audit: AuditEvent): ChannelOutput<'consent.decide'> {
+  const consentId = work.newId();
+  work.store.write({ ...audit, objectId: consentId }, (reader) => {
+    requireCompartment(reader, work, input);
+    const text = textFor(reader, work, input);
+    const exactText = consentTextAsPlain(text);
+    const textHash = sha256Hex(exactText);
+    if (textHash !== input.textHash) throw new ConsentTextChanged();
+    const { setting, decision, signature } = input;
+    const person = reader.get('employee', input.dossierId).body;
+    if (decision === 'agreed' && signature === null) throw new AnswerRefused('signature');
+    const by = setting.representative === null ? ('employee' as const) : ('representative' as const);
+    const unsealed = {
+      ...input.subject,
+      formatVersion: 1,
+      id: consentId,
+      dossierId: input.dossierId,
+      employeeBornOn: person.bornOn,
+      capacityDoubt: setting.capacityDoubt,
+      textVersion: versionOf(input.language),
+      language: input.language,
+      exactText,
+      textHash,
+      decision,
+      decidedAt: localInstant(work.now()),
+      clock: { source: 'klok van deze laptop', doubtSeconds: null },
+      place: setting.place,
+      device: { id: work.session.deviceId, name: work.deviceName },
+      presentPersons: setting.presentPersons,
+      ...(setting.interpreter === null ? {} : { interpreter: setting.interpreter }),
+      ...(setting.representative === null ? {} : { representative: setting.representative }),
+      signature: signature === null ? null : { ...signature, by },
+      validFrom: work.today(),
+      validUntil: decision === 'agreed' ? text.validUntil : null,
+    } as UnsealedConsentRecord;
+    const body = { ...unsealed, seal: sealedBy(work, sealedPayload(unsealed)), amendments: [] } as ConsentRecord;
+    return {
+      records: [
+        { kind: 'consent', id: consentId, dossierId: input.dossierId, compartment: CONSENT_FACTS[input.subject.kind].compartment, baseVersion: 0, body },
+      ],
+    };
+  });
+  return { consentId };
+}
+
+/** Withdraws a consent, as easily as it was given; works from now on [CON-3]. */
+export function withdrawConsent(work: Work, input: ChannelRequest<'consent.withdraw'>, audit: AuditEvent): ChannelOutput<'consent.withdraw'> {
+  amend(work, input, audit, { kind: 'withdrawal', id: work.newId(), withdrawnAt: localInstant(work.now()), by: input.by, means: input.means });
+  return {};
+}
+
+/** Notes that the employee got her copy [CON-8]. */
+export function giveCopy(work: Work, input: ChannelRequest<'consent.copyGiven'>, audit: AuditEvent): ChannelOutput<'consent.copyGiven'> {
+  amend(work, input, audit, { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means });
+  return {};
+}
+
+/** The consent as a document: shown, saved or printed. */
+export function deliverConsent(work: Work, input: ChannelRequest<'consent.document'>, audit: AuditEvent): Promise<ChannelOutput<'consent.document'>> {
+  const source = work.store.read({ ...audit, objectId: input.consentId }, (reader) => {
+    const record = ownConsent(reader, work, input).body;
+    return consentLetter({ record, organisation: organisationIn(reader).body, employeeName: fullName(reader.get('employee', input.dossierId).body) });
+  });
+  return deliver(work, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
+}
+
+function amend(
+  work: Work,
+  place: { readonly dossierId: RecordId; readonly consentId: RecordId },
+  audit: AuditEvent,
+  amendment: UnsealedAmendment,
+): void {
+  work.store.write({ ...audit, objectId: place.consentId }, (reader) => {
+    const stored = ownConsent(reader, work, place);
+    const sealed = { ...amendment, seal: sealedBy(work, amendmentPayload(stored.body, amendment)) };
+    return { records: [nextVersion(stored, stored.version, { ...stored.body, amendments: [...stored.body.amendments, sealed] })] };
+  });
+}
+
+function ownConsent(reader: Reader, work: Work, place: { readonly dossierId: RecordId; readonly consentId: RecordId }): StoredRecord<'consent'> {
+  const readable = readableConsents(reader, place.dossierId, rightsIn(reader, work, place.dossierId));
+  return readable.find(({ id }) => id === place.consentId) ?? ownRecord(reader, 'consent', { id: place.consentId, dossierId: place.dossierId });
+}
+
+function itemOf(stored: StoredRecord<'consent'>, asOf: string, crypto: ReturnType<typeof consentCrypto>): ConsentItem {
+  const { body } = stored;
+  const { state, missing } = consentState(body, { asOf, crypto });
+  const withdrawal = body.amendments.find((entry) => entry.kind === 'withdrawal');
+  return {
+    consentId: stored.id,
+    kind: body.kind,
+    label: CONSENT_FACTS[body.kind].label,
+    state,
+    decidedAt: body.decidedAt,
+    validUntil: body.validUntil,
+    withdrawnAt: withdrawal?.withdrawnAt ?? null,
+    missing: [...missing],
+    copyGiven: copyWasGiven(body),
+  };
+}
+
+/** Kinds that reveal something medical need the dossier's key. The addendum waits for its motivation on file [EMP-3]. */
+function requireCompartment(reader: Reader, work: Work, input: { readonly dossierId: RecordId; readonly subject: ConsentSubject }): void {
+  if (input.subject.kind === 'addendumEmployer') {
+    throw new NotAllowed('Een bijlage voor de werkgever vraagt eerst een motivering door de bedrijfsarts in het dossier.');
+  }
+  if (CONSENT_FACTS[input.subject.kind].compartment === 'medical') requireMedical(reader, work, input.dossierId);
+}
+
+function textFor(
+  reader: Reader,
+  work: Work,
+  input: { readonly dossierId: RecordId; readonly subject: ConsentSubject; readonly language: ConsentLanguage },
+): ConsentText {
+  try {
+    return composeConsentText({
+      ...input.subject,
+      language: input.language,
+      version: versionOf(input.language),
+      organisation: consentOrganisation(organisationIn(reader).body),
+      employeeName: fullName(reader.get('employee', input.dossierId).body),
+      today: work.today(),
+    });
+  } catch (cause) {
+    if (cause instanceof ConsentTextError) throw new AnswerRefused(cause.field);
+    throw cause;
+  }
+}
+
+function versionOf(language: string): string {
+  return currentTextSets().find((set) => set.language === language)?.version ?? '';
+}
+
+function enrolledKeys(reader: Reader): readonly string[] {
+  return reader.all('enrolment').map(({ body }) => body.claim.signingKey);
+}
+
+/** The text as plain mutable data, as a message between processes is. */
+function mutable(text: ConsentText): Omit<ChannelOutput<'consent.compose'>, 'textHash'> {
+  return {
+    ...text,
+    letterhead: { ...text.letterhead },
+    summary: text.summary.map((line) => ({ ...line })),
+    paragraphs: text.paragraphs.map(({ text: sentence, items }) => ({ text: sentence, items: [...items] })),
+  };
+}

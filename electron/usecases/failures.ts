@@ -1,0 +1,89 @@
+import { CodedError } from '../coded-error.ts';
+
+/** The matrix says no. `reason` is the Dutch sentence of shared/access. */
+export class NotAllowed extends CodedError {
+  readonly code = 'notAllowed';
+  readonly reason: string;
+  constructor(reason: string) {
+    super('the access matrix refuses this');
+    this.reason = reason;
+  }
+}
+
+/** Something is asked while the briefcase is closed. */
+export class Locked extends CodedError {
+  readonly code = 'locked';
+  constructor() {
+    super('the briefcase is closed');
+  }
+}
+
+/** A form cannot be finalised yet: required answers are missing. `field` is the first of them. */
+export class Incomplete extends CodedError {
+  readonly code = 'incomplete';
+  readonly field: string;
+  constructor(field: string) {
+    super('required answers are missing');
+    this.field = field;
+  }
+}
+
+/** An answer does not fit the question it claims to answer. */
+export class AnswerRefused extends CodedError {
+  readonly code = 'invalidInput';
+  readonly field: string;
+  constructor(field: string) {
+    super('an answer does not fit its question');
+    this.field = field;
+  }
+}
+
+/** The text that was shown is not the text that would be recorded. */
+export class ConsentTextChanged extends CodedError {
+  readonly code = 'consentTextChanged';
+  constructor() {
+    super('the composed text is not the text that was shown');
+  }
+}
+
+/** The leak guard still finds something [EMP-1]. */
+export class ReportBlocked extends CodedError {
+  readonly code = 'reportBlocked';
+  constructor() {
+    super('the leak guard found something');
+  }
+}
+
+/** The employee was not shown this content yet [EMP-2]. */
+export class ReportNotShown extends CodedError {
+  readonly code = 'reportNotShown';
+  constructor() {
+    super('the employee was not shown this content');
+  }
+}
+
+/** A report without any content. */
+export class ReportEmpty extends CodedError {
+  readonly code = 'reportEmpty';
+  constructor() {
+    super('the report has no content');
+  }
+}
+
+/** A step was asked at a moment when it makes no sense, such as confirming a set-up that was not begun. */
+export class WrongMoment extends CodedError {
+  readonly code = 'wrongMoment';
+  constructor() {
+    super('this step does not fit the state of the briefcase');
+  }
+}
+
+/** The dates contradict each other or one of them does not exist. `message` comes from the domain rules. */
+export class ImpossibleDates extends CodedError {
+  readonly code = 'impossibleDates';
+  readonly reason: string;
+  constructor(reason: string) {
+    super('the dates contradict each other');
+    this.reason = reason;
+  }
+}

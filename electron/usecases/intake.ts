@@ -1,0 +1,138 @@
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { IntakeHalf } from '../../shared/domain/intake.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import { absenceIntake } from '../../shared/forms/absence-intake.ts';
+import { formOf } from '../../shared/forms/catalogue.ts';
+import { missingRequired, refuseAnswers } from '../../shared/forms/completeness.ts';
+import type { Answers, FormCompartment } from '../../shared/forms/definition.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { IntakeItem } from '../../shared/ipc/dossier-channels.ts';
+import { RecordMissing } from '../store/errors.ts';
+import type { Reader, RecordWrite } from '../store/port.ts';
+import { ownRecord } from './cases.ts';
+import { AnswerRefused, Incomplete } from './failures.ts';
+import { requireMedical, rightsIn } from './rights.ts';
+import { nextVersion, saved } from './saved.ts';
+import type { Work } from './work.ts';
+
+type ProcessHalf = StoredRecord<'intakeProcess'>;
+type MedicalHalf = StoredRecord<'intakeMedical'>;
+
+/** The intakes of a dossier, by the process half: that one exists says nothing medical. */
+export function intakeItemsIn(reader: Reader, dossierId: RecordId): IntakeItem[] {
+  return reader.ofDossier('intakeProcess', dossierId).map(({ body, writtenAt }) => ({
+    intakeId: body.intakeId,
+    caseId: body.caseId,
+    state: body.state,
+    startedAt: body.startedAt,
+    changedAt: writtenAt,
+    finalisedAt: body.finalisedAt,
+  }));
+}
+
+/** The medical half of an intake, or undefined when it was not begun. Needs the dossier's key. @throws DossierKeyMissing */
+export function medicalHalfOf(reader: Reader, dossierId: RecordId, intakeId: RecordId): MedicalHalf | undefined {
+  return reader.ofDossier('intakeMedical', dossierId).find(({ body }) => body.intakeId === intakeId);
+}
+
+/** Begins an intake for a case, or gives the unfinished one of that case: two half intakes of one talk help nobody. */
+export function startIntake(work: Work, input: ChannelRequest<'intake.start'>, audit: AuditEvent): ChannelOutput<'intake.start'> {
+  const { dossierId, caseId } = input;
+  let intakeId = work.newId();
+  work.store.write({ ...audit, objectId: caseId }, (reader) => {
+    ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
+    const unfinished = reader.ofDossier('intakeProcess', dossierId).find(({ body }) => body.caseId === caseId && body.state === 'concept');
+    if (unfinished !== undefined) {
+      intakeId = unfinished.body.intakeId;
+      return { records: [] };
+    }
+    const body: IntakeHalf = {
+      intakeId,
+      caseId,
+      formId: absenceIntake.id,
+      formVersion: absenceIntake.version,
+      answers: {},
+      state: 'concept',
+      startedAt: work.now().toISOString(),
+      finalisedAt: null,
+      authorId: work.session.enrolment.claim.userId,
+    };
+    const records: RecordWrite[] = [{ kind: 'intakeProcess', id: intakeId, dossierId, compartment: 'process', baseVersion: 0, body }];
+    if (rightsIn(reader, work, dossierId).writeMedical) {
+      records.push({ kind: 'intakeMedical', id: work.newId(), dossierId, compartment: 'medical', baseVersion: 0, body });
+    }
+    return { records };
+  });
+  return { intakeId };
+}
+
+/** Both halves for who may see both; for others the medical half is null. */
+export function readIntake(work: Work, input: ChannelRequest<'intake.read'>, audit: AuditEvent): ChannelOutput<'intake.read'> {
+  return work.store.read({ ...audit, objectId: input.intakeId }, (reader) => {
+    const process = processHalf(reader, input);
+    const medical = rightsIn(reader, work, input.dossierId).readMedical ? medicalHalfOf(reader, input.dossierId, input.intakeId) : undefined;
+    const { intakeId, caseId, formId, formVersion, state, finalisedAt } = process.body;
+    return { intakeId, caseId, formId, formVersion, state, finalisedAt, process: viewOf(process), medical: medical === undefined ? null : viewOf(medical) };
+  });
+}
+
+/** Autosave of the process half. @throws StaleVersion | RecordFrozen | AnswerRefused */
+export function saveProcessHalf(work: Work, input: ChannelRequest<'intake.saveProcess'>, audit: AuditEvent): ChannelOutput<'intake.saveProcess'> {
+  return saved(
+    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+      const half = processHalf(reader, input);
+      return { records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'process'))] };
+    }),
+  );
+}
+
+/** Autosave of the medical half. @throws NotAllowed | StaleVersion | RecordFrozen | AnswerRefused */
+export function saveMedicalHalf(work: Work, input: ChannelRequest<'intake.saveMedical'>, audit: AuditEvent): ChannelOutput<'intake.saveMedical'> {
+  return saved(
+    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+      requireMedical(reader, work, input.dossierId);
+      const half = medicalHalfOf(reader, input.dossierId, input.intakeId);
+      if (half === undefined) throw new RecordMissing('no such record');
+      return { records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'medical'))] };
+    }),
+  );
+}
+
+/** Closes both halves for good, in one change. @throws Incomplete | StaleVersion | RecordFrozen */
+export function finaliseIntake(work: Work, input: ChannelRequest<'intake.finalise'>, audit: AuditEvent): ChannelOutput<'intake.finalise'> {
+  return saved(
+    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+      const process = processHalf(reader, input);
+      const medical = rightsIn(reader, work, input.dossierId).writeMedical ? medicalHalfOf(reader, input.dossierId, input.intakeId) : undefined;
+      requireComplete(process, medical);
+      const close = (body: IntakeHalf): IntakeHalf => ({ ...body, state: 'vastgesteld', finalisedAt: work.now().toISOString() });
+      const closedProcess = nextVersion(process, input.processVersion, close(process.body));
+      if (medical === undefined) return { records: [closedProcess] };
+      return { records: [closedProcess, nextVersion(medical, input.medicalVersion ?? 0, close(medical.body))] };
+    }),
+  );
+}
+
+function processHalf(reader: Reader, input: { readonly dossierId: RecordId; readonly intakeId: RecordId }): ProcessHalf {
+  return ownRecord(reader, 'intakeProcess', { id: input.intakeId, dossierId: input.dossierId });
+}
+
+function viewOf({ version, body, writtenAt }: ProcessHalf | MedicalHalf) {
+  return { version, answers: body.answers, savedAt: writtenAt };
+}
+
+function withAnswers(body: IntakeHalf, answers: Answers, compartment: FormCompartment): IntakeHalf {
+  const form = formOf(body.formId, body.formVersion);
+  const refused = form === undefined ? body.formId : refuseAnswers(form, answers, compartment);
+  if (refused !== null) throw new AnswerRefused(refused);
+  return { ...body, answers };
+}
+
+function requireComplete(process: ProcessHalf, medical: MedicalHalf | undefined): void {
+  const form = formOf(process.body.formId, process.body.formVersion);
+  if (form === undefined) throw new AnswerRefused(process.body.formId);
+  const compartments: readonly FormCompartment[] = medical === undefined ? ['process'] : ['process', 'medical'];
+  const [missing] = missingRequired(form, { ...process.body.answers, ...medical?.body.answers }, compartments);
+  if (missing !== undefined) throw new Incomplete(missing);
+}

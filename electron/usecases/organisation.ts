@@ -1,0 +1,27 @@
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import { RecordMissing } from '../store/errors.ts';
+import type { Reader } from '../store/port.ts';
+import { nextVersion, saved } from './saved.ts';
+import type { Work } from './work.ts';
+
+/** The arbodienst of this laptop: there is exactly one. @throws RecordMissing */
+export function organisationIn(reader: Reader): StoredRecord<'organisation'> {
+  const [only] = reader.all('organisation');
+  if (only === undefined) throw new RecordMissing('no such record');
+  return only;
+}
+
+/** The arbodienst as it stands on a letterhead. */
+export function readOrganisation(work: Work): ChannelOutput<'organisation.read'> {
+  const { body, version } = work.store.look(organisationIn);
+  return { organisation: body, version };
+}
+
+/** Changes the profile of the arbodienst. @throws StaleVersion */
+export function saveOrganisation(work: Work, input: ChannelRequest<'organisation.save'>, audit: AuditEvent): ChannelOutput<'organisation.save'> {
+  return saved(
+    work.store.write(audit, (reader) => ({ records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)] })),
+  );
+}

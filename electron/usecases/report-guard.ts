@@ -1,0 +1,34 @@
+import { compileLeakGuard } from '../../shared/report/leak-guard.ts';
+import { termsFromMedicalText } from '../../shared/report/medical-terms.ts';
+import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
+import type { Reader } from '../store/port.ts';
+import { rightsIn } from './rights.ts';
+import type { Work } from './work.ts';
+
+/** The guard of one dossier: the lexicon, and the words of its own medical record where this user holds the key. */
+export interface DossierGuard {
+  check(content: ReportContent, remark: string): LeakFinding[];
+  readonly terms: number;
+}
+
+/** Builds the guard. Without the dossier's key only the lexicon guards; the screen says so. */
+export function guardIn(reader: Reader, work: Work, dossierId: RecordId): DossierGuard {
+  const terms = rightsIn(reader, work, dossierId).readMedical ? medicalTermsIn(reader, dossierId) : [];
+  const guard = compileLeakGuard(terms);
+  return {
+    terms: terms.length,
+    check: (content, remark) => [
+      ...reportCategories.flatMap((field) => guard(content[field], field).map((finding) => ({ field, ...finding }))),
+      ...guard(remark, 'advice').map((finding) => ({ field: 'remark' as const, ...finding })),
+    ],
+  };
+}
+
+function medicalTermsIn(reader: Reader, dossierId: RecordId): readonly string[] {
+  const texts = reader
+    .ofDossier('intakeMedical', dossierId)
+    .flatMap(({ body }) => Object.values(body.answers).filter((value) => typeof value === 'string'));
+  return [...new Set(texts.flatMap((text) => termsFromMedicalText(text)))];
+}

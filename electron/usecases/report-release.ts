@@ -1,0 +1,160 @@
+import { FUNCTION_LABELS } from '../../shared/access/functions.ts';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { fullName } from '../../shared/domain/employee.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import { reportCategories } from '../../shared/report/employer-report.ts';
+import { employerLetter } from '../documents/employer-letter.ts';
+import type { DocumentSource } from '../documents/port.ts';
+import type { Reader } from '../store/port.ts';
+import { ownRecord } from './cases.ts';
+import { deliver, saveBytes } from './deliver.ts';
+import { NotAllowed, ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
+import { organisationIn } from './organisation.ts';
+import { guardIn } from './report-guard.ts';
+import { draftIn, recipientIn } from './reports.ts';
+import { mayRelease, subjectIn } from './rights.ts';
+import { nextVersion, saved } from './saved.ts';
+import type { Work } from './work.ts';
+
+type Place = { readonly dossierId: RecordId; readonly draftId: RecordId };
+type Draft = StoredRecord<'reportDraft'>;
+
+/**
+ * The document as it would leave. Once the employee was shown it, the very bytes she was shown.
+ * @throws ReportBlocked while the guard finds something: what is blocked is not even laid out as a letter
+ */
+export async function previewReport(work: Work, input: ChannelRequest<'report.preview'>): Promise<ChannelOutput<'report.preview'>> {
+  const { draft, source, fixed } = work.store.look((reader) => {
+    const stored = draftIn(reader, work, input);
+    const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
+    return { draft: stored, source: cleanLetter(reader, work, input, stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : ''), fixed: blob };
+  });
+  if (fixed !== null && draft.body.fixed !== null) {
+    return { bytes: fixed.bytes, sha256: fixed.sha256, pages: draft.body.fixed.pages, fixed: true, version: draft.version };
+  }
+  return { ...(await work.documents.render(source)), fixed: false, version: draft.version };
+}
+
+/** Records that the employee was shown the content and fixes the bytes [EMP-2]. @throws ReportBlocked | ReportEmpty | StaleVersion */
+export async function markShown(work: Work, input: ChannelRequest<'report.shown'>, audit: AuditEvent): Promise<ChannelOutput<'report.shown'>> {
+  const remark = input.shown.remarkTravels ? input.shown.remark : '';
+  const source = work.store.look((reader) => {
+    requireSomething(draftIn(reader, work, input));
+    return cleanLetter(reader, work, input, remark);
+  });
+  const document = await work.documents.render(source);
+  const blobId = work.newId();
+  return saved(
+    work.store.write({ ...audit, objectId: input.draftId }, (reader) => {
+      const draft = draftIn(reader, work, input);
+      const shown = { ...input.shown, at: work.now().toISOString() };
+      const fixed = { blobId, sha256: document.sha256, pages: document.pages };
+      return {
+        records: [nextVersion(draft, input.baseVersion, { ...draft.body, shown, fixed })],
+        blobs: [{ id: blobId, dossierId: input.dossierId, recordId: draft.id, compartment: draft.compartment, mediaType: 'application/pdf', bytes: document.bytes }],
+      };
+    }),
+  );
+}
+
+/**
+ * Lets the report leave: a line in the release ledger with the bytes and their digest, and the draft is closed.
+ * @throws NotAllowed | ReportNotShown | ReportBlocked | StaleVersion
+ */
+export function releaseReport(work: Work, input: ChannelRequest<'report.release'>, audit: AuditEvent): ChannelOutput<'report.release'> {
+  const releasedId = work.newId();
+  const blobId = work.newId();
+  work.store.write({ ...audit, objectId: releasedId }, (reader) => {
+    const decision = mayRelease(subjectIn(reader, work, input.dossierId).subject);
+    if (!decision.allowed) throw new NotAllowed(decision.reason);
+    const draft = draftIn(reader, work, input);
+    const { shown, fixed, content, caseId, documentNumber, writtenOn } = draft.body;
+    if (shown === null || fixed === null) throw new ReportNotShown();
+    const remark = shown.remarkTravels ? shown.remark : '';
+    if (guardIn(reader, work, input.dossierId).check(content, remark).length > 0) throw new ReportBlocked();
+    const { employerId, employerName, contactName } = recipientIn(reader, input.dossierId);
+    const { claim } = work.session.enrolment;
+    const { bytes } = reader.blob(fixed.blobId);
+    const place = { dossierId: input.dossierId, compartment: 'process' } as const;
+    return {
+      records: [
+        {
+          ...place,
+          kind: 'releasedReport',
+          id: releasedId,
+          baseVersion: 0,
+          body: {
+            caseId,
+            draftId: draft.id,
+            content,
+            remark,
+            recipient: { employerId, employerName, contactName },
+            shown: { at: shown.at, means: shown.means, agrees: shown.agrees },
+            releasedAt: work.now().toISOString(),
+            releasedBy: { userId: claim.userId, name: claim.name, function: FUNCTION_LABELS[claim.function] },
+            writtenOn,
+            documentNumber,
+            blobId,
+            sha256: fixed.sha256,
+            pages: fixed.pages,
+          },
+        },
+        nextVersion(draft, input.baseVersion, { ...draft.body, state: 'vrijgegeven' }),
+      ],
+      blobs: [{ ...place, id: blobId, recordId: releasedId, mediaType: 'application/pdf', bytes }],
+    };
+  });
+  return { releasedId };
+}
+
+/** A released report as it left: the same bytes, shown or saved; printed from the same content. */
+export async function deliverRelease(work: Work, input: ChannelRequest<'report.document'>, audit: AuditEvent): Promise<ChannelOutput<'report.document'>> {
+  const { record, blob, source } = work.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
+    const released = ownRecord(reader, 'releasedReport', { id: input.releasedId, dossierId: input.dossierId }).body;
+    return { record: released, blob: reader.blob(released.blobId), source: letterOf(reader, input.dossierId, released) };
+  });
+  const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
+  if (input.delivery === 'tonen') return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
+  if (input.delivery === 'opslaan') return saveBytes(work, blob.bytes, fileName);
+  return deliver(work, source, { delivery: 'afdrukken', fileName });
+}
+
+function cleanLetter(reader: Reader, work: Work, place: Place, remark: string): DocumentSource {
+  const draft = draftIn(reader, work, place);
+  if (guardIn(reader, work, place.dossierId).check(draft.body.content, remark).length > 0) throw new ReportBlocked();
+  const { claim } = work.session.enrolment;
+  return letterOf(reader, place.dossierId, {
+    content: draft.body.content,
+    remark,
+    documentNumber: draft.body.documentNumber,
+    writtenOn: draft.body.writtenOn,
+    releasedBy: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
+  });
+}
+
+function letterOf(
+  reader: Reader,
+  dossierId: RecordId,
+  letter: Pick<StoredRecord<'releasedReport'>['body'], 'content' | 'remark' | 'documentNumber' | 'writtenOn'> & {
+    readonly releasedBy: { readonly name: string; readonly function: string };
+  },
+): DocumentSource {
+  const person = reader.get('employee', dossierId).body;
+  const { employerName, contactName, address } = recipientIn(reader, dossierId);
+  return employerLetter({
+    organisation: organisationIn(reader).body,
+    recipient: { employerName, contactName, address },
+    employee: { name: fullName(person), personnelNumber: person.personnelNumber },
+    content: letter.content,
+    remark: letter.remark,
+    documentNumber: letter.documentNumber,
+    writtenOn: letter.writtenOn,
+    writer: letter.releasedBy,
+  });
+}
+
+function requireSomething(draft: Draft): void {
+  if (reportCategories.every((category) => draft.body.content[category].trim() === '')) throw new ReportEmpty();
+}

@@ -1,0 +1,90 @@
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { PlainDate } from '../../shared/domain/dates.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { RetentionItem } from '../../shared/ipc/dossier-channels.ts';
+import { decideRetention } from '../../shared/retention/decide.ts';
+import type { RetentionRecord, StillRunning } from '../../shared/retention/record.ts';
+import { EVENT_NAMES } from '../../shared/retention/terms.ts';
+import type { Reader } from '../store/port.ts';
+import { contractOf } from './employers.ts';
+import { ImpossibleDates } from './failures.ts';
+import { localDate } from './local-instant.ts';
+import type { Work } from './work.ts';
+
+/** Until when each part of a dossier is kept and why: the same decision that the rules command gives. */
+export function readRetention(work: Work, { dossierId }: ChannelRequest<'retention.read'>, audit: AuditEvent): ChannelOutput<'retention.read'> {
+  return work.store.read(audit, (reader) => {
+    const cases = reader.ofDossier('absenceCase', dossierId);
+    return [
+      decisionFor('medisch', 'Medisch dossier', medicalRecord(reader, dossierId, cases), work.today()),
+      ...cases.map((stored) => decisionFor(stored.id, `Verzuimgeval vanaf ${stored.body.firstSickDay}`, caseRecord(stored), work.today())),
+    ];
+  });
+}
+
+function decisionFor(id: string, title: string, record: RetentionRecord, asOf: PlainDate): RetentionItem {
+  const decision = decideRetention(record, {}, asOf);
+  if (decision.error !== undefined) throw new ImpossibleDates(decision.error.message);
+  return {
+    id,
+    title,
+    decision: decision.decision,
+    retainUntil: decision.retainUntil,
+    destroyableFrom: decision.destroyableFrom,
+    reason: decision.reason,
+    overRetentionDays: decision.overRetentionDays,
+    grounds: decision.candidates.map(({ term, event, startedOn, until }) => ({
+      rule: term.id,
+      event: EVENT_NAMES[event],
+      start: startedOn,
+      until,
+      source: term.source,
+    })),
+  };
+}
+
+/** Process data of one absence: kept until two years after the guidance ended [RET-8]. */
+function caseRecord({ body }: StoredRecord<'absenceCase'>): RetentionRecord {
+  const ongoing: StillRunning[] = [];
+  if (body.recoveredOn === null && body.guidanceEndedOn === null) ongoing.push('case');
+  if (body.guidanceEndedOn === null) ongoing.push('guidance');
+  return { class: 'process', facts: body.guidanceEndedOn === null ? {} : { guidanceEndedOn: body.guidanceEndedOn }, ongoing };
+}
+
+/** The medical dossier: twenty years from the last substantive change, or longer by house policy [RET-1, RET-2]. */
+function medicalRecord(reader: Reader, dossierId: RecordId, cases: readonly StoredRecord<'absenceCase'>[]): RetentionRecord {
+  const person = reader.get('employee', dossierId).body;
+  const contract = contractOf(reader, person.employerId)?.body;
+  const changedOn = lastSubstantiveChange(reader, dossierId);
+  const ongoing: StillRunning[] = [];
+  if (person.employmentEndedOn === null && person.diedOn === null) ongoing.push('employment');
+  if (contract === undefined || contract.endedOn === null) ongoing.push('contract');
+  if (cases.some(({ body }) => body.recoveredOn === null && body.guidanceEndedOn === null)) ongoing.push('case');
+  return {
+    class: 'medical',
+    facts: {
+      bornOn: person.bornOn,
+      ...(person.diedOn === null ? {} : { diedOn: person.diedOn }),
+      ...(person.employmentEndedOn === null ? {} : { employmentEndedOn: person.employmentEndedOn }),
+      ...(contract === undefined || contract.endedOn === null ? {} : { contractEndedOn: contract.endedOn }),
+      ...(changedOn === null ? {} : { lastSubstantiveChangeOn: changedOn }),
+    },
+    ongoing,
+  };
+}
+
+/**
+ * The day on which something of substance was last written: an intake or a released report. The process half and the
+ * medical half of an intake are written together, so the date is known without the medical key.
+ */
+function lastSubstantiveChange(reader: Reader, dossierId: RecordId): PlainDate | null {
+  const moments = [
+    ...reader.ofDossier('intakeProcess', dossierId).map(({ writtenAt }) => writtenAt),
+    ...reader.ofDossier('releasedReport', dossierId).map(({ writtenAt }) => writtenAt),
+    ...reader.ofDossier('absenceCase', dossierId).map(({ writtenAt }) => writtenAt),
+  ].sort();
+  const last = moments.at(-1);
+  return last === undefined ? null : localDate(new Date(last));
+}

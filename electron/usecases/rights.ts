@@ -1,0 +1,46 @@
+import { can, type Subject } from '../../shared/access/can.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
+import type { Reader } from '../store/port.ts';
+import { NotAllowed } from './failures.ts';
+import type { Work } from './work.ts';
+
+type Caller = Pick<Work, 'session' | 'today'>;
+
+/** The caller as the matrix sees her: function from the enrolment, membership from the dossier's team records. */
+export function subjectIn(reader: Reader, caller: Caller, dossierId: RecordId | null): { readonly subject: Subject; readonly teamHasMembers: boolean } {
+  const { claim } = caller.session.enrolment;
+  const team = dossierId === null ? [] : reader.ofDossier('teamMember', dossierId);
+  const own = team.find((member) => member.body.userId === claim.userId)?.body;
+  const memberOf =
+    own === undefined ? undefined : { substitute: own.substitute, ...(own.until === null ? {} : { until: own.until }) };
+  return { subject: { function: claim.function, memberOf, today: caller.today() }, teamHasMembers: team.length > 0 };
+}
+
+/** What the caller may do in a dossier, for drawing the screen. Each call is judged again when it comes. */
+export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): DossierRights {
+  const { subject, teamHasMembers } = subjectIn(reader, caller, dossierId);
+  const medical = can(subject, 'read', { compartment: 'medical' });
+  const holdsKey = reader.holdsKey(dossierId);
+  return {
+    readMedical: medical.allowed && holdsKey,
+    writeMedical: can(subject, 'write', { compartment: 'medical' }).allowed && holdsKey,
+    writeProcess: can(subject, 'write', { compartment: 'process' }).allowed,
+    writeIdentity: can(subject, 'write', { compartment: 'identity' }).allowed,
+    foundTeam: can(subject, 'foundTreatmentTeam', { teamHasMembers }).allowed,
+    releaseReport: mayRelease(subject).allowed,
+    medicalClosedBecause: medical.allowed ? (holdsKey ? '' : 'U hebt geen sleutel van dit dossier gekregen.') : medical.reason,
+  };
+}
+
+/** A doctor releases with a medical basis, a casemanager a process report. */
+export function mayRelease(subject: Subject): ReturnType<typeof can> {
+  const medical = can(subject, 'releaseMedicalReport');
+  return medical.allowed ? medical : subject.function === 'bedrijfsarts' ? medical : can(subject, 'releaseProcessReport');
+}
+
+/** @throws NotAllowed unless the caller may read (or write) medical content of this dossier and holds its key. */
+export function requireMedical(reader: Reader, caller: Caller, dossierId: RecordId): void {
+  const rights = rightsIn(reader, caller, dossierId);
+  if (!rights.writeMedical) throw new NotAllowed(rights.medicalClosedBecause);
+}

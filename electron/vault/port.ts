@@ -1,0 +1,54 @@
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
+import type { FunctionName } from '../../shared/access/functions.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { DossierKeyring, WrappedDossierKey } from '../store/port.ts';
+
+/** What the vault file on disk lets one know without any secret. */
+export type VaultState = 'none' | 'pending' | 'locked' | 'damaged';
+
+export interface NewUser {
+  readonly name: string;
+  readonly function: FunctionName;
+  readonly registration: string;
+}
+
+/** The keys in memory between unlock and lock. `wipe` overwrites them. */
+export interface VaultSession {
+  readonly enrolment: Enrolment;
+  readonly deviceId: RecordId;
+  /** 32 bytes. */
+  readonly databaseKey: Uint8Array;
+  readonly keyring: DossierKeyring;
+  /** Makes a new dossier key sealed to these X25519 public keys (base64). */
+  newDossierKey(
+    dossierId: RecordId,
+    members: readonly { readonly userId: RecordId; readonly boxKey: string }[],
+  ): readonly WrappedDossierKey[];
+  /** Ed25519 signature of the user over a text, base64. */
+  sign(payload: string): string;
+  wipe(): void;
+}
+
+/** The recovery key as printed and typed back: groups of characters that are hard to confuse, with a check group. */
+export interface Setup {
+  readonly recoveryKey: string;
+  /** Unlocked keys, so that the store can be made; the vault stays 'pending' until `confirm`. */
+  readonly session: VaultSession;
+  /** Finishes set-up; may be tried again after a slip. @throws RecoveryKeyMistyped | SetupOvertaken | VaultUnwritable */
+  confirm(typedRecoveryKey: string): Promise<void>;
+}
+
+/** Owns the key file. Every method fails with a coded error of vault/errors.ts. */
+export interface Vault {
+  state(): Promise<VaultState>;
+  /** Whether the operating system's key store guards the device secret as well, or only the passphrase does. */
+  deviceProtection(): Promise<'sleutelhanger' | 'alleen wachtzin'>;
+  /** Starts, or starts again. @throws PassphraseTooWeak | UserRefused | VaultExists | VaultUnwritable */
+  setUp(user: NewUser, passphrase: string): Promise<Setup>;
+  /** @throws WrongPassphrase | TooManyAttempts | DeviceSecretUnavailable | EnrolmentTampered | VaultDamaged | VaultTooNew */
+  unlock(passphrase: string): Promise<VaultSession>;
+  /** Opens with the printed key and sets a new passphrase. @throws RecoveryKeyMistyped | RecoveryKeyWrong | PassphraseTooWeak | VaultDamaged */
+  recover(recoveryKey: string, newPassphrase: string): Promise<VaultSession>;
+  /** Whether this is the passphrase, for leaving klantmodus. @throws TooManyAttempts | DeviceSecretUnavailable */
+  verify(passphrase: string): Promise<boolean>;
+}

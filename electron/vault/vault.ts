@@ -1,0 +1,221 @@
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
+import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { countAttempts } from './attempts.ts';
+import { wipe } from './cipher.ts';
+import { bindDevice, isAvailable, openDevice } from './device-secret.ts';
+import { verifyEnrolment } from './enrolment-seal.ts';
+import {
+  EnrolmentTampered,
+  PassphraseTooWeak,
+  RecoveryKeyMistyped,
+  RecoveryKeyWrong,
+  SetupOvertaken,
+  VaultDamaged,
+  VaultExists,
+  VaultMissing,
+  VaultUnwritable,
+  WrongPassphrase,
+} from './errors.ts';
+import { makeVault } from './new-vault.ts';
+import type { Vault, VaultSession } from './port.ts';
+import { readRecoveryKey } from './recovery-key.ts';
+import {
+  databaseKey,
+  isSealed,
+  openWithPassphrase,
+  openWithRecovery,
+  sealFile,
+  wrapForPassphrase,
+} from './root-secret.ts';
+import { openSession } from './session.ts';
+import type { OpenKeys } from './session.ts';
+import { openUserKeys } from './user-keys.ts';
+import type { UserKeys } from './user-keys.ts';
+import type { Sealable, VaultFile } from './vault-file.ts';
+import { vaultFolder } from './vault-folder.ts';
+import type { VaultParts } from './vault-parts.ts';
+
+/** Runs jobs one after another: parallel guesses wait for each other, and no two write the file at once. */
+function oneAtATime(): <Result>(job: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job, job);
+    last = next;
+    return next;
+  };
+}
+
+function refuseWeak(passphrase: string, name: string): void {
+  const advice = passphraseAdvice(passphrase, [name]);
+  if (!advice.ok) throw new PassphraseTooWeak(advice.advice);
+}
+
+/** The first genuine enrolment in these files. @throws EnrolmentTampered */
+function genuineEnrolment(files: readonly VaultFile[], user: UserKeys): Enrolment {
+  for (const file of files) {
+    const enrolment = verifyEnrolment(file.enrolment, user);
+    if (enrolment !== null) return enrolment;
+  }
+  throw new EnrolmentTampered();
+}
+
+/** The keys of the first file, whose root secret is open. @param files where an enrolment may be found, best first */
+function keysOf(files: Files, root: Uint8Array): OpenKeys {
+  const [file] = files;
+  const user = openUserKeys(file, root);
+  if (user === null) throw new VaultDamaged();
+  const enrolment = genuineEnrolment(files, user);
+  return { enrolment, deviceId: file.head.deviceId, databaseKey: databaseKey(root, file.head), user };
+}
+
+type Files = readonly [VaultFile, ...(readonly VaultFile[])];
+
+/** Opens the vault of a folder. Nothing is read or written before the first call. */
+export function openVault(parts: VaultParts): Vault {
+  const { keyStore, random, deriveKey } = parts;
+  const disk = vaultFolder(parts.folder);
+  const attempts = countAttempts(parts.clock);
+  const inTurn = oneAtATime();
+
+  /** The file to open with, followed by its copy when that can be read too. */
+  async function filesThere(): Promise<Files> {
+    const [file, ...others] = await disk.readable();
+    if (file === undefined) throw new VaultMissing();
+    return [file, ...others];
+  }
+
+  async function rootFor(file: VaultFile, passphrase: string): Promise<Uint8Array> {
+    attempts.mayTry();
+    const device = await openDevice(keyStore, file.device, file.head);
+    const root = await openWithPassphrase(file, { passphrase, device, deriveKey });
+    wipe(device.secret);
+    if (root === null) {
+      attempts.failed();
+      throw new WrongPassphrase();
+    }
+    attempts.succeeded();
+    return root;
+  }
+
+  /** The keys are open by now: a full disk must not keep the user out. The next unlock tries again. */
+  async function mendIfPossible(file: VaultFile): Promise<void> {
+    try {
+      await disk.mend(file);
+    } catch (error) {
+      if (!(error instanceof VaultUnwritable)) throw error;
+    }
+  }
+
+  /** A session once the disk is in order; when that fails its keys are overwritten. */
+  async function handOver(keys: OpenKeys, putInOrder: () => Promise<void>): Promise<VaultSession> {
+    const session = openSession(keys, random);
+    try {
+      await putInOrder();
+      return session;
+    } catch (error) {
+      session.wipe();
+      throw error;
+    }
+  }
+
+  /** The file with its root secret wrapped for a new passphrase, and for the key store this computer has now. */
+  async function wrappedAnew(file: VaultFile, root: Uint8Array, passphrase: string): Promise<Sealable> {
+    const { head, recovery, organisation, user } = file;
+    const device = await bindDevice(keyStore, head, random);
+    const wrap = await wrapForPassphrase(root, { passphrase, device, deriveKey }, { head, random });
+    wipe(device.secret);
+    return { head, device: device.binding, passphrase: wrap, recovery, organisation, user };
+  }
+
+  /** Finishes a set-up, on the file as it is on disk: what was typed must open that very file. */
+  async function finish(vaultId: RecordId, typed: string): Promise<void> {
+    const recovery = readRecoveryKey(typed);
+    const [there] = await disk.readable();
+    if (there?.head.vaultId === vaultId) return;
+    if (there !== undefined) throw new VaultExists();
+    const pending = await disk.pending();
+    if (pending?.head.vaultId !== vaultId) throw new SetupOvertaken();
+    for (const purpose of ['recovery', 'organisation'] as const) {
+      const opened = openWithRecovery(pending, recovery, purpose);
+      if (opened === null) throw new RecoveryKeyMistyped();
+      wipe(opened);
+    }
+    wipe(recovery);
+    await disk.publish(pending);
+  }
+
+  return {
+    async state() {
+      try {
+        if ((await disk.readable()).length > 0) return 'locked';
+      } catch (error) {
+        if (error instanceof VaultDamaged) return 'damaged';
+        throw error;
+      }
+      return (await disk.hasPending()) ? 'pending' : 'none';
+    },
+
+    async deviceProtection() {
+      const [file] = await disk.readable();
+      if (file !== undefined) return file.device.protection;
+      return (await isAvailable(keyStore)) ? 'sleutelhanger' : 'alleen wachtzin';
+    },
+
+    setUp: (user, passphrase) =>
+      inTurn(async () => {
+        refuseWeak(passphrase, user.name);
+        if ((await disk.readable()).length > 0) throw new VaultExists();
+        const { file, recoveryKey, keys } = await makeVault(user, passphrase, parts);
+        const session = await handOver(keys, () => disk.keepPending(file));
+        const confirm = (typed: string): Promise<void> => inTurn(() => finish(file.head.vaultId, typed));
+        return { recoveryKey, session, confirm };
+      }),
+
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        const [file] = await filesThere();
+        const root = await rootFor(file, passphrase);
+        try {
+          if (!isSealed(root, file)) throw new VaultDamaged();
+          return await handOver(keysOf([file], root), () => mendIfPossible(file));
+        } finally {
+          wipe(root);
+        }
+      }),
+
+    recover: (typed, newPassphrase) =>
+      inTurn(async () => {
+        const recovery = readRecoveryKey(typed);
+        const files = await filesThere();
+        const [file] = files;
+        const root = openWithRecovery(file, recovery, 'recovery');
+        wipe(recovery);
+        if (root === null) throw new RecoveryKeyWrong();
+        try {
+          // Whoever holds the printed key may use the copy's enrolment when the first one rotted; it is verified alike.
+          const keys = keysOf(files, root);
+          return await handOver(keys, async () => {
+            refuseWeak(newPassphrase, keys.enrolment.claim.name);
+            const part = await wrappedAnew(file, root, newPassphrase);
+            await disk.publish(sealFile(root, part, keys.enrolment));
+            attempts.succeeded();
+          });
+        } finally {
+          wipe(root);
+        }
+      }),
+
+    verify: (passphrase) =>
+      inTurn(async () => {
+        const [file] = await filesThere();
+        try {
+          wipe(await rootFor(file, passphrase));
+          return true;
+        } catch (error) {
+          if (error instanceof WrongPassphrase) return false;
+          throw error;
+        }
+      }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { App, Session, WebContents } from 'electron';
+import { appOrigin } from './app-protocol.ts';
+
+/** Switches that open a door into a running application. A released build refuses to start with one of them. */
+const doors = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'inspect-port', 'js-flags', 'load-extension', 'disable-web-security', 'host-rules', 'proxy-server'];
+
+/** Whether the command line tries to open such a door. */
+export function hasOpenDoor(argv: readonly string[]): boolean {
+  return argv.some((argument) => doors.some((door) => argument === `--${door}` || argument.startsWith(`--${door}=`)));
+}
+
+/** No permission is ever given, nothing is downloaded, and no request leaves for the network. */
+export function closeSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
+}
+
+/** Every window stays where it was opened: no navigation, no new windows, no embedded pages. */
+export function closeNavigation(app: App): void {
+  app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Whether a message comes from the top frame of our own page in our own window. */
+export function trustsFrame(frame: { readonly url: string; readonly parent: unknown } | null): boolean {
+  if (frame === null || frame.parent !== null) return false;
+  const url = URL.parse(frame.url);
+  return url !== null && `${url.protocol}//${url.host}` === appOrigin;
+}
+
+function isLocal(url: string): boolean {
+  return ['app:', 'file:', 'data:', 'blob:', 'devtools:', 'about:'].some((scheme) => url.startsWith(scheme));
+}

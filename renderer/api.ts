@@ -1,0 +1,38 @@
+import type { Bridge } from '../shared/ipc/bridge.ts';
+import type { ChannelInput, ChannelName, ChannelOutput } from '../shared/ipc/contract.ts';
+import type { Announcement, Failure, FailureCode } from '../shared/ipc/failure.ts';
+
+declare global {
+  interface Window {
+    readonly arbokoffer: Bridge;
+  }
+}
+
+/** A call that did not succeed. `code` chooses the words; `field` says which field was refused. */
+export class CallFailure extends Error {
+  readonly code: FailureCode;
+  readonly field: string;
+  readonly advice: string;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'CallFailure';
+    this.code = failure.code;
+    this.field = failure.field;
+    this.advice = failure.message;
+  }
+}
+
+/**
+ * Asks the main process. The answer was validated there against the contract, on its way out.
+ * @throws CallFailure
+ */
+export async function call<Name extends ChannelName>(channel: Name, input: ChannelInput<Name>): Promise<ChannelOutput<Name>> {
+  const envelope = await window.arbokoffer.call(channel, input);
+  if (!envelope.ok) throw new CallFailure(envelope.failure);
+  return envelope.value as ChannelOutput<Name>;
+}
+
+/** Hears what the main process tells unasked. Returns how to stop. */
+export function listen(listener: (announcement: Announcement) => void): () => void {
+  return window.arbokoffer.listen(listener);
+}

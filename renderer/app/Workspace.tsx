@@ -1,0 +1,65 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { CalendarCheck, FolderOpen, Lock, Send, Settings } from 'lucide-react';
+import { AppFrame } from '../components/AppFrame.tsx';
+import { Button } from '../components/Button.tsx';
+import { SavedState } from '../components/SavedState.tsx';
+import { QuickSearch } from '../features/dossiers/QuickSearch.tsx';
+import { QueueCount } from '../features/queue/QueueCount.tsx';
+import { Brand } from './Brand.tsx';
+import { clockOf } from '../i18n/moments.ts';
+import { useActivity } from './use-activity.ts';
+import { useSession } from './session.tsx';
+import { useAnswer, useSend } from './use-channel.ts';
+import styles from './Workspace.module.css';
+
+const places = [
+  { id: 'vandaag', label: 'Vandaag', icon: CalendarCheck, href: '#/vandaag' },
+  { id: 'dossiers', label: 'Dossiers', icon: FolderOpen, href: '#/dossiers' },
+  { id: 'wachtrij', label: 'Wachtrij', icon: Send, href: '#/wachtrij' },
+] as const;
+
+const settings = { id: 'instellingen', label: 'Instellingen', icon: Settings, href: '#/instellingen' } as const;
+
+/** The frame around all work: rail, search, saved state, queue, who is logged in, and the lock. */
+export function Workspace() {
+  const session = useSession();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const state = useAnswer('work.state', {});
+  const lock = useSend('session.lock');
+  const status = useAnswer('app.status', {});
+  useActivity();
+  const isCurrent = (id: string): boolean => path.startsWith(`/${id}`) || (id === 'dossiers' && path.startsWith('/werkgevers'));
+  const waiting = state.data?.queueSize ?? 0;
+  return (
+    <AppFrame
+      brand={<Brand />}
+      items={places.map((place) => ({
+        ...place,
+        current: isCurrent(place.id),
+        ...(place.id === 'wachtrij' && waiting > 0 ? { badge: String(waiting), badgeLabel: `${waiting} te versturen` } : {}),
+      }))}
+      lastItems={[{ ...settings, current: isCurrent('instellingen') }]}
+      search={<QuickSearch />}
+      savedState={state.data?.lastSavedAt == null ? null : <SavedState state={{ kind: 'saved', at: clockOf(state.data.lastSavedAt) }} />}
+      queue={<QueueCount waiting={waiting} />}
+      user={
+        <p className={styles.user}>
+          <span className={styles.name}>{session.userName}</span>
+          <span className={styles.function}>{session.functionLabel}</span>
+        </p>
+      }
+      lock={
+        <Button tone="quiet" icon={<Lock />} onPress={() => lock.mutate({})}>
+          Vergrendelen
+        </Button>
+      }
+      notices={
+        status.data?.demoPassphrase == null ? null : (
+          <p className={styles.demo}>Voorbeeldgegevens: alle personen, werkgevers en verslagen zijn verzonnen.</p>
+        )
+      }
+    >
+      <Outlet />
+    </AppFrame>
+  );
+}

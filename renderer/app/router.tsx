@@ -1,0 +1,54 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { DossierScreen } from '../features/dossier/DossierScreen.tsx';
+import { dossierTabs } from '../features/dossier/tabs.ts';
+import { DossiersScreen } from '../features/dossiers/DossiersScreen.tsx';
+import { EmployerScreen } from '../features/employers/EmployerScreen.tsx';
+import { KlantmodusScreen } from '../features/consent/KlantmodusScreen.tsx';
+import { QueueScreen } from '../features/queue/QueueScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Workspace } from './Workspace.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+/** Everything inside the frame with rail and bar. */
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Workspace });
+
+const home = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/vandaag' });
+  },
+});
+const today = createRoute({ getParentRoute: () => framed, path: '/vandaag', component: TodayScreen });
+const dossiers = createRoute({ getParentRoute: () => framed, path: '/dossiers', component: DossiersScreen });
+const employer = createRoute({ getParentRoute: () => framed, path: '/werkgevers/$employerId', component: EmployerScreen });
+const queue = createRoute({ getParentRoute: () => framed, path: '/wachtrij', component: QueueScreen });
+const settings = createRoute({ getParentRoute: () => framed, path: '/instellingen', component: SettingsScreen });
+const dossier = createRoute({
+  getParentRoute: () => framed,
+  path: '/dossiers/$dossierId/$tab',
+  component: DossierScreen,
+  params: {
+    parse: ({ dossierId, tab }) => ({ dossierId, tab: dossierTabs.find((known) => known === tab) ?? ('overzicht' as const) }),
+    stringify: ({ dossierId, tab }) => ({ dossierId, tab }),
+  },
+});
+
+/** The screen the employee holds: no frame around it. */
+const klantmodus = createRoute({ getParentRoute: () => root, path: '/klantmodus/$dossierId', component: KlantmodusScreen });
+
+const routeTree = root.addChildren([framed.addChildren([home, today, dossiers, dossier, employer, queue, settings]), klantmodus]);
+
+/** A new router each time the briefcase opens: nothing of an earlier session stays in its history. */
+export function makeRouter() {
+  return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

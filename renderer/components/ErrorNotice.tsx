@@ -1,0 +1,36 @@
+import { Banner } from './Banner.tsx';
+import { Button } from './Button.tsx';
+import styles from './Banner.module.css';
+
+export interface ErrorNoticeProps {
+  /** What happened, in one sentence; the title. */
+  readonly happened: string;
+  /** What is safe: what has been kept. */
+  readonly safe: string;
+  /** What the reader can do now. */
+  readonly action: string;
+  readonly onRetry?: (() => void) | undefined;
+  readonly retryLabel?: string | undefined;
+  readonly retrying?: boolean | undefined;
+}
+
+/** An error in its three parts: what happened, what is safe, what to do. */
+export function ErrorNotice({ happened, safe, action, onRetry, retryLabel, retrying }: ErrorNoticeProps) {
+  return (
+    <Banner tone="problem" title={happened}>
+      <dl className={styles.parts}>
+        <dt>Wat veilig is</dt>
+        <dd>{safe}</dd>
+        <dt>Wat u kunt doen</dt>
+        <dd>{action}</dd>
+      </dl>
+      {onRetry === undefined ? null : (
+        <div className={styles.retry}>
+          <Button onPress={onRetry} pending={retrying}>
+            {retryLabel ?? 'Opnieuw proberen'}
+          </Button>
+        </div>
+      )}
+    </Banner>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Switch as AriaSwitch } from 'react-aria-components';
+import { cx } from './class-names.ts';
+import styles from './Choice.module.css';
+
+export interface SwitchProps {
+  readonly label: ReactNode;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+  readonly description?: ReactNode;
+  readonly disabled?: boolean | undefined;
+}
+
+/** A setting that takes effect at once. */
+export function Switch({ label, value, onChange, description, disabled }: SwitchProps) {
+  return (
+    <AriaSwitch
+      className={cx(styles.choice)}
+      isSelected={value}
+      onChange={onChange}
+      isDisabled={disabled ?? false}
+    >
+      <span className={styles.track} aria-hidden />
+      <span>
+        {label}
+        {description === undefined ? null : <span className={styles.note}>{description}</span>}
+      </span>
+    </AriaSwitch>
+  );
+}

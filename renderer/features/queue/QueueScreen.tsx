@@ -1,0 +1,45 @@
+import { Inbox } from 'lucide-react';
+import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
+import { Page } from '../../app/Page.tsx';
+import { useAnswer } from '../../app/use-channel.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { Table, type TableColumn } from '../../components/Table.tsx';
+import { VisibilityMark } from '../../components/VisibilityMark.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { momentOf } from '../../i18n/moments.ts';
+import { kindNames, texts } from './texts.ts';
+
+const columns: readonly TableColumn<QueueItem>[] = [
+  { id: 'wanneer', header: 'Sinds', width: 'narrow', cell: ({ queuedAt }) => momentOf(queuedAt) },
+  { id: 'wat', header: 'Wat', rowHeader: true, width: 'wide', cell: ({ kind }) => kindNames[kind] },
+  { id: 'over', header: 'Over', cell: ({ about }) => about },
+  { id: 'voor', header: 'Voor', width: 'narrow', cell: ({ compartment }) => <VisibilityMark small kind={compartment === 'medical' ? 'medical' : 'process'} /> },
+];
+
+/** What waits to be sent, for whom, in words a person can read. */
+export function QueueScreen() {
+  const answer = useAnswer('queue.list', {});
+  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  return (
+    <Page title={texts.title} intro={texts.intro}>
+      <Banner tone="info">{texts.noServer}</Banner>
+      {answer.data === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <Table
+          label={texts.title}
+          columns={columns}
+          rows={answer.data.items}
+          rowKey={({ operationId }) => operationId}
+          empty={
+            <EmptyState icon={<Inbox />} title={texts.empty}>
+              {texts.emptyHint}
+            </EmptyState>
+          }
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { RecordKind } from '../../../shared/domain/records.ts';
+
+/** What each kind of record is called in the queue: what was written, never what it says. */
+export const kindNames: Readonly<Record<RecordKind, string>> = {
+  organisation: 'Gegevens van de arbodienst',
+  enrolment: 'Inschrijving van een gebruiker',
+  employer: 'Werkgever',
+  serviceContract: 'Contract met een werkgever',
+  employee: 'Persoonsgegevens',
+  teamMember: 'Behandelteam',
+  absenceCase: 'Verzuimgeval',
+  visit: 'Afspraak',
+  intakeProcess: 'Intake, het procesdeel',
+  intakeMedical: 'Intake, het medische deel (versleuteld)',
+  consent: 'Toestemming',
+  reportDraft: 'Concept',
+  releasedReport: 'Vrijgegeven terugkoppeling',
+};
+
+/** The words of the queue. */
+export const texts = {
+  title: 'Verzendwachtrij',
+  intro: 'Wat u schrijft, staat veilig op deze laptop en wacht hier tot er verbinding is. Alles blijft ondertussen gewoon werken.',
+  empty: 'Er wacht niets op verzending',
+  emptyHint: 'Wat u vastlegt, verschijnt hier vanzelf.',
+  noServer: 'Deze laptop is nog niet aan een server gekoppeld. De wachtrij blijft bewaard tot dat gebeurt.',
+  waiting: (count: number) => (count === 1 ? '1 te versturen' : `${count} te versturen`),
+  nothing: 'niets te versturen',
+} as const;

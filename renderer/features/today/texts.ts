@@ -1,0 +1,25 @@
+/** The words of Vandaag. */
+export const texts = {
+  visits: 'Afspraken vandaag',
+  noVisits: 'Geen afspraken vandaag',
+  noVisitsHint: 'Plan een afspraak vanuit een dossier.',
+  due: 'Wat eraan komt',
+  dueHint: 'Uit de tijdlijn van de Wet verbetering poortwachter, de komende drie weken.',
+  noDue: 'De komende drie weken vervalt er niets',
+  drafts: 'Nog niet afgemaakt',
+  noDrafts: 'Alles is afgemaakt',
+  noDraftsHint: 'Een intake of terugkoppeling die u laat liggen, vindt u hier terug.',
+  draftKinds: { intake: 'Intake', reportDraft: 'Terugkoppeling aan de werkgever' },
+  queue: 'Verzendwachtrij',
+  queueEmpty: 'Er wacht niets op verzending.',
+  queueCount: (count: number) =>
+    count === 1 ? 'Eén wijziging wacht op verbinding.' : `${count} wijzigingen wachten op verbinding.`,
+  openQueue: 'Wachtrij bekijken',
+  first: 'Begin met een dossier',
+  firstHint: 'Leg eerst de werkgever vast, dan de werknemer en het verzuimgeval.',
+  toDossiers: 'Naar dossiers',
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  inDays: (days: number) => `over ${days} dagen`,
+  weekOf: (week: number) => `week ${week}`,
+} as const;

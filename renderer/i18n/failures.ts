@@ -1,0 +1,94 @@
+import type { FailureCode } from '../../shared/ipc/failure.ts';
+
+/** An error in three parts: what happened, what is safe, what to do. */
+export interface FailureWords {
+  readonly happened: string;
+  readonly safe: string;
+  readonly action: string;
+}
+
+const kept = 'Alles wat eerder is opgeslagen, staat nog in de koffer.';
+const nothingChanged = 'Er is niets veranderd.';
+const typedStays = 'Wat u hebt getypt, staat nog op dit scherm.';
+
+const words: Readonly<Record<FailureCode, FailureWords>> = {
+  invalidInput: { happened: 'Een veld is niet goed ingevuld', safe: typedStays, action: 'Kijk de velden na en probeer het opnieuw.' },
+  notAllowed: { happened: 'Uw functie geeft hier geen recht op', safe: nothingChanged, action: 'Vraag zo nodig een lid van het behandelteam.' },
+  locked: { happened: 'De koffer is vergrendeld', safe: kept, action: 'Ontgrendel met uw wachtzin.' },
+  wrongMoment: { happened: 'Deze stap kan nu niet', safe: kept, action: 'Ga terug en begin opnieuw bij de vorige stap.' },
+  wrongPassphrase: { happened: 'Deze wachtzin past niet', safe: kept, action: 'Let op hoofdletters en spaties en probeer het opnieuw, of gebruik de herstelsleutel.' },
+  tooManyAttempts: { happened: 'Even wachten na een verkeerde wachtzin', safe: kept, action: 'Wacht enkele seconden en probeer het opnieuw.' },
+  passphraseTooWeak: { happened: 'Deze wachtzin is te makkelijk te raden', safe: nothingChanged, action: 'Kies een langere zin die alleen u kent.' },
+  recoveryKeyMistyped: { happened: 'De herstelsleutel is niet goed overgenomen', safe: nothingChanged, action: 'Vergelijk elke groep tekens met het papier.' },
+  recoveryKeyWrong: { happened: 'Deze herstelsleutel hoort niet bij deze koffer', safe: kept, action: 'Zoek het papier dat bij deze laptop is afgedrukt.' },
+  deviceSecretUnavailable: {
+    happened: 'De sleutelhanger van deze computer geeft het geheim niet terug',
+    safe: kept,
+    action: 'Open de koffer met de herstelsleutel op papier en kies een nieuwe wachtzin.',
+  },
+  setupOvertaken: { happened: 'Het inrichten is opnieuw begonnen', safe: 'Er was nog niets opgeslagen.', action: 'Gebruik de herstelsleutel die het laatst is getoond.' },
+  userRefused: { happened: 'Met deze gegevens kan niemand worden ingeschreven', safe: typedStays, action: 'Kijk uw naam, functie en registratie na.' },
+  vaultMissing: { happened: 'Er is hier nog geen koffer ingericht', safe: nothingChanged, action: 'Begin met inrichten.' },
+  vaultExists: { happened: 'Er is hier al een koffer ingericht', safe: kept, action: 'Ontgrendel de koffer die er is.' },
+  vaultDamaged: {
+    happened: 'Het sleutelbestand is beschadigd',
+    safe: 'De versleutelde gegevens zijn niet aangeraakt.',
+    action: 'Zet het sleutelbestand terug uit een reservekopie, of neem contact op met uw beheerder.',
+  },
+  vaultTooNew: { happened: 'Deze koffer is gemaakt met een nieuwere versie', safe: kept, action: 'Werk Arbokoffer bij en probeer het opnieuw.' },
+  vaultUnwritable: { happened: 'Het sleutelbestand kan niet worden opgeslagen', safe: 'Het vorige sleutelbestand is er nog.', action: 'Maak ruimte op de schijf en probeer het opnieuw.' },
+  vaultLocked: { happened: 'De koffer is vergrendeld', safe: kept, action: 'Ontgrendel met uw wachtzin.' },
+  enrolmentTampered: {
+    happened: 'De inschrijving in deze koffer is veranderd',
+    safe: 'De koffer blijft dicht. De gegevens zijn niet aangeraakt.',
+    action: 'Neem contact op met uw beheerder.',
+  },
+  keyDerivationFailed: { happened: 'De wachtzin kon niet worden gecontroleerd', safe: kept, action: 'Sluit andere programma’s en probeer het opnieuw.' },
+  cryptoUnfit: { happened: 'De versleuteling werkt niet op deze computer', safe: 'Er is niets opgeslagen of geopend.', action: 'Neem contact op met uw beheerder.' },
+  wrongDatabaseKey: { happened: 'De sleutel past niet op de gegevens', safe: 'De gegevens zijn niet aangeraakt.', action: 'Neem contact op met uw beheerder.' },
+  storeDamaged: {
+    happened: 'De gegevens op deze laptop zijn beschadigd',
+    safe: 'Er is niets gewist of hersteld; de bestanden staan er nog precies zo.',
+    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
+  },
+  storeTooNew: { happened: 'De gegevens zijn gemaakt met een nieuwere versie', safe: kept, action: 'Werk Arbokoffer bij en probeer het opnieuw.' },
+  storeBehindWatermark: {
+    happened: 'Er ontbreken gegevens die eerder wel waren opgeslagen',
+    safe: 'Er is niets gewist; van wat er staat is een kopie apart gezet.',
+    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
+  },
+  watermarkUnreadable: {
+    happened: 'Het controlebestand naast de gegevens is onleesbaar',
+    safe: 'Er is niets gewist; van wat er staat is een kopie apart gezet.',
+    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
+  },
+  watermarkUnwritable: { happened: 'De schijf neemt niets meer aan', safe: kept, action: 'Maak ruimte op de schijf en probeer het opnieuw.' },
+  storeNotSecured: { happened: 'De gegevens kunnen niet veilig worden geopend', safe: 'De koffer blijft dicht.', action: 'Neem contact op met uw beheerder.' },
+  storeUnwritable: { happened: 'De schijf neemt niets meer aan', safe: `${typedStays} ${kept}`, action: 'Maak ruimte op de schijf; daarna wordt het alsnog opgeslagen.' },
+  storeBusy: { happened: 'De gegevens zijn even bezet', safe: typedStays, action: 'Probeer het zo opnieuw. Staat Arbokoffer twee keer open, sluit er dan een.' },
+  storeClosed: { happened: 'De koffer is vergrendeld', safe: kept, action: 'Ontgrendel met uw wachtzin.' },
+  staleVersion: { happened: 'Dit is intussen op een ander scherm gewijzigd', safe: typedStays, action: 'Neem over wat u nodig hebt en open dit onderdeel opnieuw.' },
+  recordMissing: { happened: 'Dit onderdeel is er niet', safe: kept, action: 'Ga terug naar de lijst en kies opnieuw.' },
+  recordFrozen: { happened: 'Dit is vastgesteld en verandert niet meer', safe: kept, action: 'Leg een aanvulling vast in een nieuw verslag.' },
+  recordRefused: { happened: 'Een veld kan zo niet worden opgeslagen', safe: typedStays, action: 'Kijk de velden na en probeer het opnieuw.' },
+  recordUnreadable: { happened: 'Dit onderdeel kan niet worden gelezen', safe: 'Er is niets gewist.', action: 'Werk Arbokoffer bij, of neem contact op met uw beheerder.' },
+  dossierKeyMissing: { happened: 'U hebt geen sleutel van dit dossier', safe: 'De medische gegevens blijven gesloten.', action: 'Vraag een lid van het behandelteam om u toe te voegen.' },
+  dossierKeyUnreadable: { happened: 'De sleutel van dit dossier is beschadigd', safe: 'De medische gegevens blijven gesloten; er is niets gewist.', action: 'Neem contact op met uw beheerder.' },
+  memberKeyRefused: { happened: 'De sleutel van een teamlid is ongeldig', safe: nothingChanged, action: 'Neem contact op met uw beheerder.' },
+  diskFull: { happened: 'De schijf is vol', safe: `${typedStays} ${kept}`, action: 'Maak ruimte op de schijf; daarna wordt het alsnog opgeslagen.' },
+  incomplete: { happened: 'Er ontbreekt nog een verplicht antwoord', safe: 'Wat u hebt ingevuld, is opgeslagen.', action: 'Vul de velden met een * in en stel daarna vast.' },
+  impossibleDates: { happened: 'Deze datums kunnen niet kloppen', safe: typedStays, action: 'Kijk de datums na.' },
+  consentTextChanged: { happened: 'De tekst is veranderd sinds die is gelezen', safe: 'Er is geen besluit vastgelegd.', action: 'Open de toestemming opnieuw en lees de tekst samen nog eens.' },
+  reportBlocked: { happened: 'Er staat nog iets in dat niet naar de werkgever mag', safe: 'Er is niets verstuurd of vastgelegd.', action: 'Haal de onderstreepte woorden weg. Weglaten is beter dan omschrijven.' },
+  reportNotShown: { happened: 'De werknemer heeft deze tekst nog niet gezien', safe: 'Er is niets verstuurd.', action: 'Laat de tekst zien en leg dat vast; daarna kunt u vrijgeven.' },
+  reportEmpty: { happened: 'De terugkoppeling is nog leeg', safe: nothingChanged, action: 'Vul ten minste één onderdeel in.' },
+  documentFailed: { happened: 'Het document kon niet worden gemaakt', safe: kept, action: 'Probeer het opnieuw. Blijft het misgaan, start Arbokoffer dan opnieuw.' },
+  noPrinter: { happened: 'Er is geen printer gevonden', safe: kept, action: 'Sluit een printer aan, of bewaar het document als PDF.' },
+  unexpected: { happened: 'Er ging iets onverwachts mis', safe: kept, action: 'Probeer het opnieuw. Blijft het misgaan, start Arbokoffer dan opnieuw.' },
+};
+
+/** The words for a failure. `advice`, a sentence of the domain rules, says more exactly what happened. */
+export function wordsFor(code: FailureCode, advice: string): FailureWords {
+  const general = words[code];
+  return advice === '' ? general : { ...general, action: advice };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { functionName } from '../access/functions.ts';
+import { instant } from './instant.ts';
+import { recordId } from './record-id.ts';
+
+export const auditActions = ['create', 'read', 'update', 'delete', 'print', 'export', 'search', 'emergency', 'login'] as const;
+export const auditOutcomes = ['ok', 'geweigerd', 'mislukt'] as const;
+
+/** What a use case says about an access; who, when and on which device is filled in by the store [LOG-1]. */
+export const auditEvent = z.strictObject({
+  /** The channel or task, such as 'dossier.open'. */
+  event: z.string().min(1).max(60),
+  action: z.enum(auditActions),
+  outcome: z.enum(auditOutcomes),
+  /** Why, in Dutch: shown in the log. Never holds content. */
+  purpose: z.string().min(1).max(120),
+  objectKind: z.string().max(40),
+  objectId: recordId.nullable(),
+  dossierId: recordId.nullable(),
+});
+export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** One line of the access log (NEN 7513) [LOG-1]. */
+export const auditLine = auditEvent.extend({
+  sequence: z.int().min(1),
+  at: instant,
+  userId: recordId,
+  userName: z.string(),
+  function: functionName,
+  onBehalfOf: recordId.nullable(),
+  deviceId: recordId,
+});
+export type AuditLine = z.infer<typeof auditLine>;

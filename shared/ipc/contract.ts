@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { consentChannels } from './consent-channels.ts';
+import { dossierChannels } from './dossier-channels.ts';
+import { reportChannels } from './report-channels.ts';
+import { sessionChannels } from './session-channels.ts';
+import { workChannels } from './work-channels.ts';
+
+/** Every way in which the window can reach the main process. There is no other. */
+export const contract = {
+  ...sessionChannels,
+  ...workChannels,
+  ...dossierChannels,
+  ...consentChannels,
+  ...reportChannels,
+} as const;
+
+export type ChannelName = keyof typeof contract;
+/** What a caller passes. */
+export type ChannelInput<Name extends ChannelName> = z.input<(typeof contract)[Name]['input']>;
+/** What a handler receives, after validation. */
+export type ChannelRequest<Name extends ChannelName> = z.output<(typeof contract)[Name]['input']>;
+export type ChannelOutput<Name extends ChannelName> = z.output<(typeof contract)[Name]['output']>;

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import { functionName } from '../access/functions.ts';
+import { absenceCase } from '../domain/absence-case.ts';
+import { plainDate } from '../domain/dates.ts';
+import { employee } from '../domain/employee.ts';
+import { instant } from '../domain/instant.ts';
+import { intakeStates } from '../domain/intake.ts';
+import { recordId } from '../domain/record-id.ts';
+import { compartment } from '../domain/records.ts';
+import { visit } from '../domain/visit.ts';
+import { answers } from '../forms/definition.ts';
+import { channel } from './channel.ts';
+import { dossierPermissions, savedVersion } from './work-channels.ts';
+
+const { readProcess, writeProcess, readIdentity, writeIdentity } = dossierPermissions;
+const inDossier = z.strictObject({ dossierId: recordId });
+
+export const milestoneItem = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  due: plainDate,
+  warnOn: plainDate,
+  owner: z.string(),
+  state: z.enum(['open', 'done', 'past', 'dropped']),
+});
+export type MilestoneItem = z.infer<typeof milestoneItem>;
+
+export const caseView = z.strictObject({
+  caseId: recordId,
+  version: z.int(),
+  absence: absenceCase,
+  /** Week of the case today; null after recovery. */
+  week: z.int().nullable(),
+  milestones: z.array(milestoneItem),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+export const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit });
+
+/** One line on the dossier's timeline. The label says what kind of thing happened, never what it held. */
+export const timelineEntry = z.strictObject({
+  id: z.string(),
+  at: z.union([plainDate, instant]),
+  compartment,
+  label: z.string(),
+  detail: z.string(),
+  target: z.enum(['intake', 'toestemmingen', 'rapportage', 'geen']),
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+export const intakeItem = z.strictObject({
+  intakeId: recordId,
+  caseId: recordId,
+  state: z.enum(intakeStates),
+  startedAt: instant,
+  changedAt: instant,
+  finalisedAt: instant.nullable(),
+});
+export type IntakeItem = z.infer<typeof intakeItem>;
+
+/** What the user may do here, from the same matrix that guards each call. The screen hides nothing it cannot explain. */
+export const dossierRights = z.strictObject({
+  readMedical: z.boolean(),
+  writeMedical: z.boolean(),
+  writeProcess: z.boolean(),
+  writeIdentity: z.boolean(),
+  foundTeam: z.boolean(),
+  releaseReport: z.boolean(),
+  /** Why medical content is closed, in Dutch; empty when it is open. */
+  medicalClosedBecause: z.string(),
+});
+export type DossierRights = z.infer<typeof dossierRights>;
+
+export const dossierView = z.strictObject({
+  dossierId: recordId,
+  employee,
+  employeeVersion: z.int(),
+  employerName: z.string(),
+  cases: z.array(caseView),
+  visits: z.array(visitView),
+  intakes: z.array(intakeItem),
+  timeline: z.array(timelineEntry),
+  rights: dossierRights,
+  /** The next milestone of the running case. */
+  next: milestoneItem.nullable(),
+});
+export type DossierView = z.infer<typeof dossierView>;
+
+const half = z.strictObject({ version: z.int(), answers, savedAt: instant });
+
+export const intakeView = z.strictObject({
+  intakeId: recordId,
+  caseId: recordId,
+  formId: z.string(),
+  formVersion: z.int(),
+  state: z.enum(intakeStates),
+  finalisedAt: instant.nullable(),
+  process: half,
+  /** Null when this user has no key to the medical half. */
+  medical: half.nullable(),
+});
+export type IntakeView = z.infer<typeof intakeView>;
+
+export const retentionItem = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  decision: z.enum(['keep', 'review', 'held', 'due']),
+  retainUntil: plainDate.nullable(),
+  destroyableFrom: plainDate.nullable(),
+  reason: z.string(),
+  overRetentionDays: z.int(),
+  /** Every term that was weighed: rule, start, end and where it comes from. */
+  grounds: z.array(
+    z.strictObject({ rule: z.string(), event: z.string(), start: plainDate.nullable(), until: plainDate.nullable(), source: z.string() }),
+  ),
+});
+export type RetentionItem = z.infer<typeof retentionItem>;
+
+export const accessView = z.strictObject({
+  team: z.array(z.strictObject({ name: z.string(), function: functionName, functionLabel: z.string(), until: plainDate.nullable() })),
+  circles: z.array(
+    z.strictObject({
+      compartment,
+      who: z.array(z.strictObject({ functionLabel: z.string(), condition: z.string() })),
+    }),
+  ),
+  /** The access log of this dossier, newest first; null when this function may not read it. */
+  log: z
+    .array(z.strictObject({ sequence: z.int(), at: instant, userName: z.string(), functionLabel: z.string(), action: z.string(), purpose: z.string(), outcome: z.string() }))
+    .nullable(),
+  logClosedBecause: z.string(),
+});
+export type AccessView = z.infer<typeof accessView>;
+
+/** One dossier: header, cases, visits, intake, retention and access. */
+export const dossierChannels = {
+  'dossier.open': channel({
+    input: inDossier,
+    output: dossierView,
+    permission: readIdentity,
+    audit: { action: 'read', purpose: 'dossier inzien voor begeleiding', objectKind: 'employee' },
+  }),
+  'employee.save': channel({
+    input: z.strictObject({ dossierId: recordId, baseVersion: z.int().min(1), employee }),
+    output: savedVersion,
+    permission: writeIdentity,
+    audit: { action: 'update', purpose: 'persoonsgegevens bijwerken', objectKind: 'employee' },
+  }),
+  'cases.create': channel({
+    input: z.strictObject({ dossierId: recordId, absence: absenceCase }),
+    output: z.strictObject({ caseId: recordId }),
+    permission: writeProcess,
+    audit: { action: 'create', purpose: 'verzuimgeval vastleggen', objectKind: 'absenceCase' },
+  }),
+  'cases.save': channel({
+    input: z.strictObject({ dossierId: recordId, caseId: recordId, baseVersion: z.int().min(1), absence: absenceCase }),
+    output: savedVersion,
+    permission: writeProcess,
+    audit: { action: 'update', purpose: 'verzuimgeval bijwerken', objectKind: 'absenceCase' },
+  }),
+  'visits.plan': channel({
+    input: z.strictObject({ dossierId: recordId, visit }),
+    output: z.strictObject({ visitId: recordId }),
+    permission: { when: 'open', action: 'writeAgenda' },
+    audit: { action: 'create', purpose: 'afspraak plannen', objectKind: 'visit' },
+  }),
+  'visits.save': channel({
+    input: z.strictObject({ dossierId: recordId, visitId: recordId, baseVersion: z.int().min(1), visit }),
+    output: savedVersion,
+    permission: { when: 'open', action: 'writeAgenda' },
+    audit: { action: 'update', purpose: 'afspraak bijwerken', objectKind: 'visit' },
+  }),
+  /** The first doctor of a dossier opens its treatment team; from then on there is a dossier key. */
+  'team.found': channel({
+    input: inDossier,
+    output: z.strictObject({}),
+    permission: { when: 'open', action: 'foundTreatmentTeam' },
+    audit: { action: 'create', purpose: 'behandelteam vormen', objectKind: 'teamMember' },
+  }),
+  'intake.start': channel({
+    input: z.strictObject({ dossierId: recordId, caseId: recordId }),
+    output: z.strictObject({ intakeId: recordId }),
+    permission: writeProcess,
+    audit: { action: 'create', purpose: 'intake beginnen', objectKind: 'intake' },
+  }),
+  'intake.read': channel({
+    input: z.strictObject({ dossierId: recordId, intakeId: recordId }),
+    output: intakeView,
+    permission: readProcess,
+    audit: { action: 'read', purpose: 'intake inzien voor begeleiding', objectKind: 'intake' },
+  }),
+  /** Autosave of one half. Each call is acknowledged only after it is on disk. */
+  'intake.saveProcess': channel({
+    input: z.strictObject({ dossierId: recordId, intakeId: recordId, baseVersion: z.int().min(1), answers }),
+    output: savedVersion,
+    permission: writeProcess,
+    audit: { action: 'update', purpose: 'intake invullen', objectKind: 'intakeProcess' },
+  }),
+  'intake.saveMedical': channel({
+    input: z.strictObject({ dossierId: recordId, intakeId: recordId, baseVersion: z.int().min(1), answers }),
+    output: savedVersion,
+    permission: { when: 'open', action: 'write', compartment: 'medical' },
+    audit: { action: 'update', purpose: 'intake invullen', objectKind: 'intakeMedical' },
+  }),
+  'intake.finalise': channel({
+    input: z.strictObject({
+      dossierId: recordId,
+      intakeId: recordId,
+      processVersion: z.int().min(1),
+      medicalVersion: z.int().min(1).nullable(),
+    }),
+    output: savedVersion,
+    permission: writeProcess,
+    audit: { action: 'update', purpose: 'intake vaststellen', objectKind: 'intake' },
+  }),
+  'retention.read': channel({
+    input: inDossier,
+    output: z.array(retentionItem),
+    permission: { when: 'open', action: 'read', kind: 'retention' },
+    audit: { action: 'read', purpose: 'bewaartermijn bekijken', objectKind: 'retention' },
+  }),
+  'access.read': channel({
+    input: inDossier,
+    output: accessView,
+    permission: readIdentity,
+    audit: { action: 'read', purpose: 'toegang tot het dossier bekijken', objectKind: 'access' },
+  }),
+} as const;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { requiredLine } from '../domain/contact.ts';
+import { plainDate } from '../domain/dates.ts';
+import { instant } from '../domain/instant.ts';
+import { recordId } from '../domain/record-id.ts';
+
+/** The four things an employer may hear, and nothing else [EMP-1]. */
+export const reportCategories = ['work', 'duration', 'degree', 'advice'] as const;
+export type ReportCategory = (typeof reportCategories)[number];
+
+const categoryText = z.string().max(4_000, 'Dit is te lang: hooguit 4000 tekens.');
+
+/**
+ * The content of an employer report. Its own type: no field of any other record is assignable to it,
+ * and it has no room for anything but the four categories [EMP-1].
+ */
+export const reportContent = z.strictObject({
+  work: categoryText,
+  duration: categoryText,
+  degree: categoryText,
+  advice: categoryText,
+});
+export type ReportContent = z.infer<typeof reportContent>;
+
+export const emptyReportContent: ReportContent = { work: '', duration: '', degree: '', advice: '' };
+
+/** How the employee was shown the content before it left [EMP-2]. */
+export const shownToEmployee = z.strictObject({
+  at: instant,
+  means: z.enum(['op het scherm', 'op papier', 'voorgelezen', 'per beveiligd bericht']),
+  /** Her remark; empty when she had none. */
+  remark: z.string().trim().max(1_000),
+  /** Whether she wants the remark to travel along. Such a remark passes the leak guard too. */
+  remarkTravels: z.boolean(),
+  agrees: z.boolean(),
+});
+export type ShownToEmployee = z.infer<typeof shownToEmployee>;
+
+/** A report being written. Its text may still hold what must not leave, so it lives where its author's knowledge lives. */
+export const reportDraft = z.strictObject({
+  caseId: recordId,
+  content: reportContent,
+  /** Set when the content was shown; cleared by any change of the content after that. */
+  shown: shownToEmployee.nullable(),
+  /** The bytes the employee was shown: exactly these may leave. Null while the content can still change. */
+  fixed: z
+    .strictObject({ blobId: recordId, sha256: z.string().regex(/^[0-9a-f]{64}$/), pages: z.int().min(1) })
+    .nullable(),
+  documentNumber: z.string().min(1).max(40),
+  writtenOn: plainDate,
+  state: z.enum(['concept', 'vrijgegeven']),
+  authorId: recordId,
+  startedAt: instant,
+});
+export type ReportDraft = z.infer<typeof reportDraft>;
+
+/** One line of the release ledger: what left, to whom, as which bytes. Immutable. */
+export const releasedReport = z.strictObject({
+  caseId: recordId,
+  draftId: recordId,
+  content: reportContent,
+  remark: z.string().max(1_000),
+  recipient: z.strictObject({ employerId: recordId, employerName: z.string(), contactName: requiredLine('Er is geen geadresseerde.') }),
+  shown: z.strictObject({ at: instant, means: z.string(), agrees: z.boolean() }),
+  releasedAt: instant,
+  releasedBy: z.strictObject({ userId: recordId, name: z.string(), function: z.string() }),
+  writtenOn: plainDate,
+  documentNumber: z.string(),
+  blobId: recordId,
+  /** SHA-256 of the PDF that left, hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  pages: z.int().min(1),
+});
+export type ReleasedReport = z.infer<typeof releasedReport>;

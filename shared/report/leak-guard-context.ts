@@ -1,0 +1,122 @@
+import { contextRules } from './lexicon/contexts.ts';
+import type { ContextRule } from './lexicon/contexts.ts';
+import { signals } from './lexicon/signals.ts';
+import type { GuardText } from './leak-guard-text.ts';
+import { breakBefore } from './leak-guard-tokens.ts';
+import type { LeakKind } from './leak-guard-types.ts';
+
+const neighbours = 2;
+const signalReach = 12;
+const wideSignalReach = 40;
+
+interface Matcher {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+interface Neighbourhood {
+  readonly safeBefore: Matcher;
+  readonly safeAfter: Matcher;
+  readonly leakBefore: Matcher;
+  readonly leakAfter: Matcher;
+}
+
+const neighbourhoods: ReadonlyMap<ContextRule, Neighbourhood> = new Map(
+  contextRules.map((rule) => [
+    rule,
+    {
+      safeBefore: matcher(rule.safeBefore),
+      safeAfter: matcher(rule.safeAfter),
+      leakBefore: matcher(rule.leakBefore),
+      leakAfter: matcher(rule.leakAfter),
+    },
+  ]),
+);
+
+function matcher(words = ''): Matcher {
+  const items = words.split(' ').filter(Boolean);
+  return {
+    words: new Set(items.filter((item) => !item.endsWith('*'))),
+    prefixes: items.filter((item) => item.endsWith('*')).map((item) => item.slice(0, -1)),
+  };
+}
+
+/** What the word at `at` gives away in its sentence, or null. */
+export function contextVerdict(text: GuardText, at: number): LeakKind | null {
+  const word = text.classes[at];
+  if (word === undefined || word.kind === null || text.isSafe(at)) return null;
+  if (word.capitals && !inCapitals(text, at)) return null;
+  const { rule } = word;
+  if (rule === null) return isCareWork(text, at, word.kind) ? null : word.kind;
+  const around = neighbourhoods.get(rule);
+  if (around === undefined) return word.kind;
+  if (
+    near(text, at, { step: -1, matcher: around.leakBefore }) ||
+    near(text, at, { step: 1, matcher: around.leakAfter })
+  )
+    return word.kind;
+  if (
+    near(text, at, { step: -1, matcher: around.safeBefore }) ||
+    near(text, at, { step: 1, matcher: around.safeAfter })
+  )
+    return null;
+  const seen = signalsAround(text, at, signalReach);
+  if ((seen & rule.leak) !== 0) return word.kind;
+  if ((seen & rule.safe) !== 0) return null;
+  return rule.otherwise === 'block' ? word.kind : null;
+}
+
+/** A practitioner, a department or a medicine is the work itself for someone whose job is care. Diagnoses never are. */
+const careWorkKinds: ReadonlySet<LeakKind> = new Set([
+  'practitioner',
+  'medication',
+  'treatment',
+  'testResult',
+  'appointment',
+]);
+
+function isCareWork(text: GuardText, at: number, kind: LeakKind): boolean {
+  if (!careWorkKinds.has(kind)) return false;
+  const seen = signalsAround(text, at, wideSignalReach);
+  return (seen & signals.careJob) !== 0 && (seen & signals.feeling) === 0;
+}
+
+function near(
+  text: GuardText,
+  at: number,
+  side: { readonly step: 1 | -1; readonly matcher: Matcher },
+): boolean {
+  const { step, matcher: wanted } = side;
+  if (wanted.words.size === 0 && wanted.prefixes.length === 0) return false;
+  for (let distance = 1; distance <= neighbours; distance += 1) {
+    const other = at + step * distance;
+    if (other < 0 || other >= text.length || text.separated(step === 1 ? other : other + 1)) return false;
+    const flat = text.flat(other);
+    if (wanted.words.has(flat) || wanted.prefixes.some((prefix) => flat.startsWith(prefix))) return true;
+  }
+  return false;
+}
+
+function signalsAround(text: GuardText, at: number, reach: number): number {
+  let seen = text.signalsAt(at) & signals.careJob;
+  for (let i = at - 1; i >= at - reach && i >= 0 && text.breakAt(i + 1) < breakBefore.sentence; i -= 1)
+    seen |= text.signalsAt(i);
+  for (let i = at + 1; i <= at + reach && i < text.length && text.breakAt(i) < breakBefore.sentence; i += 1)
+    seen |= text.signalsAt(i);
+  return seen;
+}
+
+const hasLetter = /\p{L}/u;
+
+/** Whether the word, or the capital part of it, is in capitals while its neighbours are not. */
+function inCapitals(text: GuardText, at: number): boolean {
+  const parts = text.original(at).split('-');
+  if (!parts.some((part) => part.length > 1 && hasLetter.test(part) && part === part.toUpperCase()))
+    return false;
+  for (const other of [at - 1, at + 1]) {
+    const word = other < 0 || other >= text.length ? '' : text.original(other);
+    if (word.length > 1 && hasLetter.test(word) && word === word.toUpperCase()) continue;
+    if (word !== '') return true;
+  }
+  return text.length === 1 || (at === 0 && text.length === 1);
+}

@@ -1,0 +1,159 @@
+import { careJobPhrases, leakPhrases, safePhrases } from './lexicon/phrases.ts';
+import { signals } from './lexicon/signals.ts';
+import { compilePhrases, matchPhrase } from './leak-guard-phrases.ts';
+import type { PhraseText, Phrases } from './leak-guard-phrases.ts';
+import { breakBefore } from './leak-guard-tokens.ts';
+import type { Tokens } from './leak-guard-tokens.ts';
+import type { LeakKind } from './leak-guard-types.ts';
+import { classifyWord } from './leak-guard-words.ts';
+import type { WordClass } from './leak-guard-words.ts';
+
+/** A run of words (`from` up to, not including, `to`) that gives something away. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LeakKind;
+}
+
+type PhraseMeaning = LeakKind | 'safe' | 'careJob';
+
+const phrases: Phrases<PhraseMeaning> = compilePhrases<PhraseMeaning>([
+  ...leakPhrases,
+  ['safe', safePhrases],
+  ['careJob', careJobPhrases],
+]);
+
+/** A word with everything that does not depend on its neighbours, remembered between texts. */
+interface KnownWord {
+  readonly word: WordClass;
+  readonly phrases: ReturnType<typeof phrases.startingWith>;
+}
+
+const remembered = new Map<string, KnownWord>();
+const rememberAtMost = 20_000;
+
+function know(word: string): KnownWord {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const read = classifyWord(word);
+  const fresh = { word: read, phrases: phrases.startingWith(read.flat) };
+  if (remembered.size >= rememberAtMost) remembered.clear();
+  remembered.set(word, fresh);
+  return fresh;
+}
+
+/** One text on its way through the guard: its words, what they are, and which runs are phrases. */
+export class GuardText implements PhraseText {
+  readonly length: number;
+  readonly classes: readonly WordClass[];
+  /** Words that mean something by themselves or in context. */
+  readonly telling: readonly number[];
+  /** Words that may be half of a word typed with a space in it. */
+  readonly unknown: readonly number[];
+  readonly leakSpans: Mark[] = [];
+  private readonly tokens: Tokens;
+  private readonly source: string;
+  private readonly origin: Int32Array | null;
+  private readonly safe = new Set<number>();
+  private readonly extraSignals = new Map<number, number>();
+
+  constructor(input: {
+    readonly source: string;
+    readonly origin: Int32Array | null;
+    readonly tokens: Tokens;
+  }) {
+    this.tokens = input.tokens;
+    this.source = input.source;
+    this.origin = input.origin;
+    const { words } = input.tokens;
+    this.length = words.length;
+    const classes: WordClass[] = [];
+    const telling: number[] = [];
+    const unknown: number[] = [];
+    const starting: KnownWord[] = [];
+    const starts: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const known = know(words[at] ?? '');
+      classes.push(known.word);
+      if (known.word.kind !== null) telling.push(at);
+      else if (!known.word.known || known.word.flat.length === 1) unknown.push(at);
+      if (known.phrases.length > 0) {
+        starting.push(known);
+        starts.push(at);
+      }
+    }
+    this.classes = classes;
+    this.telling = telling;
+    this.unknown = unknown;
+    const leaks: Mark[] = [];
+    starts.forEach((at, index) => this.matchPhrases(starting[index]?.phrases ?? [], { at, leaks }));
+    this.leakSpans = leaks.filter(({ from, to }) => !this.allSafe(from, to));
+  }
+
+  private matchPhrases(
+    candidates: KnownWord['phrases'],
+    found: { readonly at: number; readonly leaks: Mark[] },
+  ): void {
+    const { at, leaks } = found;
+    for (const phrase of candidates) {
+      const end = matchPhrase(phrase, this, at);
+      if (end < 0) continue;
+      if (phrase.meaning === 'safe') for (let i = at; i < end; i += 1) this.safe.add(i);
+      else if (phrase.meaning === 'careJob')
+        for (let i = at; i < end; i += 1) this.extraSignals.set(i, signals.careJob);
+      else leaks.push({ from: at, to: end, kind: phrase.meaning });
+    }
+  }
+
+  private allSafe(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (!this.safe.has(at)) return false;
+    return true;
+  }
+
+  flat(at: number): string {
+    return this.classes[at]?.flat ?? '';
+  }
+
+  breakAt(at: number): number {
+    return this.tokens.breaks[at] ?? breakBefore.sentence;
+  }
+
+  /** Whether a comma or more stands before the word. */
+  separated(at: number): boolean {
+    return this.breakAt(at) > breakBefore.newline;
+  }
+
+  kindAt(at: number): LeakKind | null {
+    return this.classes[at]?.kind ?? null;
+  }
+
+  isSafe(at: number): boolean {
+    return this.safe.has(at);
+  }
+
+  signalsAt(at: number): number {
+    return (this.classes[at]?.signals ?? 0) | (this.extraSignals.get(at) ?? 0);
+  }
+
+  startOf(at: number): number {
+    return this.toSource(this.tokens.starts[at] ?? 0);
+  }
+
+  endOf(at: number): number {
+    return this.toSource(this.tokens.ends[at] ?? 0);
+  }
+
+  /** The word as it was typed. */
+  original(at: number): string {
+    return this.source.slice(this.startOf(at), this.endOf(at));
+  }
+
+  isName(at: number): boolean {
+    const first = this.source[this.startOf(at)] ?? '';
+    return first !== first.toLowerCase();
+  }
+
+  private toSource(plainOffset: number): number {
+    return this.origin === null ? plainOffset : (this.origin[plainOffset] ?? this.source.length);
+  }
+}

@@ -1,0 +1,104 @@
+import { contextVerdict } from './leak-guard-context.ts';
+import { compileDossierTerms } from './leak-guard-dossier.ts';
+import { hintFor } from './leak-guard-hints.ts';
+import { normalise } from './leak-guard-normalise.ts';
+import { joinedFindings } from './leak-guard-split.ts';
+import { GuardText } from './leak-guard-text.ts';
+import type { Mark } from './leak-guard-text.ts';
+import { tokenise } from './leak-guard-tokens.ts';
+import type { Finding, LeakGuard, LeakKind, ReportCategory } from './leak-guard-types.ts';
+
+/**
+ * Finds what a free text of the employer report may not say (DOMAIN.md EMP-1). Sorted, not overlapping, offsets in UTF-16 units.
+ * For repeated checks of one dossier compile the guard once instead.
+ */
+export function findLeaks(
+  text: string,
+  options: { readonly category: ReportCategory; readonly dossierTerms?: readonly string[] },
+): readonly Finding[] {
+  return compileLeakGuard(options.dossierTerms ?? [])(text, options.category);
+}
+
+/** Makes a guard for one dossier: the Dutch lexicon and the dossier's own medical terms. */
+export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuard {
+  const dossier = compileDossierTerms(dossierTerms);
+  return (text, category) => {
+    const { plain, origin } = normalise(text);
+    const guarded = new GuardText({ source: text, origin, tokens: tokenise(plain) });
+    const marks = [
+      ...phraseMarks(guarded),
+      ...wordMarks(guarded),
+      ...joinedFindings(guarded),
+      ...dossier(guarded),
+    ];
+    if (marks.length === 0) return [];
+    const settled = withCauses(guarded, settle(marks));
+    return settled.map(({ from, to, kind }) => {
+      const start = guarded.startOf(from);
+      const end = guarded.endOf(to - 1);
+      return { start, end, kind, text: text.slice(start, end), hint: hintFor(kind, category) };
+    });
+  };
+}
+
+function phraseMarks(guarded: GuardText): Mark[] {
+  return guarded.leakSpans;
+}
+
+function wordMarks(guarded: GuardText): Mark[] {
+  const marks: Mark[] = [];
+  for (const at of guarded.telling) {
+    const kind = contextVerdict(guarded, at);
+    if (kind !== null) marks.push({ from: at, to: at + 1, kind });
+  }
+  return marks;
+}
+
+/** Keeps the longest of overlapping marks; of equals the first found. */
+function settle(marks: readonly Mark[]): readonly Mark[] {
+  const ranked = marks.map((mark, rank) => ({ mark, rank }));
+  ranked.sort((a, b) => b.mark.to - b.mark.from - (a.mark.to - a.mark.from) || a.rank - b.rank);
+  const taken = new Set<number>();
+  const kept: Mark[] = [];
+  for (const { mark } of ranked) {
+    let free = true;
+    for (let at = mark.from; at < mark.to; at += 1) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = mark.from; at < mark.to; at += 1) taken.add(at);
+    kept.push(mark);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const causeWords: ReadonlySet<string> = new Set([
+  'wegens',
+  'vanwege',
+  'door',
+  'doordat',
+  'omdat',
+  'ivm',
+  'tgv',
+  'vw',
+  'gevolg',
+  'gevolge',
+  'verband',
+  'dankzij',
+]);
+const causeReach = 4;
+
+/** The word that makes a finding a cause ('wegens …') is a finding of its own: leaving out only what follows would still hint. */
+function withCauses(guarded: GuardText, findings: readonly Mark[]): readonly Mark[] {
+  const causes: Mark[] = [];
+  let free = 0;
+  for (const finding of findings) {
+    for (let at = finding.from - 1; at >= Math.max(free, finding.from - causeReach); at -= 1) {
+      if (guarded.separated(at + 1)) break;
+      if (causeWords.has(guarded.flat(at))) {
+        causes.push({ from: at, to: at + 1, kind: 'cause' satisfies LeakKind });
+        break;
+      }
+    }
+    free = finding.to;
+  }
+  return causes.length === 0 ? findings : [...findings, ...causes].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,2 @@
+/** Placeholder, filled below. */
+export const ordinaryWords = `de het een`;

@@ -1,0 +1,18 @@
+import { compileLeakGuard } from '../../shared/report/leak-guard.ts';
+import { corpus } from '../corpus/corpus.ts';
+
+const megabyte = 1_000_000;
+const targetBytes = 5 * megabyte;
+
+/** The leak guard's speed on report text: the labelled corpus, repeated to five megabytes and cut into texts of one page. */
+export function benchLeakGuard(): { readonly name: string; readonly mbPerSecond: number } {
+  const guard = compileLeakGuard(['sarcoïdose', 'ziekte van Behçet', 'rug']);
+  const page = corpus.map(({ text }) => text).join('\n');
+  const bytesAPage = new TextEncoder().encode(page).length;
+  const pages = Math.ceil(targetBytes / bytesAPage);
+  guard(page, 'work');
+  const started = performance.now();
+  for (let i = 0; i < pages; i += 1) guard(`${i}\n${page}`, 'work');
+  const seconds = (performance.now() - started) / 1000;
+  return { name: 'leak guard', mbPerSecond: (pages * bytesAPage) / megabyte / seconds };
+}

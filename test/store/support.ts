@@ -1,0 +1,169 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { openStore, type StoreOptions } from '../../electron/store/open-store.ts';
+import type { Actor, DossierKeyring, RecordWrite, WrappedDossierKey } from '../../electron/store/port.ts';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { RecordBody } from '../../shared/domain/records.ts';
+import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
+
+/** A folder of its own for one test, removed by `remove`. */
+export function testFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'arbokoffer-store-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+let counter = 0;
+
+/** Ids in the order in which they are asked for. */
+export function newId(): RecordId {
+  counter += 1;
+  return timeOrderedId(Date.UTC(2026, 10, 21) + counter, randomBytes(10));
+}
+
+export const databaseKey = new Uint8Array(createHash('sha256').update('test database key').digest());
+
+export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): Actor {
+  return {
+    deviceId: newId(),
+    enrolment: {
+      claim: {
+        userId,
+        name,
+        function: 'bedrijfsarts',
+        registration: '',
+        signingKey: `${'A'.repeat(43)}=`,
+        boxKey: `${'B'.repeat(43)}=`,
+        issuedAt: '2026-01-01T08:00:00.000Z',
+      },
+      organisationKey: `${'C'.repeat(43)}=`,
+      signature: `${'D'.repeat(86)}==`,
+    },
+  };
+}
+
+/** A ring that 'opens' a wrapped key by reading it: sealing is the vault's business and tested there. */
+export const openRing: DossierKeyring = { open: ({ sealed }) => new Uint8Array(Buffer.from(sealed, 'base64')) };
+export const emptyRing: DossierKeyring = { open: () => null };
+
+export function wrappedKey(dossierId: RecordId, userId: RecordId): WrappedDossierKey {
+  return { dossierId, userId, sealed: randomBytes(32).toString('base64') };
+}
+
+export function storeOptions(folder: string, change: Partial<StoreOptions> = {}): StoreOptions {
+  return {
+    file: join(folder, 'koffer.db'),
+    watermarkFile: join(folder, 'koffer.peil'),
+    key: databaseKey,
+    keyring: openRing,
+    actor: testActor(),
+    clock: () => new Date(),
+    newId,
+    ...change,
+  };
+}
+
+export const openTestStore = (folder: string, change: Partial<StoreOptions> = {}) => openStore(storeOptions(folder, change));
+
+/** A second connection with the key, to look behind the store's back. */
+export function rawConnection(file: string): Database.Database {
+  const db = new Database(file);
+  db.pragma(`cipher='sqlcipher'`);
+  db.pragma('legacy=4');
+  db.key(Buffer.from(`raw:${Buffer.from(databaseKey).toString('hex')}`));
+  return db;
+}
+
+export function event(change: Partial<AuditEvent> = {}): AuditEvent {
+  return {
+    event: 'test.change',
+    action: 'update',
+    outcome: 'ok',
+    purpose: 'Proef',
+    objectKind: 'employee',
+    objectId: null,
+    dossierId: null,
+    ...change,
+  };
+}
+
+const noAddress = { street: '', postcode: '', city: '' };
+
+export function employerBody(change: Partial<RecordBody<'employer'>> = {}): RecordBody<'employer'> {
+  return {
+    name: 'Bakkerij De Korenaar',
+    address: { ...noAddress, city: 'Zeist' },
+    contactName: 'P. de Wit',
+    contactEmail: '',
+    contactPhone: '',
+    ...change,
+  };
+}
+
+export function employeeBody(employerId: RecordId, change: Partial<RecordBody<'employee'>> = {}): RecordBody<'employee'> {
+  return {
+    employerId,
+    givenName: 'Jan',
+    infix: '',
+    familyName: 'Bakker',
+    bornOn: '1980-03-12',
+    gender: 'man',
+    address: noAddress,
+    nursingAddress: null,
+    email: '',
+    phone: '',
+    personnelNumber: 'P-4711',
+    jobTitle: 'lasser',
+    employedSince: null,
+    employmentEndedOn: null,
+    diedOn: null,
+    ...change,
+  };
+}
+
+export function caseBody(change: Partial<RecordBody<'absenceCase'>> = {}): RecordBody<'absenceCase'> {
+  return {
+    firstSickDay: '2026-11-02',
+    reportedOn: null,
+    recoveredOn: null,
+    absencePercentage: 100,
+    expectedDuration: '',
+    vangnet: 'geen',
+    trafficAccident: null,
+    guidanceEndedOn: null,
+    ...change,
+  };
+}
+
+export function intakeBody(change: Partial<RecordBody<'intakeMedical'>> = {}): RecordBody<'intakeMedical'> {
+  return {
+    intakeId: newId(),
+    caseId: newId(),
+    formId: 'verzuimintake',
+    formVersion: 1,
+    answers: {},
+    state: 'concept',
+    startedAt: '2026-11-21T09:00:00.000Z',
+    finalisedAt: null,
+    authorId: newId(),
+    ...change,
+  };
+}
+
+export function employerWrite(id: RecordId, body = employerBody(), baseVersion = 0): RecordWrite<'employer'> {
+  return { kind: 'employer', id, dossierId: null, compartment: 'process', baseVersion, body };
+}
+
+export function employeeWrite(id: RecordId, body: RecordBody<'employee'>, baseVersion = 0): RecordWrite<'employee'> {
+  return { kind: 'employee', id, dossierId: id, compartment: 'identity', baseVersion, body };
+}
+
+export function medicalWrite(
+  dossierId: RecordId,
+  body: RecordBody<'intakeMedical'>,
+  version: { readonly id?: RecordId; readonly baseVersion?: number } = {},
+): RecordWrite<'intakeMedical'> {
+  return { kind: 'intakeMedical', id: version.id ?? newId(), dossierId, compartment: 'medical', baseVersion: version.baseVersion ?? 0, body };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { CONSENT_FACTS, CONSENT_KINDS, consentSubject, lastDayOf } from '../../../shared/consent/kinds.ts';
+import { subjects, today } from './sealed-record.ts';
+
+describe('the kinds of consent', () => {
+  it('[CON-9] are these seven', () => {
+    expect(CONSENT_KINDS).toEqual([
+      'askTreatingDoctor',
+      'shareWithThirdParty',
+      'addendumEmployer',
+      'keepLonger',
+      'processNotNecessary',
+      'transferMedicalFile',
+      'newsletter',
+    ]);
+    for (const kind of CONSENT_KINDS) expect(consentSubject.parse(subjects[kind])).toEqual(subjects[kind]);
+  });
+
+  it('[CON-1] each say why no other basis suffices, with a source', () => {
+    for (const kind of CONSENT_KINDS) {
+      expect(CONSENT_FACTS[kind].basis.explanation).toMatch(/^[A-Z].{20,}\.$/);
+      expect(CONSENT_FACTS[kind].basis.source).not.toBe('');
+    }
+  });
+
+  it('[CON-19] lie with the treating team when recipient or subject tells something medical', () => {
+    const where = Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, CONSENT_FACTS[kind].compartment]));
+    expect(where).toEqual({
+      askTreatingDoctor: 'medical',
+      shareWithThirdParty: 'medical',
+      addendumEmployer: 'medical',
+      keepLonger: 'process',
+      processNotNecessary: 'medical',
+      transferMedicalFile: 'process',
+      newsletter: 'process',
+    });
+  });
+
+  it('[CON-19] outside that compartment take no free text about the person', () => {
+    const withReason = {
+      kind: 'keepLonger',
+      details: { ...subjects.keepLonger.details, purpose: 'mijn longen' },
+    };
+    expect(consentSubject.safeParse(withReason).success).toBe(false);
+    const ownPart = {
+      kind: 'keepLonger',
+      details: { ...subjects.keepLonger.details, parts: ['mijn longfoto'] },
+    };
+    expect(consentSubject.safeParse(ownPart).success).toBe(false);
+    const withNote = { kind: 'newsletter', details: { ...subjects.newsletter.details, note: 'zwanger' } };
+    expect(consentSubject.safeParse(withNote).success).toBe(false);
+  });
+
+  it('[CON-20] an addendum needs her own initiative and the motivation on file', () => {
+    const { details } = subjects.addendumEmployer;
+    const asked = { kind: 'addendumEmployer', details: { ...details, employeeInitiative: false } };
+    expect(consentSubject.safeParse(asked).success).toBe(false);
+    const { motivationId: _left, ...unmotivated } = details;
+    expect(consentSubject.safeParse({ kind: 'addendumEmployer', details: unmotivated }).success).toBe(false);
+  });
+
+  it('[CON-5] a request to a treating doctor serves once and needs at least one question', () => {
+    expect(CONSENT_FACTS.askTreatingDoctor.oneUse).toBe(true);
+    const details = { ...subjects.askTreatingDoctor.details, questions: [] };
+    expect(consentSubject.safeParse({ kind: 'askTreatingDoctor', details }).success).toBe(false);
+  });
+
+  it.each([
+    ['2026-03-02', '2026-06-02'],
+    ['2025-11-30', '2026-02-28'],
+    ['2027-11-30', '2028-02-29'],
+  ])('[CON-5] holds three months: decided %s, last day %s', (decided, last) => {
+    expect(lastDayOf(subjects.askTreatingDoctor, decided)).toBe(last);
+  });
+
+  it('[CON-2] the others name their last day; the newsletter runs until she says stop', () => {
+    expect(lastDayOf(subjects.shareWithThirdParty, today)).toBe('2026-09-30');
+    expect(lastDayOf(subjects.keepLonger, today)).toBe('2050-12-31');
+    expect(lastDayOf(subjects.newsletter, today)).toBeNull();
+  });
+
+  it.each(['', '  ', 'twee\nregels', 'dr.\u202e tiW', 'a\u0000b', 'x'.repeat(121)])(
+    '[CON-16] refuses a name that reads otherwise than it is stored: %j',
+    (doctorName) => {
+      const details = { ...subjects.askTreatingDoctor.details, doctorName };
+      expect(consentSubject.safeParse({ kind: 'askTreatingDoctor', details }).success).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { CryptoUnfit } from '../../../electron/vault/errors.ts';
+import { cryptoSelfTest, PRIMITIVES } from '../../../electron/vault/self-test.ts';
+import type { Primitives } from '../../../electron/vault/self-test.ts';
+
+describe('the self-test at start', () => {
+  it('[VLT-17] passes on the algorithms of this runtime', () => {
+    expect(() => {
+      cryptoSelfTest();
+    }).not.toThrow();
+  });
+
+  const broken: readonly (readonly [string, string, Partial<Primitives>])[] = [
+    ['AES-256-GCM', 'encrypts with something else', { encrypt: (plain) => plain }],
+    ['AES-256-GCM', 'takes any tag', { decrypt: () => new Uint8Array(16) }],
+    ['HKDF', 'derives something else', { derive: () => new Uint8Array(32) }],
+    ['Ed25519', 'accepts any signature', { isSignedBy: () => true }],
+    [
+      'Ed25519',
+      'is missing',
+      {
+        signBytes: () => {
+          throw new Error('unsupported');
+        },
+      },
+    ],
+    ['X25519', 'agrees on nothing', { agree: () => new Uint8Array(32) }],
+  ];
+  it.each(broken)('[VLT-17] notices when %s %s', (algorithm, _what, change) => {
+    const run = (): void => {
+      cryptoSelfTest({ ...PRIMITIVES, ...change });
+    };
+    expect(run).toThrow(CryptoUnfit);
+    expect(run).toThrow(expect.objectContaining({ code: 'cryptoUnfit', algorithm }) as Error);
+  });
+});
