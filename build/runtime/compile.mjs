@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './commands.mjs';
 import { say, seconds } from './messages.mjs';
@@ -27,6 +27,8 @@ export async function compileWhenNeeded() {
   if (code !== 0) return false;
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(compiledStamp, '');
+  // The moment it began: what was saved during the build may not be in it.
+  utimesSync(compiledStamp, startedAt / 1000, startedAt / 1000);
   say(`Vertaald in ${seconds(startedAt)}.`);
   return true;
 }

@@ -45,13 +45,17 @@ function installedAgrees(lock) {
   return Object.entries(lock.packages).every(([path, wanted]) => {
     if (path === '') return true;
     const found = installed[path];
-    if (!found) return wanted.optional === true && !fitsThisMachine(wanted);
+    if (!found) return wanted.optional === true && !isForThisMachine(wanted);
     return found.version === wanted.version && found.integrity === wanted.integrity;
   });
 }
 
-/** Optional packages for another system are left out by npm, and are not missing. */
-function fitsThisMachine({ os, cpu, libc }) {
-  const allows = (list, value) => !list || list.includes(value) || list.includes('any');
+/**
+ * Whether an optional package names this very system. Npm leaves out those for another system, and with them their
+ * own dependencies, which name no system at all.
+ */
+function isForThisMachine({ os, cpu, libc }) {
+  if (!os && !cpu) return false;
+  const allows = (list, value) => !list || list.includes(value);
   return allows(os, process.platform) && allows(cpu, process.arch) && allows(libc, 'glibc');
 }

@@ -3,6 +3,8 @@ export interface DocumentSource {
   readonly html: string;
   /** For the foot of every page, before 'pagina x van y'. */
   readonly reference: string;
+  /** Of the words in the foot; Dutch unless it is said. */
+  readonly language?: 'nl' | 'en';
 }
 
 export interface RenderedDocument {
@@ -16,7 +18,7 @@ export interface RenderedDocument {
 export interface Documents {
   /** @throws DocumentFailed */
   render(source: DocumentSource): Promise<RenderedDocument>;
-  /** Asks where to, and writes the bytes there. The name of the chosen file, or null when the user closed the dialog. */
+  /** Asks where to, and writes the bytes there. The name of the chosen file, or null when the user closed the dialog. @throws DocumentFailed */
   save(bytes: Uint8Array, suggestedName: string): Promise<string | null>;
   /** Opens the system's print dialog. False when the user closed it. @throws NoPrinter | DocumentFailed */
   print(source: DocumentSource): Promise<boolean>;

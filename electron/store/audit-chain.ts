@@ -33,6 +33,9 @@ export function parseAuditEvent(event: AuditEvent): AuditEvent {
   return parsed.data;
 }
 
+const insertLine = `INSERT INTO audit (${auditColumns}, change_digest, hash)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 interface LineContent {
   readonly event: AuditEvent;
   readonly actor: Actor;
@@ -57,12 +60,7 @@ export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: Li
     deviceId: actor.deviceId,
   };
   const digest = chainHash(previous.digest, changeDigest, line);
-  sql.run(
-    `INSERT INTO audit (${auditColumns}, change_digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...fieldsOf(line),
-    changeDigest,
-    digest,
-  );
+  sql.run(insertLine, ...fieldsOf(line), changeDigest, digest);
   return { sequence: line.sequence, digest };
 }
 

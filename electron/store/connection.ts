@@ -14,6 +14,8 @@ const settings = [
   ['secure_delete', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
+  // Pages (16 MiB of log): each page a checkpoint moves is decrypted and encrypted again, so not too often.
+  ['wal_autocheckpoint', '4000', 4000],
   // KiB, negative by SQLite's convention: room for the search index of a large arbodienst.
   ['cache_size', '-65536', -65536],
 ] as const;

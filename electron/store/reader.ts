@@ -6,14 +6,19 @@ import type { DossierKeys } from './dossier-keys.ts';
 import { RecordMissing } from './errors.ts';
 import type { Reader } from './port.ts';
 import { queriesOver } from './queries/queries.ts';
-import { decodeRecord, kindOf, recordColumns } from './record-codec.ts';
+import { decodeRecord, recordColumns } from './record-codec.ts';
 import type { SqlReader } from './sql.ts';
+
+const byId = `SELECT ${recordColumns} FROM records WHERE id = ?`;
+const inDossier = `SELECT ${recordColumns} FROM records WHERE dossier_id = ? AND kind = ?
+  AND compartment IN (SELECT value FROM json_each(?)) ORDER BY row`;
+const organisationWide = `SELECT ${recordColumns} FROM records WHERE dossier_id IS NULL AND kind = ? ORDER BY row`;
 
 /** Everything that may be asked of the store, over a connection that can only ask. */
 export function readerOver(sql: SqlReader, keys: DossierKeys): Reader {
   const find = <Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined => {
-    const row = sql.get(`SELECT ${recordColumns} FROM records WHERE id = ?`, id);
-    return row === undefined || kindOf(row) !== kind ? undefined : decodeRecord(kind, row, keys);
+    const row = sql.get(byId, id);
+    return row === undefined || row['kind'] !== kind ? undefined : decodeRecord(kind, row, keys);
   };
   return {
     find,
@@ -24,18 +29,9 @@ export function readerOver(sql: SqlReader, keys: DossierKeys): Reader {
     },
     ofDossier: (kind, dossierId, compartments = COMPARTMENTS) =>
       sql
-        .all(
-          `SELECT ${recordColumns} FROM records WHERE dossier_id = ? AND kind = ?
-           AND compartment IN (SELECT value FROM json_each(?)) ORDER BY row`,
-          dossierId,
-          kind,
-          JSON.stringify(compartments),
-        )
+        .all(inDossier, dossierId, kind, JSON.stringify(compartments))
         .map((row) => decodeRecord(kind, row, keys)),
-    all: (kind) =>
-      sql
-        .all(`SELECT ${recordColumns} FROM records WHERE dossier_id IS NULL AND kind = ? ORDER BY row`, kind)
-        .map((row) => decodeRecord(kind, row, keys)),
+    all: (kind) => sql.all(organisationWide, kind).map((row) => decodeRecord(kind, row, keys)),
     holdsKey: (dossierId) => keys.holds(dossierId),
     blob: (id) => readBlob(sql, keys, id),
     queries: queriesOver(sql),

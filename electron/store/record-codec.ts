@@ -48,9 +48,15 @@ export function decodeRecord<Kind extends RecordKind>(kind: Kind, row: Row, keys
     envelope.compartment === 'medical'
       ? Buffer.from(unseal(keys.get(envelope.dossierId ?? ''), label(envelope), bytes(row, 'body'))).toString('utf8')
       : text(row, 'body');
+  const { id, dossierId, compartment, schemaVersion, version } = envelope;
   return {
-    ...envelope,
-    body: parseBody(kind, envelope.schemaVersion, json),
+    id,
+    dossierId,
+    kind,
+    compartment,
+    schemaVersion,
+    version,
+    body: parseBody(kind, schemaVersion, json),
     writtenAt: text(row, 'written_at'),
     writtenBy: text(row, 'written_by'),
   };
@@ -61,11 +67,20 @@ function parseBody<Kind extends RecordKind>(kind: Kind, schemaVersion: number, j
   if (rules === undefined || schemaVersion > rules.schemaVersion) {
     throw new RecordUnreadable(`a record of kind ${kind} was written by a newer version`);
   }
-  const parsed = rules.body.safeParse(JSON.parse(json));
+  const parsed = rules.body.safeParse(jsonOf(kind, json));
   if (!parsed.success) {
     throw new RecordUnreadable(`a stored ${kind} is not valid in ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
   }
   return parsed.data;
+}
+
+function jsonOf(kind: RecordKind, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // No cause: the message of a syntax error quotes the text.
+    throw new RecordUnreadable(`a stored ${kind} is not JSON`);
+  }
 }
 
 /** The kind of a row that was found without asking for a kind. */

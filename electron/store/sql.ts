@@ -16,6 +16,8 @@ export interface Sql extends SqlReader {
   script(text: string): void;
   /** Runs a statement and gives the number of rows it changed. */
   run(text: string, ...values: readonly SqlValue[]): number;
+  /** Runs an insert and gives the number of the new row; undefined when a conflict clause kept it out. */
+  insert(text: string, ...values: readonly SqlValue[]): number | undefined;
   /** The same connection for who may only ask. @throws StoreBusy outside a transaction */
   readonly reader: SqlReader;
   /** One transaction that takes the write lock at once. What `work` throws undoes everything. @throws StoreBusy when one is going on */
@@ -66,6 +68,10 @@ export function sqlOver(db: Database.Database): Sql {
     },
     script: (text) => void db.exec(text),
     run: (text, ...values) => statement(text).run(...values).changes,
+    insert: (text, ...values) => {
+      const { changes, lastInsertRowid } = statement(text).run(...values);
+      return changes === 0 ? undefined : Number(lastInsertRowid);
+    },
     get: (text, ...values) => statement(text).get(...values),
     all: (text, ...values) => statement(text).all(...values),
     change: (work) => guarded(work, transaction.immediate),

@@ -1,5 +1,5 @@
 import { compileLeakGuard } from '../../shared/report/leak-guard.ts';
-import { termsFromMedicalText } from '../../shared/report/medical-terms.ts';
+import { termsFromMedicalText } from '../../shared/report/leak-guard-terms.ts';
 import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';

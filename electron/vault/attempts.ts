@@ -4,7 +4,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Slows down guessing at this screen. What slows down guessing on a copied file is Argon2id. */
-export interface Attempts {
+interface Attempts {
   /** @throws TooManyAttempts when the wait after the last wrong passphrase is not over */
   mayTry(): void;
   failed(): void;

@@ -7,7 +7,7 @@ import { agree, publicPart } from './curve-keys.ts';
 import { DossierKeyUnreadable, MemberKeyRefused } from './errors.ts';
 
 /** Which dossier a key is of, and for whom: bound to the sealed bytes. */
-export type DossierKeyFor = Pick<WrappedDossierKey, 'dossierId' | 'userId'>;
+type DossierKeyFor = Pick<WrappedDossierKey, 'dossierId' | 'userId'>;
 
 /** The first byte of a sealed key, so that another way of sealing can follow. */
 const SEALING = 1;
@@ -27,7 +27,7 @@ function sealingLock(agreed: Uint8Array, publicKeys: Uint8Array, sealedFor: Doss
  * @returns base64 of: 1, the public key used once (32), nonce (12), ciphertext (32), tag (16)
  * @throws MemberKeyRefused
  */
-export function sealDossierKey(
+function sealDossierKey(
   dossierKey: Uint8Array,
   member: DossierKeyFor & { readonly boxKey: string },
   random: Random,
@@ -79,7 +79,7 @@ function decryptFrom(front: Uint8Array, sealed: Uint8Array, { box, wrapped }: Op
 }
 
 /** A member of a treatment team and the key dossier keys are given to. */
-export interface Member {
+interface Member {
   readonly userId: RecordId;
   readonly boxKey: string;
 }

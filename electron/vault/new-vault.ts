@@ -13,7 +13,7 @@ import type { VaultFile } from './vault-file.ts';
 import type { VaultParts } from './vault-parts.ts';
 
 /** A vault that is not on disk yet: its file, the key to print, and the keys in use. */
-export interface NewVault {
+interface NewVault {
   readonly file: VaultFile;
   readonly recoveryKey: string;
   readonly keys: OpenKeys;

@@ -68,7 +68,7 @@ export function readRecoveryKey(typed: string): Uint8Array {
     .toUpperCase()
     .replace(/[\s.\p{Dash}]/gu, '')
     .replace(/[OIL]/g, (letter) => READ_AS[letter] ?? letter);
-  const known = [...characters].every((character) => ALPHABET.includes(character));
+  const known = Array.from(characters).every((character) => ALPHABET.includes(character));
   if (!known || characters.length !== CHARACTERS + GROUP) throw new RecoveryKeyMistyped();
   const bytes = toBytes(characters.slice(0, CHARACTERS));
   if (checkGroup(bytes) !== characters.slice(CHARACTERS)) throw new RecoveryKeyMistyped();

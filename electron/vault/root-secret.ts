@@ -9,7 +9,7 @@ import { checkOf, sealableDigest, wrapAbout } from './vault-file.ts';
 import type { Sealable, VaultFile, VaultHead } from './vault-file.ts';
 
 /** What is typed, and what stands beside it. */
-export interface PassphraseLock {
+interface PassphraseLock {
   readonly passphrase: string;
   readonly device: BoundDevice;
   readonly deriveKey: DeriveKey;

@@ -9,7 +9,7 @@ const COPY = 'vault.copy.json';
 const PENDING = 'vault.pending.json';
 
 /** The key file on disk: the main one, a copy of it, and the one of a set-up that is not finished. */
-export interface VaultFolder {
+interface VaultFolder {
   /** The readable ones of main and copy, main first; empty when there is none at all. @throws VaultDamaged | VaultTooNew */
   readable(): Promise<readonly VaultFile[]>;
   hasPending(): Promise<boolean>;
@@ -26,8 +26,11 @@ export interface VaultFolder {
 const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 
-/** What went wrong with a file, without its path: a path can hold a name. */
-const reason = (error: unknown): ErrorOptions => ({ cause: new Error(errorCode(error)) });
+/** What went wrong with a file ('ENOSPC'), without its path: a path can hold a name. */
+function reason(error: unknown): ErrorOptions {
+  const code = errorCode(error);
+  return { cause: Object.assign(new Error(code), { code }) };
+}
 
 const isFile = (found: VaultFile | VaultDamaged | null): found is VaultFile =>
   found !== null && !(found instanceof VaultDamaged);

@@ -11,7 +11,7 @@ import { useMarginLayout } from './use-margin-layout.ts';
 import field from './Field.module.css';
 import styles from './AnnotatedTextArea.module.css';
 
-export interface AnnotatedTextAreaProps extends FieldProps {
+interface AnnotatedTextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Findings in `value`, by position. They may lag behind typing: ranges outside the text are ignored. */
@@ -78,7 +78,7 @@ export function AnnotatedTextArea(props: AnnotatedTextAreaProps) {
             {...present({ placeholder: props.placeholder })}
           />
         </div>
-        <ol role="list" ref={notes} className={styles.notes} aria-label={`Opmerkingen bij ${props.label}`}>
+        <ol ref={notes} className={styles.notes} aria-label={`Opmerkingen bij ${props.label}`}>
           {shown.map(({ annotation, index }) => (
             <li
               key={index}

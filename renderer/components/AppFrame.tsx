@@ -17,7 +17,7 @@ export interface RailItem {
   readonly badgeLabel?: string | undefined;
 }
 
-export interface AppFrameProps {
+interface AppFrameProps {
   readonly brand: ReactNode;
   readonly items: readonly RailItem[];
   /** Items at the foot of the rail, such as Instellingen. */
@@ -76,7 +76,7 @@ export function AppFrame(props: AppFrameProps) {
 
 function RailList({ items, last }: { readonly items: readonly RailItem[]; readonly last?: boolean }) {
   return (
-    <ul role="list" className={cx(styles.items, last && styles.last)}>
+    <ul className={cx(styles.items, last && styles.last)}>
       {items.map(({ id, label, icon: Icon, href, current, badge, badgeLabel }) => (
         <li key={id}>
           <a className={styles.item} href={href} aria-current={current ? 'page' : undefined}>

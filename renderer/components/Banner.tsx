@@ -14,7 +14,7 @@ const TONES: Readonly<Record<BannerTone, { readonly icon: LucideIcon; readonly w
   problem: { icon: OctagonAlert, word: 'Probleem' },
 };
 
-export interface BannerProps {
+interface BannerProps {
   readonly tone?: BannerTone | undefined;
   readonly title?: ReactNode;
   readonly children?: ReactNode;
@@ -32,12 +32,10 @@ export function Banner({ tone = 'info', title, children, action, onDismiss }: Ba
         {title === undefined ? null : <p className={styles.title}>{title}</p>}
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
-      {action === undefined && onDismiss === undefined ? null : (
-        <div className={styles.action}>
-          {action}
-          {onDismiss === undefined ? null : (
-            <IconButton small label="Sluiten" icon={<X aria-hidden />} onPress={onDismiss} />
-          )}
+      {action === undefined ? null : <div className={styles.action}>{action}</div>}
+      {onDismiss === undefined ? null : (
+        <div className={styles.dismiss}>
+          <IconButton small label="Sluiten" icon={<X aria-hidden />} onPress={onDismiss} />
         </div>
       )}
     </div>

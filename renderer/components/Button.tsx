@@ -6,7 +6,7 @@ import styles from './Button.module.css';
 
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-export interface ButtonProps {
+interface ButtonProps {
   /** A verb: 'Vrijgeven', 'Afdrukken'. */
   readonly children: ReactNode;
   readonly onPress?: (() => void) | undefined;

@@ -7,7 +7,7 @@ import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldP
 import type { Option } from './Option.tsx';
 import styles from './Choice.module.css';
 
-export interface CheckboxGroupProps<Id extends string> extends FieldProps {
+interface CheckboxGroupProps<Id extends string> extends FieldProps {
   readonly options: readonly Option<Id>[];
   readonly value: readonly Id[];
   readonly onChange: (value: readonly Id[]) => void;

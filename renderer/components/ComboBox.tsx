@@ -9,7 +9,7 @@ import type { Option } from './Option.tsx';
 import { present } from './present.ts';
 import styles from './Field.module.css';
 
-export interface ComboBoxProps extends FieldProps {
+interface ComboBoxProps extends FieldProps {
   /** The options for what is typed now. With `onInputChange` the caller filters, otherwise the field does. */
   readonly options: readonly Option[];
   /** The id of the chosen option, or null. */

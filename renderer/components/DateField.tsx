@@ -1,5 +1,6 @@
 import { CalendarDays } from 'lucide-react';
-import { Button, DateInput, DatePicker, DateSegment, Group, I18nProvider } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Button, DateInput, DatePicker, Group, I18nProvider } from 'react-aria-components';
 import { CalendarPopover } from './CalendarPopover.tsx';
 import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
@@ -7,10 +8,12 @@ import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
 import { toCalendarDate } from './iso-date.ts';
 import { present } from './present.ts';
+import { useWholeValue } from './use-whole-value.ts';
+import { WatchedSegment } from './WatchedSegment.tsx';
 import field from './Field.module.css';
 import styles from './DateField.module.css';
 
-export interface DateFieldProps extends FieldProps {
+interface DateFieldProps extends FieldProps {
   /** 'YYYY-MM-DD', or null when not (wholly) filled in. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
@@ -21,13 +24,21 @@ export interface DateFieldProps extends FieldProps {
   readonly calendar?: boolean | undefined;
 }
 
-/** A date in Dutch order, typed first (dd-mm-jjjj), with a calendar beside it. */
+/** Not the year 2, 20 or 202 that is on its way to 2026. */
+const hasFullYear = (iso: string): boolean => iso >= '1000';
+
+/** A date in Dutch order, typed first (dd-mm-jjjj), with a calendar beside it. Half a date is null and says so. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, calendar = true } = props;
+  const { calendar = true } = props;
+  const { shown, setShown, partial, setPartial } = useWholeValue(props.value, props.onChange, hasFullYear);
+  // The same object as long as the value is the same: another one would undo what is half typed.
+  const date = useMemo(() => toCalendarDate(shown), [shown]);
+  const [left, setLeft] = useState(false);
+  const error = props.error ?? (partial && left ? 'Vul dag, maand en jaar in.' : undefined);
   return (
     <I18nProvider locale="nl-NL">
       <DatePicker
-        {...ariaField(props)}
+        {...ariaField({ ...props, error })}
         {...present({
           minValue: toCalendarDate(props.min) ?? undefined,
           maxValue: toCalendarDate(props.max) ?? undefined,
@@ -35,14 +46,19 @@ export function DateField(props: DateFieldProps) {
         className={fieldClass(props.width ?? 'short')}
         granularity="day"
         shouldForceLeadingZeros
-        value={toCalendarDate(value)}
-        onChange={(next) => onChange(next === null ? null : next.toString())}
+        value={date}
+        onChange={(next) => setShown(next === null ? null : next.toString())}
+        onFocus={() => setLeft(false)}
+        onBlur={() => {
+          setLeft(true);
+          props.onBlur?.();
+        }}
       >
         <FieldLabel {...props} />
         <FieldDescription>{props.description}</FieldDescription>
         <Group className={cx(field.control, field.group)}>
           <DateInput className={cx(styles.input)}>
-            {(segment) => <DateSegment className={cx(styles.segment)} segment={segment} />}
+            {(segment) => <WatchedSegment segment={segment} onPartial={setPartial} />}
           </DateInput>
           {calendar ? (
             <Button className={cx(field.inset)}>
@@ -50,7 +66,7 @@ export function DateField(props: DateFieldProps) {
             </Button>
           ) : null}
         </Group>
-        <FieldProblem error={props.error} />
+        <FieldProblem error={error} />
         {calendar ? <CalendarPopover /> : null}
       </DatePicker>
     </I18nProvider>

@@ -5,7 +5,7 @@ import { cx } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Dialog.module.css';
 
-export interface DialogProps {
+interface DialogProps {
   readonly open: boolean;
   /** Called by Escape, by the cross and, where allowed, by a press beside the dialog. */
   readonly onClose: () => void;

@@ -2,7 +2,7 @@ import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import styles from './Banner.module.css';
 
-export interface ErrorNoticeProps {
+interface ErrorNoticeProps {
   /** What happened, in one sentence; the title. */
   readonly happened: string;
   /** What is safe: what has been kept. */

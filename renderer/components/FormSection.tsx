@@ -6,7 +6,7 @@ import { VisibilityMark } from './VisibilityMark.tsx';
 import type { VisibilityKind } from './visibility-kind.ts';
 import styles from './FormSection.module.css';
 
-export interface FormSectionProps {
+interface FormSectionProps {
   readonly title: string;
   readonly children: ReactNode;
   /** To scroll to. */

@@ -5,7 +5,7 @@ import { present } from './present.ts';
 import { Tooltip } from './Tooltip.tsx';
 import styles from './IconButton.module.css';
 
-export interface IconButtonProps {
+interface IconButtonProps {
   /** The verb, spoken and shown as tooltip. */
   readonly label: string;
   readonly icon: ReactNode;

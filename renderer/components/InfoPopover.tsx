@@ -3,7 +3,7 @@ import { DialogTrigger } from 'react-aria-components';
 import { PopoverPanel } from './PopoverPanel.tsx';
 import type { PopoverPanelProps } from './PopoverPanel.tsx';
 
-export interface InfoPopoverProps extends PopoverPanelProps {
+interface InfoPopoverProps extends PopoverPanelProps {
   /** Our Button, IconButton or TextLink without a press of its own. */
   readonly trigger: ReactNode;
 }

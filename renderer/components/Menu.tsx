@@ -12,7 +12,7 @@ export interface MenuAction {
   readonly onAction: () => void;
 }
 
-export interface MenuProps {
+interface MenuProps {
   /** Our Button or IconButton without a press of its own. */
   readonly trigger: ReactNode;
   readonly label: string;

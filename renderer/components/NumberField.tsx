@@ -7,7 +7,7 @@ import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldP
 import { present } from './present.ts';
 import styles from './Field.module.css';
 
-export interface NumberFieldProps extends FieldProps {
+interface NumberFieldProps extends FieldProps {
   /** null when nothing is filled in. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;

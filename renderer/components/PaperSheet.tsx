@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cx } from './class-names.ts';
 import styles from './PaperSheet.module.css';
 
-export interface PaperSheetProps {
+interface PaperSheetProps {
   /** What the sheet is, for screen readers: 'Gaat naar de werkgever'. */
   readonly label: string;
   readonly children: ReactNode;

@@ -9,7 +9,7 @@ import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldP
 import { present } from './present.ts';
 import styles from './Field.module.css';
 
-export interface PassphraseFieldProps extends FieldProps {
+interface PassphraseFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What is said about the strength while typing; announced politely. */

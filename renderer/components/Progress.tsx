@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Progress.module.css';
 
-export interface ProgressProps {
+interface ProgressProps {
   /** What is being done: 'Kopie wordt gemaakt'. */
   readonly label: string;
   /** Absent while it is not known how much there is. */

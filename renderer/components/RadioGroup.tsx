@@ -6,7 +6,7 @@ import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldP
 import type { Option } from './Option.tsx';
 import styles from './Choice.module.css';
 
-export interface RadioGroupProps<Id extends string> extends FieldProps {
+interface RadioGroupProps<Id extends string> extends FieldProps {
   readonly options: readonly Option<Id>[];
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;

@@ -8,7 +8,7 @@ export type SavedStateValue =
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' };
 
-export interface SavedStateProps {
+interface SavedStateProps {
   readonly state: SavedStateValue;
 }
 

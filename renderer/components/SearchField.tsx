@@ -6,7 +6,7 @@ import { fieldClass } from './FieldParts.tsx';
 import { present } from './present.ts';
 import styles from './Field.module.css';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   /** For screen readers; the magnifying glass says it to others. */
   readonly label: string;
   readonly value: string;

@@ -12,7 +12,7 @@ export interface SectionProgress {
   readonly problem?: boolean | undefined;
 }
 
-export interface SectionNavProps {
+interface SectionNavProps {
   readonly label: string;
   readonly sections: readonly SectionProgress[];
   readonly currentId?: string | undefined;
@@ -23,7 +23,7 @@ export interface SectionNavProps {
 export function SectionNav({ label, sections, currentId, onSelect }: SectionNavProps) {
   return (
     <nav aria-label={label} className={styles.nav}>
-      <ol role="list" className={styles.list}>
+      <ol className={styles.list}>
         {sections.map((section) => {
           const full = section.done >= section.total;
           const Icon = section.problem

@@ -9,7 +9,7 @@ import type { Option } from './Option.tsx';
 import field from './Field.module.css';
 import styles from './Select.module.css';
 
-export interface SelectProps<Id extends string> extends FieldProps {
+interface SelectProps<Id extends string> extends FieldProps {
   readonly options: readonly Option<Id>[];
   /** The id of the chosen option, or null. */
   readonly value: Id | null;

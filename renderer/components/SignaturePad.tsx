@@ -1,5 +1,5 @@
 import { CircleAlert, RotateCcw, X } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { cx } from './class-names.ts';
@@ -8,7 +8,7 @@ import { useSignatureCanvas } from './use-signature-canvas.ts';
 import field from './Field.module.css';
 import styles from './SignaturePad.module.css';
 
-export interface SignaturePadProps {
+interface SignaturePadProps {
   readonly label: string;
   /** Strokes in units of width × height, whatever the size on the screen; [] when empty. */
   readonly value: SignatureStrokes;
@@ -32,10 +32,9 @@ export interface SignaturePadProps {
 export function SignaturePad(props: SignaturePadProps) {
   const { label, value, onChange, width = 600, height = 160, description, error, disabled } = props;
   const { againLabel = 'Opnieuw', emptyLabel = 'nog leeg', signedLabel = 'getekend' } = props;
-  const canvas = useRef<HTMLCanvasElement>(null);
   const labelId = useId();
   const invalid = error !== undefined && error !== '';
-  useSignatureCanvas({ canvas, value, onChange, width, height });
+  const canvas = useSignatureCanvas({ value, onChange, width, height });
   return (
     <div role="group" aria-labelledby={labelId} className={cx(styles.field, disabled && styles.disabled)}>
       <div className={styles.head}>

@@ -1,6 +1,6 @@
 import styles from './Skeleton.module.css';
 
-export interface SkeletonProps {
+interface SkeletonProps {
   /** What is being fetched, for screen readers: 'Dossier wordt geopend'. */
   readonly label: string;
   readonly lines?: number | undefined;

@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<StatusTone, LucideIcon>> = {
   problem: OctagonAlert,
 };
 
-export interface StatusPillProps {
+interface StatusPillProps {
   readonly tone: StatusTone;
   /** The status in a word or two; colour never speaks alone. */
   readonly children: string;

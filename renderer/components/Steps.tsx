@@ -10,7 +10,7 @@ export interface Step {
   readonly detail?: string | undefined;
 }
 
-export interface StepsProps {
+interface StepsProps {
   readonly label: string;
   readonly steps: readonly Step[];
   /** What lies behind the line, so that its knots stand free of it. */
@@ -28,7 +28,7 @@ const SPOKEN: Readonly<Record<Step['state'], string>> = {
 export function Steps({ label, steps, ground }: StepsProps) {
   return (
     <div className={cx(styles.scope, ground === 'paper' && styles.onPaper)}>
-      <ol role="list" aria-label={label} className={styles.steps}>
+      <ol aria-label={label} className={styles.steps}>
         {steps.map((step, index) => (
           <li
             key={step.id}

@@ -3,7 +3,7 @@ import { Switch as AriaSwitch } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import styles from './Choice.module.css';
 
-export interface SwitchProps {
+interface SwitchProps {
   readonly label: ReactNode;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;

@@ -26,7 +26,7 @@ export interface TableSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-export interface TableProps<RowData> {
+interface TableProps<RowData> {
   /** What the table lists, for screen readers. */
   readonly label: string;
   readonly columns: readonly TableColumn<RowData>[];

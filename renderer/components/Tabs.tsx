@@ -12,7 +12,7 @@ export interface TabItem {
   readonly disabled?: boolean | undefined;
 }
 
-export interface TabsProps {
+interface TabsProps {
   readonly label: string;
   readonly tabs: readonly TabItem[];
   /** With `onSelect` the caller holds the choice; otherwise the tabs do. */

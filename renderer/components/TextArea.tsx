@@ -8,7 +8,7 @@ import { present } from './present.ts';
 import field from './Field.module.css';
 import styles from './TextArea.module.css';
 
-export interface TextAreaProps extends FieldProps {
+interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Height when empty, in lines; it grows with the text. */

@@ -7,7 +7,7 @@ import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldP
 import { present } from './present.ts';
 import styles from './Field.module.css';
 
-export interface TextFieldProps extends FieldProps {
+interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | undefined;

@@ -4,7 +4,7 @@ import { cx } from './class-names.ts';
 import { present } from './present.ts';
 import styles from './TextLink.module.css';
 
-export interface TextLinkProps {
+interface TextLinkProps {
   readonly children: ReactNode;
   /** With an address it is a true link, otherwise a button that looks like one. */
   readonly href?: string | undefined;

@@ -16,7 +16,7 @@ export interface TimelineItem {
   readonly tone?: StatusTone | undefined;
 }
 
-export interface TimelineProps {
+interface TimelineProps {
   readonly label: string;
   readonly items: readonly TimelineItem[];
 }
@@ -24,7 +24,7 @@ export interface TimelineProps {
 /** What happened or will happen, by date. */
 export function Timeline({ label, items }: TimelineProps) {
   return (
-    <ol role="list" aria-label={label} className={styles.list}>
+    <ol aria-label={label} className={styles.list}>
       {items.map((item) => (
         <li
           key={item.id}

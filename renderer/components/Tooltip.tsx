@@ -4,7 +4,7 @@ import type { TooltipProps as AriaTooltipProps } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import styles from './Tooltip.module.css';
 
-export interface TooltipProps {
+interface TooltipProps {
   readonly text: ReactNode;
   /** One focusable react-aria pressable, such as our Button or IconButton. */
   readonly children: ReactNode;

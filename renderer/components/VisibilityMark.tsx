@@ -5,7 +5,7 @@ import { VISIBILITY } from './visibility-kind.ts';
 import type { VisibilityKind } from './visibility-kind.ts';
 import styles from './VisibilityMark.module.css';
 
-export interface VisibilityMarkProps {
+interface VisibilityMarkProps {
   readonly kind: VisibilityKind;
   /** Who sees it, one line each (functions or names). With it the mark opens 'Wie ziet dit?'. */
   readonly viewers?: readonly string[] | undefined;

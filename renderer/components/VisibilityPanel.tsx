@@ -5,7 +5,7 @@ import { VisibilityMark } from './VisibilityMark.tsx';
 import type { VisibilityKind } from './visibility-kind.ts';
 import styles from './VisibilityPanel.module.css';
 
-export interface VisibilityPanelProps {
+interface VisibilityPanelProps {
   readonly kind: VisibilityKind;
   readonly title: string;
   readonly children: ReactNode;

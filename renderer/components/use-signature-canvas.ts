@@ -5,7 +5,6 @@ import { fromStroke, toStroke } from './signature-strokes.ts';
 import type { SignatureStrokes } from './signature-strokes.ts';
 
 interface SignatureCanvas {
-  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly value: SignatureStrokes;
   readonly onChange: (strokes: SignatureStrokes) => void;
   /** Size of the field in its own units. */
@@ -14,10 +13,16 @@ interface SignatureCanvas {
 }
 
 /**
- * Binds signature_pad to a canvas. The strokes in the field's own units are the truth; the canvas is drawn from them
+ * Binds signature_pad to the canvas whose ref it returns. The strokes in the field's own units are the truth; the canvas is drawn from them
  * again whenever its size or the screen's resolution changes, so nothing written is lost by turning or zooming.
  */
-export function useSignatureCanvas({ canvas, value, onChange, width, height }: SignatureCanvas): void {
+export function useSignatureCanvas({
+  value,
+  onChange,
+  width,
+  height,
+}: SignatureCanvas): RefObject<HTMLCanvasElement | null> {
+  const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useRef<SignatureStrokes>(value);
   const pad = useRef<Pad | null>(null);
   const start = useRef(0);
@@ -83,7 +88,7 @@ export function useSignatureCanvas({ canvas, value, onChange, width, height }: S
       instance.off();
       pad.current = null;
     };
-  }, [canvas, width, height]);
+  }, [width, height]);
 
   useEffect(() => {
     if (value === strokes.current) return;
@@ -91,6 +96,8 @@ export function useSignatureCanvas({ canvas, value, onChange, width, height }: S
     start.current = 0;
     draw();
   }, [value]);
+
+  return canvas;
 }
 
 function penOf(pad: Pad | null) {

@@ -1,4 +1,4 @@
-/** The fewest characters of a passphrase, counted as a person counts them. */
+/** The fewest characters of a passphrase, counted as Unicode code points. */
 export const SHORTEST_PASSPHRASE = 12;
 
 /** The fewest different characters; below it the passphrase is mostly repetition. */
@@ -6,7 +6,7 @@ const FEWEST_DIFFERENT = 5;
 /** Shorter parts of a name, such as 'van', occur in any sentence. */
 const SHORTEST_NAME_PART = 4;
 
-export type PassphraseAdvice = { readonly ok: true } | { readonly ok: false; readonly advice: string };
+type PassphraseAdvice = { readonly ok: true } | { readonly ok: false; readonly advice: string };
 
 const refuse = (advice: string): PassphraseAdvice => ({ ok: false, advice });
 
@@ -18,7 +18,7 @@ const isRepetition = (text: string): boolean => /^(.+?)\1+$/su.test(text);
 
 /** Whether every character follows the one before it in the alphabet or in counting, up or down ('90' counts on). */
 function isSequence(text: string): boolean {
-  const steps = [...text].map((character, at, all) =>
+  const steps = Array.from(text).map((character, at, all) =>
     at === 0 ? null : (character.codePointAt(0) ?? 0) - (all[at - 1]?.codePointAt(0) ?? 0),
   );
   const countsOn = (up: number): boolean =>
@@ -40,7 +40,7 @@ const namesToAvoid = (names: readonly string[]): readonly string[] =>
  */
 export function passphraseAdvice(passphrase: string, names: readonly string[] = []): PassphraseAdvice {
   const text = passphrase.normalize('NFKC');
-  const characters = [...text.trim()];
+  const characters = Array.from(text.trim());
   if (characters.length < SHORTEST_PASSPHRASE) {
     return refuse(
       `Neem een langere wachtzin: minstens ${String(SHORTEST_PASSPHRASE)} tekens. Een paar losse woorden werkt goed.`,

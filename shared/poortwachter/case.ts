@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Absence } from './input.ts';
 
 /** A run of sick days; `to` is the last one, null while it goes on. */
-export interface SickSpan {
+interface SickSpan {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }

@@ -27,7 +27,7 @@ export type Absence = Readonly<z.infer<typeof absence>>;
 export interface TimelineRefusal {
   readonly error: { readonly code: TimelineRefusalCode; readonly message: string };
 }
-export type TimelineRefusalCode =
+type TimelineRefusalCode =
   | 'noPeriods'
   | 'dateDoesNotExist'
   | 'datesOutOfOrder'

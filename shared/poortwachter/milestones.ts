@@ -2,7 +2,7 @@
  * The milestones of the Wet verbetering poortwachter as data. `day` counts from the effective first sick day D
  * (day 0). POO-3 and POO-4 depend on another milestone; their numbers are in MILESTONE_STEPS.
  */
-export interface FixedMilestone {
+interface FixedMilestone {
   readonly id: 'POO-1' | 'POO-2' | 'POO-5' | 'POO-6' | 'POO-7' | 'POO-8' | 'POO-9';
   readonly name: string;
   readonly day: number;

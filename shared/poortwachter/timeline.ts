@@ -15,7 +15,7 @@ import {
   WAITING_DAYS,
 } from './milestones.ts';
 
-export type MilestoneState = 'open' | 'done' | 'past' | 'dropped';
+type MilestoneState = 'open' | 'done' | 'past' | 'dropped';
 
 /** One dated duty. `id` is POO-1 … POO-9, with POO-4.1, POO-4.2 … for the evaluations. */
 export interface Milestone {
@@ -132,7 +132,10 @@ function refuseMoves(
     if (due < start) {
       return refuseTimeline('datesOutOfOrder', 'Een afwijking ligt voor de eerste ziektedag.');
     }
-    if (milestone === 'POO-9' && daysBetween(addDays(start, WAITING_DAYS), due) > MILESTONE_STEPS.longestSanction) {
+    if (
+      milestone === 'POO-9' &&
+      daysBetween(addDays(start, WAITING_DAYS), due) > MILESTONE_STEPS.longestSanction
+    ) {
       return refuseTimeline(
         'wageSanctionTooLong',
         'De wachttijd mag met ten hoogste 52 weken langer worden.',

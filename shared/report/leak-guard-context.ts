@@ -66,7 +66,7 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   return rule.otherwise === 'block' ? word.kind : null;
 }
 
-/** A practitioner, a department or a medicine is the work itself for someone whose job is care. Diagnoses never are. */
+/** Whether the word is the work of someone in care. A practitioner, a department or a medicine is the work itself for someone whose job is care. Diagnoses never are. */
 const careWorkKinds: ReadonlySet<LeakKind> = new Set([
   'practitioner',
   'medication',
@@ -75,7 +75,7 @@ const careWorkKinds: ReadonlySet<LeakKind> = new Set([
   'appointment',
 ]);
 
-function isCareWork(text: GuardText, at: number, kind: LeakKind): boolean {
+export function isCareWork(text: GuardText, at: number, kind: LeakKind): boolean {
   if (!careWorkKinds.has(kind)) return false;
   const seen = signalsAround(text, at, wideSignalReach);
   return (seen & signals.careJob) !== 0 && (seen & signals.feeling) === 0;

@@ -135,13 +135,15 @@ function sequenceEnd(text: GuardText, { at, sequences, relate, relation }: Seque
 /** Where a term typed in pieces ('sarco idose', 's a r c o …') ends. */
 function piecesEnd(text: GuardText, at: number, relate: (flat: string) => Relation): number | null {
   let joined = text.flat(at);
+  let end: number | null = null;
   const most = joined.length === 1 ? text.length : at + mostPieces;
   for (let to = at + 1; to < Math.min(most, text.length) && !text.separated(to); to += 1) {
     const piece = text.flat(to);
     joined += piece;
     const relation = relate(joined);
-    if (relation.alone && joined.length >= shortestCompound && !relate(piece).alone && !relate(text.flat(at)).alone) return to + 1;
-    if (!relation.begins) return null;
+    const whole = relation.alone && joined.length >= shortestCompound;
+    if (whole && !relate(piece).alone && !relate(text.flat(at)).alone) end = to + 1;
+    if (!relation.begins && !whole) break;
   }
-  return null;
+  return end;
 }

@@ -50,6 +50,10 @@ const endings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** After a short stem an ending easily makes another word (moe, moet), so only the plain inflections count. */
+const shortStem = 6;
+const plainEndings: ReadonlySet<string> = new Set(['', 'e', 'en', 's', 'tje', 'tjes', 'je', 'jes']);
+
 /** Whether a word may end like this after its stem: a Dutch inflection or a diminutive. */
 export function isEnding(rest: string): boolean {
   return rest === '' || endings.has(rest);
@@ -82,7 +86,7 @@ export function readExactly<Meaning>(lexemes: Lexemes<Meaning>, word: string): R
           best = {
             meaning: lexeme.meaning,
             length: lexeme.length,
-            whole: start === 0 && isEnding(word.slice(at + 1)),
+            whole: (start === 0 || isHead(heads, start)) && isEnding(word.slice(at + 1)),
           };
         }
       }
@@ -107,7 +111,8 @@ function addHead({ heads, word, start, end }: Place): void {
 }
 
 function fits({ shape: form, length }: Lexeme<unknown>, { word, start, end, heads }: Place): boolean {
-  const inflected = isEnding(word.slice(end));
+  const rest = word.slice(end);
+  const inflected = form === shape.exact || length < shortStem ? plainEndings.has(rest) : isEnding(rest);
   switch (form) {
     case shape.exact:
       return start === 0 && inflected;
@@ -143,10 +148,11 @@ export function readWithOneMistake<Meaning>(
   for (const start of heads) {
     walkWithOneMistake(lexemes, word, {
       start,
-      visit: (lexeme, end) => {
+      visit: (lexeme, end, mistakeAt) => {
         if (lexeme.shape === shape.head || lexeme.length <= (best?.length ?? 0)) return;
-        if (lexeme.length < (start > 0 ? fuzzyTail : fuzzyStem)) return;
+        if (lexeme.length < leastLength(start, word)) return;
         if (lexeme.shape === shape.suffix && start > 0) return;
+        if (lexeme.shape === shape.prefix && mistakeAt >= lexeme.length - 1) return;
         const rest = word.slice(end);
         const open = lexeme.shape === shape.prefix || lexeme.shape === shape.anywhere;
         const fitsHere =
@@ -163,6 +169,12 @@ export function readWithOneMistake<Meaning>(
   return best;
 }
 
+/** A short word must spell nearly all of a long stem; a longer one has an ending or a compound to tell it apart. */
+function leastLength(start: number, word: string): number {
+  if (start > 0) return fuzzyTail;
+  return word.length > fuzzyStem ? fuzzyStem : fuzzyStem + 1;
+}
+
 /** The positions after each compound head at the front of the word, and 0. */
 function headEnds(lexemes: Lexemes<unknown>, word: string): readonly number[] {
   const heads: number[] = [0];
@@ -175,4 +187,28 @@ function headEnds(lexemes: Lexemes<unknown>, word: string): readonly number[] {
     }
   }
   return heads;
+}
+
+/** Whether a word of the lexicon may start with these letters: part of a stem, or a compound head and part of a stem. */
+export function isStemStart(lexemes: Lexemes<unknown>, letters: string): boolean {
+  if (begins(lexemes, letters, 0)) return true;
+  const heads: number[] = [];
+  let node = trieRoot;
+  for (let at = 0; at < letters.length; at += 1) {
+    node = lexemes.step(node, letters.charCodeAt(at));
+    if (node === 0) break;
+    for (const lexeme of lexemes.at(node) ?? []) {
+      if (lexeme.shape === shape.head) addHead({ heads, word: letters, start: 0, end: at + 1 });
+    }
+  }
+  return heads.some((head) => begins(lexemes, letters, head));
+}
+
+function begins(lexemes: Lexemes<unknown>, letters: string, from: number): boolean {
+  let node = trieRoot;
+  for (let at = from; at < letters.length; at += 1) {
+    node = lexemes.step(node, letters.charCodeAt(at));
+    if (node === 0) return false;
+  }
+  return true;
 }

@@ -24,6 +24,8 @@ interface Slot {
 interface Phrase<Meaning> {
   readonly slots: readonly Slot[];
   readonly meaning: Meaning;
+  /** Only at the start of a sentence. */
+  readonly opening: boolean;
 }
 
 /** Phrases by the word they start with, so that an ordinary word costs one look-up. */
@@ -40,10 +42,10 @@ export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, stri
   const byPrefix = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, lines] of lists) {
     for (const line of lines.split('\n')) {
-      const slots = line.replace(/[()]/g, '').trim().split(/\s+/).filter(Boolean).map(compileSlot);
+      const slots = line.replace(/[()^]/g, '').trim().split(/\s+/).filter(Boolean).map(compileSlot);
       const [first] = slots;
       if (first === undefined) continue;
-      const phrase = { slots, meaning };
+      const phrase = { slots, meaning, opening: line.startsWith('^') };
       for (const word of first.words) addTo(byWord, word, phrase);
       for (const prefix of first.prefixes) addTo(byPrefix, prefix, phrase);
       if (first.number) addTo(byWord, '#', phrase);
@@ -103,6 +105,7 @@ function isNumber(word: string): boolean {
 
 /** Where the phrase that starts at word `start` ends (one past its last word), or -1. The longest reading wins. */
 export function matchPhrase(phrase: Phrase<unknown>, text: PhraseText, start: number): number {
+  if (phrase.opening && text.breakAt(start) !== breakBefore.sentence && text.breakAt(start) !== breakBefore.newline) return -1;
   return matchFrom(phrase.slots, { text, slot: 1, at: start + 1 });
 }
 

@@ -40,6 +40,7 @@ export function joinedFindings(text: GuardText): Mark[] {
 }
 
 function joinFrom(text: GuardText, from: number, through: number): Mark | null {
+  if (text.classes[from]?.begins !== true) return null;
   let joined = text.flat(from);
   for (let to = from + 1; to < Math.min(from + mostPieces, text.length); to += 1) {
     if (text.breakAt(to) !== breakBefore.space) return null;

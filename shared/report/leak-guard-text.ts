@@ -50,7 +50,7 @@ export class GuardText implements PhraseText {
   readonly telling: readonly number[];
   /** Words that may be half of a word typed with a space in it. */
   readonly unknown: readonly number[];
-  readonly leakSpans: Mark[] = [];
+  readonly leakSpans: readonly Mark[];
   private readonly tokens: Tokens;
   private readonly source: string;
   private readonly origin: Int32Array | null;
@@ -87,7 +87,7 @@ export class GuardText implements PhraseText {
     this.unknown = unknown;
     const leaks: Mark[] = [];
     starts.forEach((at, index) => this.matchPhrases(starting[index]?.phrases ?? [], { at, leaks }));
-    this.leakSpans = leaks.filter(({ from, to }) => !this.allSafe(from, to));
+    this.leakSpans = leaks;
   }
 
   private matchPhrases(
@@ -105,7 +105,8 @@ export class GuardText implements PhraseText {
     }
   }
 
-  private allSafe(from: number, to: number): boolean {
+  /** Whether every one of the words belongs to a phrase of ordinary work. */
+  allSafe(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (!this.safe.has(at)) return false;
     return true;
   }

@@ -48,19 +48,21 @@ function grown(table: Int32Array): Int32Array<ArrayBuffer> {
 
 /**
  * Finds the stems that a word spells from `start` on with exactly one mistake: a wrong, missing, extra or swapped letter.
- * `visit(value, end)` gets each stem's value and where it ends in the word.
+ * `visit(value, end, mistakeAt)` gets each stem's value, where it ends in the word, and how many stem letters stand before the mistake.
  */
 export function walkWithOneMistake<Value>(
   trie: Trie<Value>,
   word: string,
-  visitor: { readonly start: number; readonly visit: (value: Value, end: number) => void },
+  visitor: { readonly start: number; readonly visit: (value: Value, end: number, mistakeAt: number) => void },
 ): void {
   const { start, visit } = visitor;
+  let depth = 0;
   const exactFrom = (from: number, fromNode: number): void => {
+    const mistakeAt = depth;
     let node = fromNode;
     let at = from;
     for (;;) {
-      for (const value of trie.at(node) ?? []) visit(value, at);
+      for (const value of trie.at(node) ?? []) visit(value, at, mistakeAt);
       if (at >= word.length) return;
       node = trie.step(node, word.charCodeAt(at));
       if (node === 0) return;
@@ -69,6 +71,7 @@ export function walkWithOneMistake<Value>(
   };
   let node = trieRoot;
   for (let at = start; at <= word.length; at += 1) {
+    depth = at - start;
     const here = word.charCodeAt(at);
     const after = word.charCodeAt(at + 1);
     if (at + 1 <= word.length && at > start) exactFrom(at + 1, node);

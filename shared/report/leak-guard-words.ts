@@ -3,6 +3,7 @@ import { complaintTails, complaintWords } from './lexicon/complaints.ts';
 import { contextRules } from './lexicon/contexts.ts';
 import type { ContextRule } from './lexicon/contexts.ts';
 import { bodyHeads, diagnosisTails, diagnosisWords } from './lexicon/diagnoses.ts';
+import { fullWords } from './lexicon/full-words.ts';
 import { addictionWords, pregnancyWords, privateWords } from './lexicon/life.ts';
 import { medicationSuffixes, medicationWords } from './lexicon/medication.ts';
 import { causeWords, historyWords, observationWords, testResultWords } from './lexicon/observations.ts';
@@ -10,7 +11,7 @@ import { appointmentWords, practitionerWords } from './lexicon/practitioners.ts'
 import { safeWords } from './lexicon/safe-words.ts';
 import { signalWords } from './lexicon/signals.ts';
 import { treatmentTails, treatmentWords } from './lexicon/treatments.ts';
-import { compileLexemes, readExactly, readWithOneMistake } from './leak-guard-lexemes.ts';
+import { compileLexemes, isStemStart, readExactly, readWithOneMistake } from './leak-guard-lexemes.ts';
 import type { LexiconPart, Reading } from './leak-guard-lexemes.ts';
 import { isOrdinary } from './leak-guard-ordinary.ts';
 import type { LeakKind } from './leak-guard-types.ts';
@@ -27,6 +28,8 @@ export interface WordClass {
   readonly signals: number;
   /** Known to the lexicon or the ordinary vocabulary; an unknown word may be half of a split one. */
   readonly known: boolean;
+  /** Whether a lexicon stem starts with the whole of this word, so that it may be the front half of a split one. */
+  readonly begins: boolean;
 }
 
 type Meaning = LeakKind | ContextRule;
@@ -54,6 +57,7 @@ const leaking = compileLexemes<Meaning>([
   part('history', historyWords),
   part('cause', causeWords),
   ...contextRules.map((rule) => part(rule, rule.words)),
+  ...fullWords.map(([kind, words]) => part(kind, words)),
 ]);
 const generics = compileLexemes([{ meaning: 'medication' as const, words: medicationSuffixes }]);
 const safe = compileLexemes([{ meaning: true, words: safeWords }]);
@@ -79,14 +83,14 @@ const digitLetters: Readonly<Record<string, string>> = {
   $: 's',
 };
 const shortestGeneric = 7;
-const shortestFuzzy = 8;
+const shortestFuzzy = 7;
 
 /** Reads one word: exactly first, then as a generic name, then with one mistake, then part by part around its hyphens. */
 export function classifyWord(word: string): WordClass {
   const flat = flatten(word);
   const base = flat.replace(/\d+$/, '');
   const signals = readExactly(signalLexemes, base)?.meaning ?? 0;
-  const unread: WordClass = { flat, kind: null, rule: null, capitals: false, signals, known: true };
+  const unread: WordClass = { flat, kind: null, rule: null, capitals: false, signals, known: true, begins: isStemStart(leaking, flat) };
   if (base === '' || readExactly(safe, base)?.meaning === true) return unread;
   const kind = anyCase.get(flat) ?? anyCase.get(base);
   if (kind !== undefined) return { ...unread, kind };

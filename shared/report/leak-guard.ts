@@ -1,10 +1,11 @@
-import { contextVerdict } from './leak-guard-context.ts';
+import { contextVerdict, isCareWork } from './leak-guard-context.ts';
 import { compileDossierTerms } from './leak-guard-dossier.ts';
 import { hintFor } from './leak-guard-hints.ts';
 import { normalise } from './leak-guard-normalise.ts';
 import { joinedFindings } from './leak-guard-split.ts';
 import { GuardText } from './leak-guard-text.ts';
 import type { Mark } from './leak-guard-text.ts';
+export { termsFromMedicalText } from './leak-guard-terms.ts';
 import { tokenise } from './leak-guard-tokens.ts';
 import type { Finding, LeakGuard, LeakKind, ReportCategory } from './leak-guard-types.ts';
 
@@ -26,10 +27,9 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
     const { plain, origin } = normalise(text);
     const guarded = new GuardText({ source: text, origin, tokens: tokenise(plain) });
     const marks = [
-      ...phraseMarks(guarded),
-      ...wordMarks(guarded),
-      ...joinedFindings(guarded),
       ...dossier(guarded),
+      ...[...guarded.leakSpans, ...joinedFindings(guarded)].filter((mark) => tells(guarded, mark)),
+      ...wordMarks(guarded),
     ];
     if (marks.length === 0) return [];
     const settled = withCauses(guarded, settle(marks));
@@ -41,8 +41,9 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
   };
 }
 
-function phraseMarks(guarded: GuardText): Mark[] {
-  return guarded.leakSpans;
+/** Whether words taken together give something away: not when they are ordinary work, or the work of someone in care. */
+function tells(guarded: GuardText, { from, to, kind }: Mark): boolean {
+  return !guarded.allSafe(from, to) && !isCareWork(guarded, from, kind);
 }
 
 function wordMarks(guarded: GuardText): Mark[] {

@@ -15,7 +15,7 @@ export class DestructionNotDueError extends Error {
 }
 
 /** Evidence of a destruction. It holds counts, rules and days; no name, number or id of a person. */
-export interface DestructionCertificate {
+interface DestructionCertificate {
   readonly recordClass: RetentionClass;
   readonly recordCount: number;
   readonly rules: readonly string[];
@@ -26,7 +26,7 @@ export interface DestructionCertificate {
 }
 
 /** What a person adds to a decision to approve it. */
-export interface DestructionApproval {
+interface DestructionApproval {
   readonly recordClass: RetentionClass;
   readonly recordCount: number;
   readonly approvedOn: PlainDate;
@@ -60,7 +60,7 @@ export function certifyDestruction(
 const STATUTORY_EXPOSURE: ReadonlySet<RetentionClass> = new Set(['hazardous', 'biological', 'radiation']);
 
 /** Where a request for destruction stands: refused by rule, or for a person to weigh. */
-export interface DestructionRequestAdvice {
+interface DestructionRequestAdvice {
   readonly outcome: 'refuse' | 'weigh';
   /** Last day on which it must be decided. */
   readonly decideBy: PlainDate;

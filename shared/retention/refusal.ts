@@ -7,7 +7,7 @@ import { EVENT_NAMES } from './terms.ts';
 export interface RetentionRefusal {
   readonly error: { readonly code: RetentionRefusalCode; readonly message: string };
 }
-export type RetentionRefusalCode =
+type RetentionRefusalCode =
   | 'dateDoesNotExist'
   | 'datesOutOfOrder'
   | 'dateInFuture'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { type ElectronApplication, _electron as electron } from 'playwright';
 import { z } from 'zod';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const runtimeFile = `${root}node_modules/.cache/arbokoffer/runtime.json`;
+const root = resolve(import.meta.dirname, '../..');
+const runtimeFile = join(root, 'node_modules/.cache/arbokoffer/runtime.json');
 
 const runtimeSchema = z.object({
   kind: z.enum(['official', 'closed']),
@@ -21,8 +21,6 @@ interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Another Electron than the one this clone was prepared with. */
   readonly executable?: string;
-  /** Folder whose package.json names the main file; the project itself when left out. */
-  readonly appDir?: string;
 }
 
 /**
@@ -40,7 +38,7 @@ export function runtimeExecutable(): string {
 }
 
 /** Arguments Electron needs on this machine: Chromium refuses its sandbox to root, and to nobody else. */
-export function platformArguments(): readonly string[] {
+function platformArguments(): readonly string[] {
   return isRoot() ? ['--no-sandbox'] : [];
 }
 
@@ -51,15 +49,11 @@ export function platformArguments(): readonly string[] {
 export async function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
   return electron.launch({
     executablePath: options.executable ?? runtimeExecutable(),
-    args: [
-      options.appDir ?? root,
-      ...platformArguments(),
-      `--profile=${options.profileDir}`,
-      ...(options.args ?? []),
-    ],
+    args: [root, ...platformArguments(), `--profile=${options.profileDir}`, ...(options.args ?? [])],
     // Without this Playwright itself adds --no-sandbox.
     chromiumSandbox: !isRoot(),
     cwd: root,
+    timeout: 60_000,
     env: { ...definedEnvironment(), ...options.env },
   });
 }

@@ -1,5 +1,6 @@
 import { listName } from '../../../shared/domain/employee.ts';
 import { integer, text, textOrNull } from '../columns.ts';
+import { StoreDamaged } from '../errors.ts';
 import { dossierWords, haystackOf } from '../search-text.ts';
 import type { Sql } from '../sql.ts';
 import { employerRow } from './employers.ts';
@@ -19,35 +20,36 @@ export const projectEmployee: Projection<'employee'> = (sql, { id, body }) => {
     body.jobTitle,
     body.personnelNumber,
   ] as const;
-  const known = sql.get('SELECT row, haystack FROM dossiers WHERE dossier_id = ?', id);
-  if (known === undefined) {
-    sql.run(
-      `INSERT INTO dossiers (dossier_id, haystack, name, born_on, employer_row, job_title, personnel_number, phase)
-       VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
-      id,
-      ...columns,
-    );
+  const added = sql.insert(
+    `INSERT INTO dossiers (dossier_id, haystack, name, born_on, employer_row, job_title, personnel_number, phase)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (dossier_id) DO NOTHING`,
+    id,
+    ...columns,
+  );
+  if (added !== undefined) {
     updatePhase(sql, id);
-  } else {
-    sql.run(
-      `UPDATE dossiers SET haystack = ?, name = ?, born_on = ?, employer_row = ?, job_title = ?, personnel_number = ?
-       WHERE dossier_id = ?`,
-      ...columns,
-      id,
-    );
-    if (text(known, 'haystack') === haystack) return;
-    for (const word of new Set(foundWords(text(known, 'haystack')))) {
-      sql.run('DELETE FROM words WHERE word = ? AND dossier_row = ?', word, integer(known, 'row'));
-    }
+    addWords(sql, added, words);
+    return;
   }
-  const made = sql.get('SELECT row FROM dossiers WHERE dossier_id = ?', id);
-  if (made === undefined) return;
-  for (const word of new Set(words)) {
-    sql.run('INSERT INTO words (word, dossier_row) VALUES (?, ?)', word, integer(made, 'row'));
+  const known = sql.get('SELECT row, haystack FROM dossiers WHERE dossier_id = ?', id);
+  if (known === undefined) throw new StoreDamaged('a dossier is in the index and not in its table');
+  sql.run(
+    `UPDATE dossiers SET haystack = ?, name = ?, born_on = ?, employer_row = ?, job_title = ?, personnel_number = ?
+     WHERE dossier_id = ?`,
+    ...columns,
+    id,
+  );
+  if (text(known, 'haystack') === haystack) return;
+  const row = integer(known, 'row');
+  for (const word of new Set(text(known, 'haystack').split(' ').slice(1))) {
+    sql.run('DELETE FROM words WHERE word = ? AND dossier_row = ?', word, row);
   }
+  addWords(sql, row, words);
 };
 
-const foundWords = (haystack: string): readonly string[] => haystack.split(' ').slice(1);
+function addWords(sql: Sql, row: number, words: readonly string[]): void {
+  for (const word of new Set(words)) sql.run('INSERT INTO words (word, dossier_row) VALUES (?, ?)', word, row);
+}
 
 export const projectCase: Projection<'absenceCase'> = (sql, { id, dossierId, body }) => {
   if (dossierId === null) return;

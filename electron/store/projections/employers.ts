@@ -31,8 +31,10 @@ export const projectContract: Projection<'serviceContract'> = (sql, { id, body }
 export function employerRow(sql: Sql, employerId: string): number {
   const known = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
   if (known !== undefined) return integer(known, 'row');
-  sql.run(`INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, '', '', '', '')`, employerId);
-  const made = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
+  const made = sql.insert(
+    `INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, '', '', '', '')`,
+    employerId,
+  );
   if (made === undefined) throw new RecordRefused('employee', 'employerId');
-  return integer(made, 'row');
+  return made;
 }

@@ -29,7 +29,7 @@ export function AccessTab({ dossierId, rights }: { readonly dossierId: string; r
   const answer = useAnswer('access.read', { dossierId });
   const found = useSend('team.found');
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined) return <Skeleton lines={8} />;
+  if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={8} />;
   const { team, circles, log, logClosedBecause } = answer.data;
   return (
     <div className={styles.sheet}>

@@ -26,7 +26,7 @@ export function QueueScreen() {
     <Page title={texts.title} intro={texts.intro}>
       <Banner tone="info">{texts.noServer}</Banner>
       {answer.data === undefined ? (
-        <Skeleton lines={6} />
+        <Skeleton label="Wordt geopend" lines={6} />
       ) : (
         <Table
           label={texts.title}

@@ -13,7 +13,7 @@ const tones: Readonly<Record<RetentionItem['decision'], StatusTone>> = { keep: '
 export function RetentionTab({ dossierId }: { readonly dossierId: string }) {
   const answer = useAnswer('retention.read', { dossierId });
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined) return <Skeleton lines={6} />;
+  if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={6} />;
   return (
     <div className={styles.sheet}>
       <p className={styles.intro}>{texts.intro}</p>

@@ -18,7 +18,7 @@ import styles from './TodayScreen.module.css';
 export function TodayScreen() {
   const answer = useAnswer('today.read', {});
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined) return <Skeleton lines={8} />;
+  if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={8} />;
   return <Day view={answer.data} />;
 }
 

@@ -58,8 +58,8 @@ export const contextRules: readonly ContextRule[] = [
     leak: 0,
     otherwise: 'block',
     leakAfter: 'van',
-    leakBefore: 'ernstig* chronisch* zijn haar zware een deze',
-    safeBefore: 'bij wegens door verzuim eerste',
+    leakBefore: 'ernstig* chronisch* zijn haar zware een deze de',
+    safeBefore: 'bij wegens verzuim eerste',
     safeAfter: 'gemeld en afwezig niet* arbeidsongeschikt',
   },
   {
@@ -119,9 +119,10 @@ export const contextRules: readonly ContextRule[] = [
   },
   { kind: 'treatment', words: '=nazorg', safe: customer | tech | desk, leak: feeling, otherwise: 'block' },
   { kind: 'treatment', words: '=dieet', safe: customer, leak: feeling, otherwise: 'block' },
+  { kind: 'medication', words: '=recepten', safe: 0, leak: feeling, otherwise: 'pass' },
   {
     kind: 'medication',
-    words: '=recept =recepten',
+    words: '=recept',
     safe: tech | customer | desk,
     leak: feeling,
     otherwise: 'block',
@@ -202,7 +203,7 @@ export const contextRules: readonly ContextRule[] = [
     safe: desk | policy | tech,
     leak: feeling,
     otherwise: 'block',
-    safeAfter: 'naar_bijlage',
+    safeAfter: 'naar', leakAfter: 'ziekenhuis specialist',
   },
   { kind: 'testResult', words: '=echo =echos', safe: tech, leak: feeling, otherwise: 'block' },
   {
@@ -300,7 +301,15 @@ export const contextRules: readonly ContextRule[] = [
   { kind: 'addiction', words: 'alcohol*', safe: policy | tech, leak: feeling, otherwise: 'block' },
   {
     kind: 'addiction',
-    words: '=drank =drinkt =drinken',
+    words: '=drank',
+    safe: customer | tech | policy | employed,
+    leak: feeling,
+    otherwise: 'block',
+    safeBefore: 'kratten kisten flessen vaten dozen',
+  },
+  {
+    kind: 'addiction',
+    words: '=drinkt =drinken =dronk',
     safe: customer | tech | policy,
     leak: feeling,
     otherwise: 'pass',

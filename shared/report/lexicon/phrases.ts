@@ -2,18 +2,22 @@ import type { LeakKind } from '../leak-guard-types.ts';
 
 /**
  * Phrases that leak though no single word in them does. One a line; slots are separated by spaces: `a|b` alternatives, `x*` prefix,
- * a closing `?` optional, `..3` up to three words, `@kind` a word found with that kind, `@name` a capitalised word, `#` a number.
+ * a closing `?` optional, `..3` up to three words, `@kind` a word found with that kind, `^` in front: only at the start of a sentence, `@name` a capitalised word, `#` a number.
  */
 export const leakPhrases: readonly (readonly [LeakKind, string])[] = [
   [
     'cause',
     `
+hand|handen|arm|vinger*|voet|been tussen|in|onder de|een ..1 gehad|gekregen|gekomen|terechtgekomen
 (wegens|door|na|vanwege|bij|sinds) een val
 (wegens|door|na|vanwege) zijn|haar|de val
 val van de|een|zijn|haar trap|ladder|fiets|paard|dak|steiger|scooter|brommer|stoel|hoogte
 van de|een|zijn|haar trap|ladder|fiets|paard|dak|steiger|scooter|brommer|keukentrap|motor ..1 gevallen|gedonderd|gelazerd|afgevallen
 met de|zijn|haar|een fiets|scooter|motor|auto|brommer ..2 gevallen|onderuit*|verongelukt
 is|was lelijk|ongelukkig|hard|thuis gevallen
+is|was gevallen met|op|van|tijdens|over|thuis|bij|door|en
+hand|handen|arm|been|voet|vinger|vingers|duim|teen|gezicht|oog|tenen verbrand|afgezaagd|afgekneld|kwijtgeraakt|verloren|bekneld|gesneden|gekneld|geplet|gestoten|bezeerd|opengehaald
+zijn|haar ..1 verbrand|bezeerd|verrekt|gestoten|gesneden|verzwikt|verstuikt|gebroken|gekneusd|beschadigd
 gevolg*|gevolgen van een|zijn|haar|het val|ongeval|ongeluk|ziekte|behandeling|ingreep
 de gevolgen van
 om|vanwege|wegens|door|uit medische|gezondheids*|lichamelijke|psychische|geestelijke|mentale reden|redenen|oorzaak|gronden|problemen|omstandigheden|overwegingen
@@ -34,6 +38,9 @@ gewelds*|agressie* ..2 meegemaakt|slachtoffer|beleefd
   [
     'complaint',
     `
+zit|zat|is|komt|kwam in de overgang
+eet|at|eten slecht|weinig|nauwelijks|onregelmatig
+slecht eet|eten|gegeten
 last|hinder van|in|aan zijn|haar|de|het|een|beide
 last heeft|had|krijgt|hebben van
 heeft|had|kreeg|krijgt|houdt|ondervindt|ervaart nog|veel|geen|weer|steeds|ook|erge|weinig|soms|minder? last
@@ -85,6 +92,8 @@ buiten westen
   [
     'diagnosis',
     `
+heeft|had|kreeg suiker
+verstandelijke|motorische beperking|beperkingen|handicap
 bekend met|wegens
 lijdende aan
 heeft|had een|zware|ernstige|lichte|zijn|haar? burn out
@@ -132,6 +141,8 @@ darm|maag darm|kanker
   [
     'treatment',
     `
+op|naar|van de ic
+ligt|lag|ligt_op aan de beademing|het_infuus
 onder|in behandeling bij|voor|van|wegens|geweest
 (onder|in) medische|psychische|psychologische? behandeling
 (onder) controle|begeleiding|behandeling bij|van|in
@@ -192,7 +203,6 @@ eerste|spoedeisende hulp
 intensive care
 maatschappelijk werk*
 praktijk|huisartsen voor|praktijk
-de afdeling cardiologie|neurologie|oncologie|psychiatrie|orthopedie
 verpleegkundig|klinisch|gz|gespecialiseerd specialist|geneticus|psycholoog|verpleegkundige
 tweede|second mening|opinion
 poli|polikliniek
@@ -261,6 +271,7 @@ geboorte van zijn|haar|hun|een|de
   [
     'addiction',
     `
+naar|bij de aa
 stoppen|gestopt|stopt met roken|drinken|blowen|gokken|gebruiken|drank|drugs
 te veel|diep drinken|drinkt|drank|gedronken|glaasje
 aan de drank|drugs|coke|alcohol|fles
@@ -303,6 +314,8 @@ gestorven|stierf
   [
     'observation',
     `
+kilo ..1 verloren|afgevallen|aangekomen|kwijt|lichter|zwaarder
+ziet|zag|zien bleek|wit|grauw|rood|moe|vermoeid|slecht
 maakt|maakte|maken een|op_mij ..3 indruk
 (indruk) van een
 vermoeide|gespannen|depressieve|sombere|zieke|vlakke|verwarde|matte|zwakke|bleke|labiele|onrustige|angstige|zenuwachtige|kwetsbare|nerveuze|emotionele|prikkelbare indruk
@@ -360,6 +373,11 @@ frequent|veelvuldig|regelmatig ziek|verzuim|uitgevallen
 
 /** Phrases of ordinary work: the words in them are left alone, whatever they mean elsewhere. */
 export const safePhrases = `
+de|een deurwaarder|jeugdzorgwerker|schuldhulpverlener|uitvaart*|bewindvoerder kan|mag|werkt|hoeft
+dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @privateLife
+dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @practitioner
+dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @diagnosis
+dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @addiction
 klachten|klacht van|over|door|uit|in klant*|client*|huurder*|bewoner*|burger*|reiziger*|passagier*|bezoeker*|gast*|consument*|omwonende*|leverancier*|ouders|afnemer*|product*|bestelling*
 behandel*|afhandel*|registr*|beantwoord* van? klachten
 klachten behandelen|afhandelen|registreren|beantwoorden|aannemen|verwerken|oplossen
@@ -386,7 +404,7 @@ eigen gevoelens|emoties uiten
 bedrijfsarts|arboarts dr? @name
 contact|telefoon|telefoontjes|bestellingen|verlof|vakantiedagen|uren opnemen|opgenomen|opgeno*
 opgenomen in het|de|een|ons|dit|uw rooster|plan*|verslag|dossier|contract|schema|systeem|rapport*|takenpakket|handboek|lijst|archief|advies|bijlage|inventaris|cao|assortiment|team
-opname van verlof|vakantie*|uren|bestell*|inventaris|video*|beeld*|gesprekken|een|geluid
+opname van de|het? verlof|vakantie*|uren|bestell*|inventaris|video*|beeld*|gesprekken|geluid*|schade|meterstand*
 lichte|zware operatie van de|het
 operatie van de|het|een lijn|machine|installatie|bedrijf|fabriek|vestiging|terminal
 de operatie op|in|binnen het|de magazijn|bedrijf|terminal|vestiging|haven|luchthaven
@@ -434,7 +452,16 @@ uitslag van de|het|een aanbesteding|verkiezing|toets|examen|audit|wedstrijd|keur
 jaar geleden opgeleverd|gebouwd|geplaatst|aangeschaft|in_dienst
 voelt zich|hij|zij ..1 verantwoordelijk
 slachtoffer* helpen
-geen|weinig stress*|stressvol*
+geen|weinig stressvol*
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @diagnosis
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @treatment
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @cause
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @addiction
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @complaint
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @pregnancy
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @privateLife
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @testResult
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @medication
 baby producten|afdeling|artikelen
 met|aan de|het hand|handen
 alcohol verkoop|schenken|verkopen
@@ -454,11 +481,14 @@ moeilijk lopen*
 
 /** Being employed in care: then departments, practitioners and patients are the work. */
 export const careJobPhrases = `
-als een? arts*|verpleegkundige*|verzorgende*|psycholo*|fysiotherapeut*|ergotherapeut*|doktersassistent*|apothekersassistent*|tandartsassistent*|operatieassistent*|ok-assistent*|anesthesie*|basisarts|huisarts*|tandarts*|verloskundige*|kraamverzorgende|kraamverzorgster|therapeut*|logopedist*|dietist*|psychiater|specialist*|laborant*|radiolaborant*|zorgassistent*|zorghulp|zorgkundige|helpende|helpende-plus|thuiszorgmedewerk*|medewerk*|ambulance*|ziekenverzorg*|poli*|medisch*|praktijk*|wijkverpleeg*|begeleider|mondhygienist*|pedicure|apotheker|dokters*|chirurg|behandelaar|groepsleid*|activiteiten*|gastvrouw|voedings*|ziekenhuis*|secretaresse
+^de|een|onze|iedere @practitioner kan|mag|hoeft|werkt ..5 uur|patienten|tillen|staan|zitten|werken|draaien|doen|uitvoeren|schrijven|bijwerken|verwerken|plannen|assisteren|lopen|dragen|voeren|stellen|maken|controleren|masseren|bukken|reiken|typen|voorbereiden|dienst|diensten|uitwerken
+medewerk*|secretaresse|secretaris|begeleider|baliemedewerk*|schoonma*|kok|portier|receptionist*|beveiliger|administrat*|verpleegkundige|verzorgende|planner|teamleider|manager|leidinggevende|coordinator|vrijwilliger|stagiair*|gastvrouw|facilitair|conciërge|telefonist*|laborant*|chauffeur van|in|op|bij|voor het|de|een? ..1 @practitioner kan|mag|werkt|moet|hoeft
+^de|een ziekenhuisapotheker|apotheker|logopedist*|mondhygienist*|pedicure kan|mag|hoeft|werkt
+als een? maatschappelijk*|arts*|verpleegkundige*|verzorgende*|psycholo*|fysiotherapeut*|ergotherapeut*|doktersassistent*|apothekersassistent*|tandartsassistent*|operatieassistent*|ok-assistent*|anesthesie*|basisarts|huisarts*|tandarts*|verloskundige*|kraamverzorgende|kraamverzorgster|therapeut*|logopedist*|dietist*|psychiater|specialist*|laborant*|radiolaborant*|zorgassistent*|zorghulp|zorgkundige|helpende|helpende-plus|thuiszorgmedewerk*|medewerk*|ambulance*|ziekenverzorg*|poli*|medisch*|praktijk*|wijkverpleeg*|begeleider|mondhygienist*|pedicure|apotheker|dokters*|chirurg|behandelaar|groepsleid*|activiteiten*|gastvrouw|voedings*|ziekenhuis*|secretaresse
 functie|werk|werkzaamheden|taken|taak|baan|inzet|diensten|dienst|team|collegas|collega|stage|rooster|werkplek|werkgever|balie|receptie|administratie|nachtdienst*|dagdienst* ..3 van|als|op|in|bij|voor|aan de|het|een? ..1 afdeling*|poli*|polikliniek|ziekenhuis*|kliniek*|verpleeghuis*|ggz*|apotheek|praktijk|huisartsen*|zorginstelling|thuiszorg|operatie*|ok|seh|spoed*|hospice|laboratorium|ggd|dialyse*|verpleeg*|ambulance*|patient*|verpleegkundige*|fysiotherapeut*|doktersassistent*|psycholo*|arts*|huisarts*|tandarts*|verzorgende*|revalidatie*|behandelkamer*|radiolo*|oncolo*|cardiolo*|psychiat*|kraam*|kinder*
 werkt|werkte|werken|werkzaam|werkend|meewerken|inzetbaar|ingezet|begeleiden|assisteren|ondersteunen|meelopen|aan_de_slag ..3 op|in|bij|aan|binnen|voor|als de|het|een? ..1 afdeling*|poli*|polikliniek|ziekenhuis*|kliniek*|verpleeghuis*|ggz*|apotheek|praktijk|huisartsen*|zorginstelling|thuiszorg|operatie*|ok|seh|spoed*|hospice|laboratorium|ggd|dialyse*|verpleeg*|ambulance*|verpleegkundige*|fysiotherapeut*|doktersassistent*|psycholo*|arts*|huisarts*|tandarts*|verzorgende*|revalidatie*|behandelkamer*|radiolo*|oncolo*|cardiolo*|psychiat*|kraam*
 op|bij de|het|een afdeling|poli|polikliniek ..2 kan|kunnen|mag|licht|lichte|administrati*|werken|werk|taken|balie*|inzetbaar|telefoon*
-verpleegkundige|verzorgende|doktersassistent*|fysiotherapeut|apothekersassistent*|operatieassistent* kan|mag|werkt|zonder|in|taken|werkzaamheden
+verpleegkundige|verzorgende|doktersassistent*|tandartsassistent*|apothekersassistent*|operatieassistent*|laborant*|ambulance*|kraamverzorgende|mondhygienist*|pedicure|arts-assistent|helpende|zorgassistent*|ziekenhuisapotheker|apotheker kan|mag|werkt|zonder|in|taken|werkzaamheden
 patientenzorg|patientenvervoer|patientenadministratie|patiententransport|patientencontact*|patientgebonden|clientenzorg|bedzorg|zorgtaken
 (tillen|verplaatsen|wassen|begeleiden|vervoeren|inschrijven|verplegen|verzorgen|mobiliseren) van? de? patienten|patient|clienten|client|bewoners
 patienten|patient|clienten|client|bewoners tillen|verplaatsen|wassen|begeleiden|vervoeren|inschrijven|helpen|verzorgen|ontvangen|mobiliseren|te_woord

@@ -44,7 +44,7 @@ export const signalWords: readonly { readonly meaning: Signal; readonly words: s
   },
   {
     meaning: signals.feeling,
-    words: `ervaart ervaarde voelt voelde innerlijk* psychisch* mentale geestelijk* lichamelijke fysieke gezondheid* kampt kampte worstelt lijdt leed last hinder thuis prive ondergaat onderging ondergaan ziek ziekte ziekenhuis* ziekbed arts huisarts* dokter specialist kliniek* verpleegafdel* patient narcose* verwijderd herstellende medisch* gezond`,
+    words: `ervaart ervaarde voelt voelde innerlijk* psychisch* mentale geestelijk* lichamelijke fysieke gezondheid* kampt kampte worstelt lijdt leed last hinder thuis prive ondergaat onderging ondergaan ziek ziekte ziekbed patient narcose* verwijderd herstellende medisch* gezond`,
   },
   {
     meaning: signals.policy,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checkbox } from '../../../renderer/components/Checkbox.tsx';
 import { CheckboxGroup } from '../../../renderer/components/CheckboxGroup.tsx';
@@ -86,6 +87,33 @@ describe('a date field', () => {
     if (month === undefined) throw new Error('no month');
     fireEvent.keyDown(month, { key: 'ArrowUp' });
     expect(onChange).toHaveBeenCalledWith('2026-03-28');
+  });
+
+  it('holds nothing while a part is empty, and the date again when it is filled in', () => {
+    const onChange = vi.fn();
+    function Owner() {
+      const [value, setValue] = useState<string | null>('2026-03-02');
+      const take = (next: string | null) => {
+        onChange(next);
+        setValue(next);
+      };
+      return <DateField label="Eerste ziektedag" value={value} onChange={take} />;
+    }
+    render(<Owner />);
+    const day = screen.getAllByRole('spinbutton')[0];
+    if (day === undefined) throw new Error('no day');
+    fireEvent.keyDown(day, { key: 'Backspace' });
+    fireEvent.keyDown(day, { key: 'Backspace' });
+    expect(screen.getAllByRole('spinbutton').map((part) => part.textContent)).toEqual(['dd', '03', '2026']);
+    expect(onChange).toHaveBeenLastCalledWith(null);
+    fireEvent.keyDown(day, { key: 'Home' });
+    expect(onChange).toHaveBeenLastCalledWith('2026-03-01');
+  });
+
+  it('shows a value its owner sets later', () => {
+    const { rerender } = render(<DateField label="Eerste ziektedag" value={null} onChange={nothing} />);
+    rerender(<DateField label="Eerste ziektedag" value="2026-03-02" onChange={nothing} />);
+    expect(screen.getAllByRole('spinbutton').map((part) => part.textContent)).toEqual(['02', '03', '2026']);
   });
 
   it('has no calendar for a birth date', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Sun } from 'lucide-react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AppFrame } from '../../../renderer/components/AppFrame.tsx';
@@ -105,7 +105,7 @@ describe('messages', () => {
     expect(onPress).not.toHaveBeenCalled();
   });
 
-  it('a question begins at the safe answer, and Escape is that answer', () => {
+  it('a question begins at the safe answer, and Escape is that answer', async () => {
     const onCancel = vi.fn();
     const onConfirm = vi.fn();
     render(
@@ -120,7 +120,7 @@ describe('messages', () => {
       </ConfirmDialog>,
     );
     expect(screen.getByRole('alertdialog', { name: 'Vernietigen?' })).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe('Annuleren');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Annuleren'));
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     expect(onCancel).toHaveBeenCalledOnce();
     expect(onConfirm).not.toHaveBeenCalled();

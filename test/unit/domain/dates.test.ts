@@ -28,22 +28,34 @@ describe('dates that exist', () => {
     expect(plainDate.parse(date)).toBe(date);
   });
 
-  it.each(['2023-02-29', '1900-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '2024-04-31', '2024-01-00', '0000-01-01'])(
-    'refuses %s, which has the right form',
-    (date) => {
-      expect(isPlainDate(date)).toBe(false);
-      expect(plainDateShape.safeParse(date).success).toBe(true);
-      expect(plainDate.safeParse(date).error?.issues[0]?.message).toBe('Deze datum bestaat niet');
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2024-02-30',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-04-31',
+    '2024-01-00',
+    '0000-01-01',
+  ])('refuses %s, which has the right form', (date) => {
+    expect(isPlainDate(date)).toBe(false);
+    expect(plainDateShape.safeParse(date).success).toBe(true);
+    expect(plainDate.safeParse(date).error?.issues[0]?.message).toBe('Deze datum bestaat niet');
+  });
 
-  it.each(['2024-2-9', '24-02-09', '2024/02/09', '2024-02-09T00:00', '', ' 2024-02-09', '2024-02-0a', '+2024-02-09'])(
-    'refuses %j, which has another form',
-    (text) => {
-      expect(isPlainDate(text)).toBe(false);
-      expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul een datum in als JJJJ-MM-DD');
-    },
-  );
+  it.each([
+    '2024-2-9',
+    '24-02-09',
+    '2024/02/09',
+    '2024-02-09T00:00',
+    '',
+    ' 2024-02-09',
+    '2024-02-0a',
+    '+2024-02-09',
+  ])('refuses %j, which has another form', (text) => {
+    expect(isPlainDate(text)).toBe(false);
+    expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul een datum in als JJJJ-MM-DD');
+  });
 
   it('refuses what is no text', () => {
     expect(isPlainDate(20240229)).toBe(false);
@@ -94,11 +106,19 @@ describe('arithmetic', () => {
   });
 
   it('agrees with temporal-polyfill on which dates exist', () => {
-    const digits = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }));
+    const digits = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+    );
     fc.assert(
       fc.property(digits, ([year, month, day]) => {
         const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainYearMonth(year, month).daysInMonth;
+        const exists =
+          month >= 1 &&
+          month <= 12 &&
+          day >= 1 &&
+          day <= new Temporal.PlainYearMonth(year, month).daysInMonth;
         expect(isPlainDate(text)).toBe(exists);
       }),
       { numRuns: 2000 },

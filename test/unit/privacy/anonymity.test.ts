@@ -191,7 +191,7 @@ describe('a reader who counts', () => {
 
   it.each([
     ['nothing', 250],
-    ['method', 1500],
+    ['method', 800],
   ] as const)(
     '[ANO-6] who knows %s beforehand computes no hidden figure',
     (knows, numRuns) => {

@@ -37,17 +37,14 @@ function puzzleOf(
   minGroup: number,
 ): Puzzle {
   const answers = [...new Set(input.flatMap((one) => Object.keys(one.counts)))];
-  const largest = Math.max(
-    minGroup,
-    ...input.map((one) => Object.values(one.counts).reduce((a, b) => a + b, 0)),
-  );
   const truth: Bounds = (row, at) => {
     const value = input[row]?.counts[answers[at] ?? ''] ?? 0;
     return hiddenBounds(value, knows);
   };
   const options = report.rows.map((row, index) => {
     if ('suppressed' in row) {
-      const most = knows === 'method' ? minGroup - 1 : largest;
+      // Beyond one more than the method allows, larger sizes only add to what is possible.
+      const most = knows === 'method' ? minGroup - 1 : minGroup;
       const sizes = Array.from({ length: most + 1 }, (_, n) => n);
       return sizes.flatMap((n) =>
         vectors(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adviseOnDestructionRequest, certifyDestruction, withoutDestroyed } from '../../../shared/retention/destruction.ts';
-import { DestructionNotDueError } from '../../../shared/retention/destruction.ts';
+import {
+  DestructionNotDueError,
+  adviseOnDestructionRequest,
+  certifyDestruction,
+  withoutDestroyed,
+} from '../../../shared/retention/destruction.ts';
 import { followDossier } from '../../../shared/retention/follow.ts';
 import type { RetentionRecord } from '../../../shared/retention/record.ts';
 import { decided } from './decisions.ts';
@@ -10,7 +14,12 @@ const ended: RetentionRecord = {
   class: 'medical',
   facts: { lastSubstantiveChangeOn: '2001-01-01', employmentEndedOn: '2003-05-31' },
 };
-const approval = { recordClass: 'medical' as const, recordCount: 12, approvedOn: today, approvedByFunction: 'FG' };
+const approval = {
+  recordClass: 'medical' as const,
+  recordCount: 12,
+  approvedOn: today,
+  approvedByFunction: 'FG',
+};
 
 describe('approval and certificate', () => {
   it('[RET-24] an approved due decision gives a certificate of counts, rules and days only', () => {
@@ -39,11 +48,14 @@ describe('approval and certificate', () => {
 });
 
 describe('request for destruction', () => {
-  it.each(['hazardous', 'biological', 'radiation'] as const)('[RET-28] refused for a %s file', (recordClass) => {
-    const advice = adviseOnDestructionRequest({ class: recordClass }, '2026-01-31', today);
-    expect(advice).toMatchObject({ outcome: 'refuse', decideBy: '2026-02-28' });
-    expect(advice.reason).toContain('blootstelling');
-  });
+  it.each(['hazardous', 'biological', 'radiation'] as const)(
+    '[RET-28] refused for a %s file',
+    (recordClass) => {
+      const advice = adviseOnDestructionRequest({ class: recordClass }, '2026-01-31', today);
+      expect(advice).toMatchObject({ outcome: 'refuse', decideBy: '2026-02-28' });
+      expect(advice.reason).toContain('blootstelling');
+    },
+  );
 
   it.each([
     ['a running case', { ...ended, ongoing: ['case' as const] }, 'zaak loopt'],
@@ -56,7 +68,10 @@ describe('request for destruction', () => {
 
   it('[RET-28] otherwise a person weighs it, within a month', () => {
     const kept: RetentionRecord = { ...ended, facts: { lastSubstantiveChangeOn: '2026-01-01' } };
-    expect(adviseOnDestructionRequest(kept, '2026-11-01', today)).toMatchObject({ outcome: 'weigh', decideBy: '2026-12-01' });
+    expect(adviseOnDestructionRequest(kept, '2026-11-01', today)).toMatchObject({
+      outcome: 'weigh',
+      decideBy: '2026-12-01',
+    });
   });
 });
 
@@ -65,10 +80,17 @@ describe('what belongs to a dossier', () => {
   const held = decided({ ...ended, holds: [{ from: today }] }, today);
   const openEnded = decided({ ...ended, ongoing: ['employment'] }, today);
   const unclear = decided({ class: 'process' }, today);
-  const later = decided({ class: 'hazardous', facts: { exposureEndedOn: '2010-01-01', contractEndedOn: '2011-01-01' } }, today);
+  const later = decided(
+    { class: 'hazardous', facts: { exposureEndedOn: '2010-01-01', contractEndedOn: '2011-01-01' } },
+    today,
+  );
 
   it('[RET-9] follows the strictest decision of its dossier', () => {
-    expect(followDossier([due, later])).toMatchObject({ decision: 'keep', retainUntil: '2051-01-01', rules: ['RET-9', ...later.rules] });
+    expect(followDossier([due, later])).toMatchObject({
+      decision: 'keep',
+      retainUntil: '2051-01-01',
+      rules: ['RET-9', ...later.rules],
+    });
     expect(followDossier([later, openEnded])?.retainUntil).toBeNull();
     expect(followDossier([openEnded, unclear, due])?.decision).toBe('review');
     expect(followDossier([unclear, held])?.decision).toBe('held');
@@ -84,7 +106,11 @@ describe('what belongs to a dossier', () => {
 
 describe('what was destroyed', () => {
   it('[RET-29] does not come back in', () => {
-    const incoming = [{ id: 'a', body: 1 }, { id: 'b', body: 2 }, { id: 'c', body: 3 }];
+    const incoming = [
+      { id: 'a', body: 1 },
+      { id: 'b', body: 2 },
+      { id: 'c', body: 3 },
+    ];
     const { admitted, refused } = withoutDestroyed(incoming, new Set(['b', 'z']));
     expect(admitted.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(refused.map(({ id }) => id)).toEqual(['b']);

@@ -4,7 +4,7 @@ import type { RetentionRecord } from '../../../shared/retention/record.ts';
 import { RETENTION_TERMS } from '../../../shared/retention/terms.ts';
 import { decided, refusalCode } from './decisions.ts';
 
-describe('each class by its own term', () => {
+describe('each class by its own term [RET-1, RET-2, RET-3, RET-4, RET-5, RET-6, RET-7, RET-8, RET-10, RET-11, RET-12]', () => {
   const rows: readonly (readonly [string, RetentionRecord, string, string, readonly string[]])[] = [
     [
       '[RET-1] medical by the last substantive change',
@@ -53,7 +53,11 @@ describe('each class by its own term', () => {
       '[RET-4] hazardous by the last change, which only the policy counts',
       {
         class: 'hazardous',
-        facts: { exposureEndedOn: '1980-02-29', employmentEndedOn: '1981-01-01', lastSubstantiveChangeOn: '1982-05-31' },
+        facts: {
+          exposureEndedOn: '1980-02-29',
+          employmentEndedOn: '1981-01-01',
+          lastSubstantiveChangeOn: '1982-05-31',
+        },
       },
       '2022-05-31',
       '2022-06-01',
@@ -101,10 +105,34 @@ describe('each class by its own term', () => {
       '2026-03-01',
       ['RET-7'],
     ],
-    ['[RET-8] process', { class: 'process', facts: { guidanceEndedOn: '2023-06-30' } }, '2025-06-30', '2025-07-01', ['RET-8']],
-    ['[RET-10] access log', { class: 'accessLog', facts: { writtenOn: '2020-02-29' } }, '2025-02-28', '2025-03-01', ['RET-10']],
-    ['[RET-11] newsletter', { class: 'newsletter', facts: { unsubscribedOn: '2025-12-31' } }, '2025-12-31', '2026-01-01', ['RET-11']],
-    ['[RET-12] website data', { class: 'websiteData', facts: { recordedOn: '2022-10-01' } }, '2025-10-01', '2025-10-02', ['RET-12']],
+    [
+      '[RET-8] process',
+      { class: 'process', facts: { guidanceEndedOn: '2023-06-30' } },
+      '2025-06-30',
+      '2025-07-01',
+      ['RET-8'],
+    ],
+    [
+      '[RET-10] access log',
+      { class: 'accessLog', facts: { writtenOn: '2020-02-29' } },
+      '2025-02-28',
+      '2025-03-01',
+      ['RET-10'],
+    ],
+    [
+      '[RET-11] newsletter',
+      { class: 'newsletter', facts: { unsubscribedOn: '2025-12-31' } },
+      '2025-12-31',
+      '2026-01-01',
+      ['RET-11'],
+    ],
+    [
+      '[RET-12] website data',
+      { class: 'websiteData', facts: { recordedOn: '2022-10-01' } },
+      '2025-10-01',
+      '2025-10-02',
+      ['RET-12'],
+    ],
   ];
 
   it.each(rows)('%s: kept to the last day, due the day after', (_title, record, until, from, rules) => {
@@ -119,7 +147,11 @@ describe('worked examples', () => {
   it('[RET-1] 1: last change on 29 February 2024', () => {
     const record: RetentionRecord = {
       class: 'medical',
-      facts: { lastSubstantiveChangeOn: '2024-02-29', employmentEndedOn: '2020-06-30', contractEndedOn: '2021-12-31' },
+      facts: {
+        lastSubstantiveChangeOn: '2024-02-29',
+        employmentEndedOn: '2020-06-30',
+        contractEndedOn: '2021-12-31',
+      },
     };
     expect(decided(record, '2026-01-01')).toMatchObject({
       decision: 'keep',
@@ -159,7 +191,11 @@ describe('worked examples', () => {
   });
 
   it('[RET-5] [RET-37] 4: a chosen term above 40 years is refused, with the longest date', () => {
-    const record: RetentionRecord = { class: 'biological', facts: { exposureEndedOn: '2020-05-01' }, chosenYears: 45 };
+    const record: RetentionRecord = {
+      class: 'biological',
+      facts: { exposureEndedOn: '2020-05-01' },
+      chosenYears: 45,
+    };
     expect(refusalCode(record, '2026-01-01')).toBe('chosenYearsAboveMaximum');
     expect(decided({ ...record, chosenYears: 40 }, '2026-01-01').retainUntil).toBe('2060-05-01');
   });
@@ -187,6 +223,11 @@ describe('terms as data', () => {
       until: '2044-02-29',
       term: { id: 'RET-1', basis: 'law', source: 'BW 7:454' },
     });
-    expect(policy).toMatchObject({ status: 'notYet', event: 'employmentEndedOn', startedOn: null, until: null });
+    expect(policy).toMatchObject({
+      status: 'notYet',
+      event: 'employmentEndedOn',
+      startedOn: null,
+      until: null,
+    });
   });
 });

@@ -31,9 +31,15 @@ describe('the retention topic of the rules command', () => {
       class: 'medical',
       asOf: '2026-11-21',
       policy: { pick: 'earliest' },
-      facts: { lastSubstantiveChangeOn: '2000-01-01', employmentEndedOn: '2001-01-01', contractEndedOn: '2009-01-01' },
+      facts: {
+        lastSubstantiveChangeOn: '2000-01-01',
+        employmentEndedOn: '2001-01-01',
+        contractEndedOn: '2009-01-01',
+      },
     };
-    expect(retentionTopic.decide(retentionTopic.item.parse(medical))).toMatchObject({ retainUntil: '2021-01-01' });
+    expect(retentionTopic.decide(retentionTopic.item.parse(medical))).toMatchObject({
+      retainUntil: '2021-01-01',
+    });
   });
 
   it.each([

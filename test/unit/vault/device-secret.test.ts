@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDevice } from '../../../electron/vault/device-secret.ts';
+import { openWithPassphrase } from '../../../electron/vault/root-secret.ts';
 import { electronKeyStore } from '../../../electron/vault/electron-key-store.ts';
 import type { SafeStorageCalls } from '../../../electron/vault/electron-key-store.ts';
-import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, PASSPHRASE } from './laptop.ts';
+import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, PASSPHRASE, quickly } from './laptop.ts';
 import type { FakeKeyStore, Laptop } from './laptop.ts';
 
 const NEXT = 'drie linde fietspomp avond';
@@ -18,7 +20,12 @@ describe('the secret of the device', () => {
 
   it.each([
     ['is gone', (keyStore: FakeKeyStore) => (keyStore.present = false)],
-    ['has another key', (keyStore: FakeKeyStore) => keyStore.replace()],
+    [
+      'has another key',
+      (keyStore: FakeKeyStore) => {
+        keyStore.replace();
+      },
+    ],
     [
       'fails at the question',
       (keyStore: FakeKeyStore) => (keyStore.available = () => Promise.reject(new Error('dbus'))),
@@ -62,10 +69,24 @@ describe('the secret of the device', () => {
     await finishSetUp(elsewhere);
     elsewhere.write(computer.file(), 'check left');
     expect(await codeOf(elsewhere.restart().unlock(PASSPHRASE))).toBe('deviceSecretUnavailable');
-    const { device: _device, ...rest } = computer.file();
-    elsewhere.write({ ...rest, device: { protection: 'alleen wachtzin' } }, 'check recomputed');
+    elsewhere.write({ ...computer.file(), device: { protection: 'alleen wachtzin' } }, 'check recomputed');
     expect(await codeOf(elsewhere.restart().unlock(PASSPHRASE))).toBe('wrongPassphrase');
     elsewhere.remove();
+  });
+
+  it('[VLT-6] is part of the key, not only asked for', async () => {
+    await finishSetUp(computer);
+    const file = computer.file();
+    const opened = (secret: Uint8Array) =>
+      openWithPassphrase(file, {
+        passphrase: PASSPHRASE,
+        device: { binding: file.device, secret },
+        deriveKey: quickly,
+      });
+    const { secret } = await openDevice(computer.keyStore, file.device, file.head);
+    expect(await opened(secret)).not.toBeNull();
+    expect(await opened(new Uint8Array(32))).toBeNull();
+    expect(await opened(new Uint8Array())).toBeNull();
   });
 
   it('[VLT-5] [VLT-6] is made anew at recovery, for the key store that is there then', async () => {
@@ -91,20 +112,22 @@ describe('the secret of the device', () => {
     computer.keyStore.present = false;
     await finishSetUp(computer);
     computer.keyStore.present = true;
-    const { device: _device, ...rest } = computer.file();
-    computer.write({ ...rest, device: { protection: 'sleutelhanger', sealed: 'AAAA' } }, 'check recomputed');
+    computer.write(
+      { ...computer.file(), device: { protection: 'sleutelhanger', sealed: 'AAAA' } },
+      'check recomputed',
+    );
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('deviceSecretUnavailable');
   });
 });
 
 describe('the key store of Electron', () => {
-  const turned = (text: string): string => [...text].toReversed().join('');
+  const turned = (text: string): string => Array.from(text).toReversed().join('');
   const old: SafeStorageCalls = {
     isEncryptionAvailable: () => true,
     encryptString: (text) => Buffer.from(turned(text)),
     decryptString: (sealed) => turned(sealed.toString()),
-    getSelectedStorageBackend: () => 'gnome_libsecret',
   };
+  const onLinux = { getSelectedStorageBackend: () => 'gnome_libsecret' };
   const recent: SafeStorageCalls = {
     ...old,
     isAsyncEncryptionAvailable: () => Promise.resolve(true),
@@ -118,7 +141,7 @@ describe('the key store of Electron', () => {
     ['with the synchronous calls only', old],
     ['with the asynchronous calls', recent],
   ])('[VLT-6] gives back the bytes it sealed, %s', async (_which, calls) => {
-    const keyStore = electronKeyStore(calls, 'linux');
+    const keyStore = electronKeyStore({ ...calls, ...onLinux }, 'linux');
     expect(await keyStore.available()).toBe(true);
     const sealed = await keyStore.seal(bytes);
     expect(Buffer.from(sealed).toString().startsWith('async')).toBe(calls === recent);
@@ -131,12 +154,11 @@ describe('the key store of Electron', () => {
   });
 
   it('[VLT-7] is absent when Electron says so, and where nothing can be asked', async () => {
-    const { getSelectedStorageBackend: _linuxOnly, ...windows } = old;
-    expect(await electronKeyStore(windows, 'win32').available()).toBe(true);
-    expect(
-      await electronKeyStore({ ...windows, isEncryptionAvailable: () => false }, 'win32').available(),
-    ).toBe(false);
-    expect(await electronKeyStore(windows, 'linux').available()).toBe(false);
+    expect(await electronKeyStore(old, 'win32').available()).toBe(true);
+    expect(await electronKeyStore({ ...old, isEncryptionAvailable: () => false }, 'win32').available()).toBe(
+      false,
+    );
+    expect(await electronKeyStore(old, 'linux').available()).toBe(false);
     expect(await electronKeyStore({}, 'darwin').available()).toBe(false);
     await expect(electronKeyStore({}, 'darwin').seal(bytes)).rejects.toThrow();
     await expect(electronKeyStore({}, 'darwin').unseal(bytes)).rejects.toThrow();

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../shared/consent/canonical.ts';
 import { enrolment as enrolmentSchema } from '../../../shared/domain/enrolment.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import { publicPart } from '../../../electron/vault/curve-keys.ts';
+import { signEnrolment } from '../../../electron/vault/enrolment-seal.ts';
 import { readRecoveryKey } from '../../../electron/vault/recovery-key.ts';
 import { openWithRecovery } from '../../../electron/vault/root-secret.ts';
 import { parseVaultFile } from '../../../electron/vault/vault-file.ts';
@@ -85,6 +86,25 @@ describe('the enrolment', () => {
       return { claim: promoted, organisationKey, signature };
     });
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('enrolmentTampered');
+  });
+
+  it('[VLT-10] of the same organisation for other keys is refused', async () => {
+    const { recoveryKey } = await finishSetUp(computer);
+    const secret = openWithRecovery(computer.file(), readRecoveryKey(recoveryKey), 'organisation');
+    if (secret === null) throw new Error('the organisation key did not open');
+    const good = computer.file();
+    const foreign = Buffer.from(publicPart('x25519', new Uint8Array(32).fill(7))).toString('base64');
+    for (const [name, outcome] of [
+      ['registration', 'no error'],
+      ['boxKey', 'enrolmentTampered'],
+      ['signingKey', 'enrolmentTampered'],
+    ] as const) {
+      computer.write(good, 'check left');
+      replaceEnrolment(({ claim }) =>
+        signEnrolment({ ...claim, [name]: name === 'registration' ? '' : foreign }, secret),
+      );
+      expect(await codeOf(computer.restart().unlock(PASSPHRASE)), name).toBe(outcome);
+    }
   });
 
   it('[VLT-10] of another vault is refused', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CodedError } from '../../../electron/coded-error.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
-import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, PASSPHRASE, USER } from './laptop.ts';
+import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, newId, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
 
 let computer: Laptop;
@@ -104,6 +104,23 @@ describe('the key file', () => {
     );
   });
 
+  it('[VLT-9] opens neither way when what the wraps are bound to changes', async () => {
+    computer.keyStore.present = false;
+    const { recoveryKey } = await finishSetUp(computer);
+    const good = computer.file();
+    const heads = { vaultId: newId(), deviceId: newId(), createdAt: '2026-11-23T08:00:00.001Z' };
+    for (const [name, value] of Object.entries(heads)) {
+      computer.write(
+        changed(good, `head.${name}`, () => value),
+        'check recomputed',
+      );
+      expect(await codeOf(computer.restart().unlock(PASSPHRASE)), name).toBe('wrongPassphrase');
+      expect(await codeOf(computer.restart().recover(recoveryKey, PASSPHRASE)), name).toBe(
+        'recoveryKeyWrong',
+      );
+    }
+  });
+
   it('[VLT-9] tells damage from a wrong passphrase', async () => {
     await finishSetUp(computer);
     const flipped = changed(computer.file(), 'passphrase.wrapped', (text) => flipBit(text, 77));
@@ -179,18 +196,30 @@ describe('the key file', () => {
     }
   });
 
+  it('[VLT-16] does not finish a set-up over a vault that came meanwhile', async () => {
+    const left = await computer.restart().setUp(USER, PASSPHRASE);
+    const other = laptop();
+    await finishSetUp(other);
+    const came = readFileSync(other.path('vault.json'), 'utf8');
+    other.remove();
+    writeFileSync(computer.path('vault.json'), came);
+    expect(await codeOf(left.confirm(left.recoveryKey))).toBe('vaultExists');
+    expect(readFileSync(computer.path('vault.json'), 'utf8')).toBe(came);
+  });
+
   it('[VLT-15] opens with the copy when the main file is damaged or gone, and puts it back', async () => {
     const { databaseKey } = await finishSetUp(computer);
     const good = readFileSync(computer.path('vault.json'), 'utf8');
-    const harm = [
-      () => rmSync(computer.path('vault.json')),
-      () => writeFileSync(computer.path('vault.json'), good.slice(0, 400)),
-      () => writeFileSync(computer.path('vault.json'), ''),
-      () => rmSync(computer.path('vault.copy.json')),
-      () => writeFileSync(computer.path('vault.copy.json'), 'null'),
+    const harm: readonly (readonly [name: string, text: string | null])[] = [
+      ['vault.json', null],
+      ['vault.json', good.slice(0, 400)],
+      ['vault.json', ''],
+      ['vault.copy.json', null],
+      ['vault.copy.json', 'null'],
     ];
-    for (const happen of harm) {
-      happen();
+    for (const [name, text] of harm) {
+      rmSync(computer.path(name));
+      if (text !== null) writeFileSync(computer.path(name), text);
       expect(await computer.restart().state()).toBe('locked');
       expect(hex((await computer.restart().unlock(PASSPHRASE)).databaseKey)).toBe(databaseKey);
       expect(readFileSync(computer.path('vault.json'), 'utf8')).toBe(good);
@@ -202,9 +231,8 @@ describe('the key file', () => {
     const { recoveryKey, databaseKey } = await finishSetUp(computer);
     // Where the new file would be prepared, something stands in the way.
     mkdirSync(computer.path('vault.json.new'));
-    expect(await codeOf(computer.restart().recover(recoveryKey, 'drie linde fietspomp avond'))).toBe(
-      'vaultUnwritable',
-    );
+    const refused = computer.restart().recover(recoveryKey, 'drie linde fietspomp avond');
+    await expect(refused).rejects.toMatchObject({ code: 'vaultUnwritable', cause: { code: 'EISDIR' } });
     expect(hex((await computer.restart().unlock(PASSPHRASE)).databaseKey)).toBe(databaseKey);
   });
 

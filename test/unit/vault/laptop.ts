@@ -66,20 +66,25 @@ export interface Laptop {
   restart(): Vault;
   passSeconds(seconds: number): void;
   path(name: string): string;
-  /** The main key file; `forge` changes it and recomputes what can be recomputed without a key. */
   file(): VaultFile;
+  /** Writes the key file by hand, without a copy; its digest can be recomputed without a key. */
   write(file: VaultFile, check: 'check left' | 'check recomputed'): void;
   /** All text in the folder. */
   everything(): string;
   remove(): void;
 }
 
-export interface LaptopOptions {
+interface LaptopOptions {
   readonly keyStore?: FakeKeyStore;
   readonly deriveKey?: DeriveKey;
+  readonly random?: (size: number) => Uint8Array;
 }
 
-export function laptop({ keyStore = fakeKeyStore(), deriveKey = quickly }: LaptopOptions = {}): Laptop {
+export function laptop({
+  keyStore = fakeKeyStore(),
+  deriveKey = quickly,
+  random = randomBytes,
+}: LaptopOptions = {}): Laptop {
   const home = mkdtempSync(join(tmpdir(), 'vault-'));
   const folder = join(home, 'koffer');
   let now = Date.parse('2026-11-23T08:00:00.000Z');
@@ -87,8 +92,7 @@ export function laptop({ keyStore = fakeKeyStore(), deriveKey = quickly }: Lapto
   return {
     folder,
     keyStore,
-    restart: () =>
-      openVault({ folder, keyStore, clock: () => new Date(now), random: randomBytes, newId, deriveKey }),
+    restart: () => openVault({ folder, keyStore, clock: () => new Date(now), random, newId, deriveKey }),
     passSeconds(seconds) {
       now += seconds * 1_000;
     },
@@ -114,8 +118,9 @@ export async function finishSetUp(
   of: Laptop,
   passphrase = PASSPHRASE,
 ): Promise<{ readonly recoveryKey: string; readonly databaseKey: string; readonly session: VaultSession }> {
-  const { recoveryKey, session, confirm } = await of.restart().setUp(USER, passphrase);
-  await confirm(recoveryKey);
+  const setup = await of.restart().setUp(USER, passphrase);
+  const { recoveryKey, session } = setup;
+  await setup.confirm(recoveryKey);
   return { recoveryKey, databaseKey: hex(session.databaseKey), session };
 }
 

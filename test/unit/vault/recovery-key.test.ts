@@ -39,7 +39,7 @@ describe('the recovery key on paper', () => {
       (text) => text.replaceAll('-', '\u00a0'),
       (text) => text.replaceAll('0', 'O').replaceAll('1', 'I'),
       (text) => text.replaceAll('0', 'o').replaceAll('1', 'l'),
-      (text) => [...text].join(' '),
+      (text) => Array.from(text).join(' '),
       (text) => text.replaceAll('-', '.'),
     ];
     fc.assert(

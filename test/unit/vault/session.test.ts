@@ -127,6 +127,24 @@ describe('a session', () => {
     mine.wipe();
   });
 
+  it('[VLT-12] leaves no random secret behind, from set-up to lock', async () => {
+    const made: Uint8Array[] = [];
+    const random = (size: number): Uint8Array => {
+      const bytes = new Uint8Array(randomBytes(size));
+      made.push(bytes);
+      return bytes;
+    };
+    const watched = laptop({ random });
+    const { session } = await finishSetUp(watched);
+    keyFor(session);
+    session.wipe();
+    watched.remove();
+    // Shorter ones are salts and nonces, which are no secrets.
+    const secrets = made.filter(({ length }) => length >= 20);
+    expect(secrets).toHaveLength(8);
+    expect(secrets.map(hex).filter((secret) => !/^0+$/.test(secret))).toEqual([]);
+  });
+
   it('[VLT-12] wiping one leaves a later one alone, and the vault opens again', async () => {
     const wrapped = keyFor(mine);
     const expected = open(mine, wrapped);

@@ -1,0 +1,81 @@
+import type { Address } from '../../shared/domain/contact.ts';
+import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
+import { reportCategories, type ReportCategory, type ReportContent } from '../../shared/report/employer-report.ts';
+import { html, lines, type Markup } from './html.ts';
+import { addressLines, letterhead, registration } from './letterhead.ts';
+import { page } from './page.ts';
+import type { DocumentSource } from './port.ts';
+import { prose } from './prose.ts';
+
+/**
+ * Everything the letter to the employer is made of. There is no room for more: not a record, not an employee, not a
+ * draft goes in, only the four categories and what an envelope needs [EMP-1].
+ */
+export interface EmployerLetter {
+  readonly organisation: Organisation;
+  readonly recipient: { readonly employerName: string; readonly contactName: string; readonly address: Address };
+  readonly employee: { readonly name: string; readonly personnelNumber: string };
+  readonly content: ReportContent;
+  /** The remark of the employee when she wants it to travel along; otherwise empty [EMP-2]. */
+  readonly remark: string;
+  readonly documentNumber: string;
+  readonly writtenOn: PlainDate;
+  readonly writer: { readonly name: string; readonly function: string };
+}
+
+const HEADINGS: Readonly<Record<ReportCategory, string>> = {
+  work: 'Wat de werknemer kan',
+  duration: 'Verwachte duur',
+  degree: 'Mate van arbeidsongeschiktheid',
+  advice: 'Advies over aanpassingen en re-integratie',
+};
+
+/** The report to the employer as a letter: the categories that say something, in their fixed order. */
+export function employerLetter(letter: EmployerLetter): DocumentSource {
+  const { organisation, recipient, employee, content, remark, documentNumber, writtenOn, writer } = letter;
+  const sections = reportCategories
+    .filter((category) => content[category].trim() !== '')
+    .map((category) => section(HEADINGS[category], prose(content[category])));
+  const body = html`<body>
+    ${letterhead(organisation)}
+    <main>
+      <address class="address">
+        <p>${lines([recipient.employerName, `t.a.v. ${recipient.contactName}`, ...addressLines(recipient.address)])}</p>
+      </address>
+      <h1>Terugkoppeling aan de werkgever</h1>
+      <dl>
+        ${fact('Werknemer', employee.name)}
+        ${employee.personnelNumber === '' ? null : fact('Personeelsnummer', employee.personnelNumber)}
+        ${fact('Datum', formatDutchDate(writtenOn, 'long'))}
+        ${fact('Kenmerk', documentNumber)}
+      </dl>
+      <p>Hieronder staat wat u nodig heeft om deze werknemer te begeleiden. Meer mag een arbodienst u niet geven.</p>
+      ${sections}
+      ${remark.trim() === '' ? null : remarkOf(remark)}
+      <div class="together">
+        <p class="sign">De werknemer heeft de inhoud van deze brief vooraf gezien of gehoord.</p>
+        <div class="sign">
+          <p>Met vriendelijke groet,</p>
+          <div class="hand"></div>
+          <p><strong>${writer.name}</strong><br />${writer.function}<br />${organisation.name}</p>
+        </div>
+        ${registration(organisation)}
+      </div>
+    </main>
+  </body>`;
+  return { html: page({ language: 'nl', title: `Terugkoppeling werkgever ${documentNumber}`, body }), reference: documentNumber };
+}
+
+function section(heading: string, content: readonly Markup[]): Markup {
+  return html`<section><h2>${heading}</h2>${content}</section>`;
+}
+
+function remarkOf(remark: string): Markup {
+  const intro = html`<p>De werknemer wil dat u ook dit leest:</p>`;
+  return section('Opmerking van de werknemer', [intro, html`<blockquote>${prose(remark)}</blockquote>`]);
+}
+
+function fact(term: string, text: string): Markup {
+  return html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
+}

@@ -1,0 +1,17 @@
+import { CodedError } from '../coded-error.ts';
+
+/** A document could not be made, printed or written. The cause says why and holds nothing of its content. */
+export class DocumentFailed extends CodedError {
+  readonly code = 'documentFailed';
+  constructor(options?: ErrorOptions) {
+    super('the document could not be made', options);
+  }
+}
+
+/** The system knows no printer. */
+export class NoPrinter extends CodedError {
+  readonly code = 'noPrinter';
+  constructor() {
+    super('there is no printer');
+  }
+}

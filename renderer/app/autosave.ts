@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
+
+/** How long typing may pause before it is saved, in milliseconds. */
+const pause = 350;
+
+/** What an editor shows: the value under the hands, and what became of it. */
+export interface AutosaveState<Value> {
+  readonly value: Value;
+  readonly version: number;
+  /** When the last acknowledged save was made. */
+  readonly savedAt: string;
+  readonly phase: 'saved' | 'waiting' | 'saving' | 'failed';
+  readonly error: unknown;
+}
+
+export interface AutosaveLine<Value> {
+  readonly store: StoreApi<AutosaveState<Value>>;
+  /** Takes a new value and saves it after a short pause. */
+  change(next: Value): void;
+  /** Saves now what is not saved yet. Resolves when it was answered; rejects when it was refused. */
+  flush(): Promise<void>;
+}
+
+interface Start<Value> {
+  readonly value: Value;
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+type Save<Value> = (value: Value, baseVersion: number) => Promise<SavedVersion>;
+
+/**
+ * Saves one value again and again, never two saves at once, each on the version of the one before. What was typed
+ * while a save was under way is saved right after it. After a refusal the typing stays and the next change tries again.
+ */
+export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): AutosaveLine<Value> {
+  const store = createStore<AutosaveState<Value>>(() => ({ ...start, phase: 'saved', error: null }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  const run = async (): Promise<void> => {
+    clearTimeout(timer);
+    while (store.getState().phase !== 'saved') {
+      const { value, version } = store.getState();
+      store.setState({ phase: 'saving', error: null });
+      try {
+        const saved = await save(value, version);
+        const same = store.getState().value === value;
+        store.setState({ version: saved.version, savedAt: saved.savedAt, phase: same ? 'saved' : 'waiting' });
+      } catch (error) {
+        store.setState({ phase: 'failed', error });
+        throw error;
+      }
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    store,
+    flush,
+    change: (value) => {
+      store.setState({ value, phase: running === null ? 'waiting' : 'saving' });
+      clearTimeout(timer);
+      // A refusal shows on the screen through the state; there is nobody else to tell.
+      timer = setTimeout(() => void flush().catch(() => undefined), pause);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Controller, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { visit, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
+import { useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import styles from '../employee/EmployeeFields.module.css';
+import { texts } from './texts.ts';
+
+type VisitForm = z.input<typeof visit>;
+
+const empty: VisitForm = { kind: 'spreekuur', on: '', at: '', place: '', state: 'gepland' };
+
+/** Plans an appointment with this employee. */
+export function VisitDialog({ dossierId, onClose }: { readonly dossierId: string; readonly onClose: () => void }) {
+  const { control, handleSubmit } = useForm<VisitForm, unknown, Visit>({ resolver: zodResolver(visit), defaultValues: empty, mode: 'onTouched' });
+  const plan = useSend('visits.plan', onClose);
+  const submit = handleSubmit((value) => plan.mutate({ dossierId, visit: value }));
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.newVisit}
+      footer={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button tone="primary" pending={plan.isPending} onPress={() => void submit()}>
+            {texts.plan}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <Controller
+          control={control}
+          name="kind"
+          render={({ field }) => (
+            <Select label={texts.visitKind} required options={visitKinds.map((id) => ({ id, label: texts.visitKinds[id] }))} value={field.value} onChange={field.onChange} />
+          )}
+        />
+        <div className={styles.pair}>
+          <Controller
+            control={control}
+            name="on"
+            render={({ field, fieldState }) => (
+              <DateField
+                label={texts.on}
+                required
+                value={field.value === '' ? null : field.value}
+                onChange={(next) => field.onChange(next ?? '')}
+                onBlur={field.onBlur}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+          <Controller
+            control={control}
+            name="at"
+            render={({ field, fieldState }) => (
+              <TextField
+                label={texts.at}
+                description={texts.atHint}
+                required
+                width="short"
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+        </div>
+        <Controller
+          control={control}
+          name="place"
+          render={({ field, fieldState }) => (
+            <TextField label={texts.place} value={field.value} onChange={field.onChange} onBlur={field.onBlur} error={fieldState.error?.message} />
+          )}
+        />
+        {plan.isError ? <FailureNotice error={plan.error} /> : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,1 @@
+export function KlantmodusScreen() { return <p>klantmodus</p>; }

@@ -1,0 +1,50 @@
+import { UserPen } from 'lucide-react';
+import { useState } from 'react';
+import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import { fullName } from '../../../shared/domain/employee.ts';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { Button } from '../../components/Button.tsx';
+import { StatusPill } from '../../components/StatusPill.tsx';
+import { EmployeeDialog } from '../employee/EmployeeDialog.tsx';
+import { texts } from './texts.ts';
+import styles from './DossierScreen.module.css';
+
+/** Who this is about and where the case stands: always in sight above the sheets. */
+export function DossierHeader({ view }: { readonly view: DossierView }) {
+  const [editing, setEditing] = useState(false);
+  const running = view.cases.find(({ week }) => week !== null);
+  return (
+    <header className={styles.header}>
+      <div className={styles.nameLine}>
+        <h1 className={styles.name}>{fullName(view.employee)}</h1>
+        {view.rights.writeIdentity ? (
+          <Button tone="quiet" icon={<UserPen />} onPress={() => setEditing(true)}>
+            {texts.edit}
+          </Button>
+        ) : null}
+      </div>
+      <ul className={styles.facts}>
+        <li>{texts.born(formatDutchDate(view.employee.bornOn, 'short'))}</li>
+        <li>{view.employerName}</li>
+        {view.employee.jobTitle === '' ? null : <li>{view.employee.jobTitle}</li>}
+        <li>
+          {running?.week == null ? <StatusPill tone="neutral">{texts.noCase}</StatusPill> : <StatusPill tone="active">{texts.week(running.week)}</StatusPill>}
+        </li>
+        {view.next === null ? null : <li>{texts.next(view.next.label, formatDutchDate(view.next.due, 'short'))}</li>}
+        {view.rights.foundTeam ? (
+          <li>
+            <StatusPill tone="due">{texts.noTeam}</StatusPill>
+          </li>
+        ) : null}
+        {view.rights.readMedical || view.rights.foundTeam ? null : (
+          <li>
+            <StatusPill tone="neutral">{texts.medicalClosed}</StatusPill>
+          </li>
+        )}
+      </ul>
+      {editing ? (
+        <EmployeeDialog dossierId={view.dossierId} employee={view.employee} version={view.employeeVersion} onClose={() => setEditing(false)} />
+      ) : null}
+    </header>
+  );
+}

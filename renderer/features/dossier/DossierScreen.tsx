@@ -1,0 +1,54 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { useAnswer } from '../../app/use-channel.ts';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { AccessTab } from '../access/AccessTab.tsx';
+import { ConsentTab } from '../consent/ConsentTab.tsx';
+import { IntakeTab } from '../intake/IntakeTab.tsx';
+import { ReportTab } from '../report/ReportTab.tsx';
+import { RetentionTab } from '../retention/RetentionTab.tsx';
+import { DossierHeader } from './DossierHeader.tsx';
+import { OverviewTab } from './OverviewTab.tsx';
+import { dossierTabs, type DossierTab } from './tabs.ts';
+import { texts } from './texts.ts';
+import styles from './DossierScreen.module.css';
+
+/** One dossier: its fixed header and its sheets. Only the sheet in view asks for its content. */
+export function DossierScreen() {
+  const { dossierId, tab } = useParams({ from: '/framed/dossiers/$dossierId/$tab' });
+  const navigate = useNavigate();
+  const answer = useAnswer('dossier.open', { dossierId });
+  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Skeleton label={texts.sheets} lines={10} />;
+  const view = answer.data;
+  return (
+    <div className={styles.screen} key={dossierId}>
+      <DossierHeader view={view} />
+      <Tabs
+        label={texts.sheets}
+        selected={tab}
+        onSelect={(next) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: next as DossierTab } })}
+        tabs={dossierTabs.map((id) => ({ id, label: texts.tabs[id], content: <Sheet tab={id} view={view} /> }))}
+      />
+    </div>
+  );
+}
+
+function Sheet({ tab, view }: { readonly tab: DossierTab; readonly view: DossierView }) {
+  switch (tab) {
+    case 'overzicht':
+      return <OverviewTab view={view} />;
+    case 'intake':
+      return <IntakeTab view={view} />;
+    case 'rapportage':
+      return <ReportTab view={view} />;
+    case 'toestemmingen':
+      return <ConsentTab view={view} />;
+    case 'bewaren':
+      return <RetentionTab dossierId={view.dossierId} />;
+    case 'toegang':
+      return <AccessTab dossierId={view.dossierId} rights={view.rights} />;
+  }
+}

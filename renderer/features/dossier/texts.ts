@@ -1,0 +1,32 @@
+import type { DossierTab } from './tabs.ts';
+
+const tabs: Readonly<Record<DossierTab, string>> = {
+  overzicht: 'Overzicht',
+  intake: 'Intake',
+  rapportage: 'Rapportage',
+  toestemmingen: 'Toestemmingen',
+  bewaren: 'Bewaren',
+  toegang: 'Toegang',
+};
+
+/** The words of the dossier's header and overview. */
+export const texts = {
+  sheets: 'Bladen van dit dossier',
+  tabs,
+  born: (date: string) => `geboren ${date}`,
+  week: (week: number) => `week ${week} van 104`,
+  next: (label: string, date: string) => `${label}: uiterlijk ${date}`,
+  noCase: 'geen lopend verzuim',
+  edit: 'Gegevens wijzigen',
+  noTeam: 'nog geen behandelteam',
+  medicalClosed: 'medisch deel gesloten',
+  timeline: 'Wat er gebeurde',
+  emptyTimeline: 'Nog niets gebeurd',
+  emptyTimelineHint: 'Leg een verzuimgeval vast of plan een afspraak.',
+  cases: 'Verzuim',
+  newCase: 'Nieuw verzuimgeval',
+  noCases: 'Nog geen verzuim vastgelegd',
+  noCasesHint: 'Een intake en een terugkoppeling horen bij een verzuimgeval.',
+  visits: 'Afspraken',
+  newVisit: 'Afspraak plannen',
+} as const;

@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import type { DossierItem } from '../../../shared/ipc/work-channels.ts';
+import { StatusPill } from '../../components/StatusPill.tsx';
+import { Table, type TableColumn } from '../../components/Table.tsx';
+import { texts } from './texts.ts';
+
+const columns: readonly TableColumn<DossierItem>[] = [
+  { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
+  { id: 'geboren', header: 'Geboren', width: 'narrow', cell: ({ bornOn }) => formatDutchDate(bornOn, 'short') },
+  { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },
+  { id: 'functie', header: 'Functie', cell: ({ jobTitle }) => jobTitle },
+  { id: 'stand', header: 'Stand', width: 'narrow', cell: (item) => <Phase item={item} /> },
+];
+
+/** The dossiers that were found; Enter or a press opens one. */
+export function DossierTable({ items, empty }: { readonly items: readonly DossierItem[]; readonly empty: ReactNode }) {
+  const navigate = useNavigate();
+  return (
+    <Table
+      label={texts.title}
+      columns={columns}
+      rows={items}
+      rowKey={({ dossierId }) => dossierId}
+      rowText={({ name }) => name}
+      onOpen={({ dossierId }) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })}
+      empty={empty}
+    />
+  );
+}
+
+function Phase({ item }: { readonly item: DossierItem }) {
+  if (item.week !== null) return <StatusPill tone="active">{texts.week(item.week)}</StatusPill>;
+  return <StatusPill tone={item.recoveredOn === null ? 'neutral' : 'done'}>{item.recoveredOn === null ? texts.noCase : texts.recovered}</StatusPill>;
+}

@@ -1,0 +1,73 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { emptyAddress } from '../../../shared/domain/contact.ts';
+import { employee, type Employee } from '../../../shared/domain/employee.ts';
+import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
+import { useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { EmployeeFields, type EmployeeForm } from '../employee/EmployeeFields.tsx';
+import { texts } from './texts.ts';
+
+interface NewDossierDialogProps {
+  readonly employers: readonly EmployerItem[];
+  readonly onClose: () => void;
+  readonly onMade: (dossierId: string) => void;
+}
+
+/** A new dossier: who the employee is and where she works. */
+export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialogProps) {
+  const [only] = employers.length === 1 ? employers : [];
+  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({
+    resolver: zodResolver(employee),
+    mode: 'onTouched',
+    defaultValues: {
+      employerId: only?.employerId ?? '',
+      givenName: '',
+      infix: '',
+      familyName: '',
+      bornOn: '',
+      gender: 'onbekend',
+      address: emptyAddress,
+      nursingAddress: null,
+      email: '',
+      phone: '',
+      personnelNumber: '',
+      jobTitle: '',
+      employedSince: null,
+      employmentEndedOn: null,
+      diedOn: null,
+    },
+  });
+  const create = useSend('dossiers.create', ({ dossierId }) => onMade(dossierId));
+  const submit = handleSubmit((value) => create.mutate({ employee: value }));
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.newDossier}
+      size="wide"
+      footer={
+        <>
+          <Button onPress={onClose}>Annuleren</Button>
+          <Button tone="primary" pending={create.isPending} onPress={() => void submit()}>
+            Dossier aanleggen
+          </Button>
+        </>
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <EmployeeFields control={control} employers={employers} />
+        {create.isError ? <FailureNotice error={create.error} /> : null}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { employee as schema, type Employee } from '../../../shared/domain/employee.ts';
+import { useAnswer, useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { EmployeeFields, type EmployeeForm } from './EmployeeFields.tsx';
+import { texts } from './texts.ts';
+
+interface EmployeeDialogProps {
+  readonly dossierId: string;
+  readonly employee: Employee;
+  readonly version: number;
+  readonly onClose: () => void;
+}
+
+/** Changes the personal data of an employee. */
+export function EmployeeDialog({ dossierId, employee, version, onClose }: EmployeeDialogProps) {
+  const employers = useAnswer('employers.list', {});
+  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({ resolver: zodResolver(schema), defaultValues: employee, mode: 'onTouched' });
+  const save = useSend('employee.save', onClose);
+  const submit = handleSubmit((value) => save.mutate({ dossierId, baseVersion: version, employee: value }));
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.edit}
+      size="wide"
+      footer={
+        <>
+          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button tone="primary" pending={save.isPending} onPress={() => void submit()}>
+            {texts.save}
+          </Button>
+        </>
+      }
+    >
+      <EmployeeFields control={control} employers={employers.data ?? []} />
+      {save.isError ? <FailureNotice error={save.error} /> : null}
+    </Dialog>
+  );
+}

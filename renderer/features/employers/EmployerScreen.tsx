@@ -1,0 +1,59 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useParams } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import type { ChannelOutput } from '../../../shared/ipc/contract.ts';
+import { Page } from '../../app/Page.tsx';
+import { useAnswer, useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { employerForm, type EmployerForm } from './employer-form.ts';
+import { EmployerFields } from './EmployerFields.tsx';
+import { texts } from './texts.ts';
+import styles from './EmployerScreen.module.css';
+
+/** One employer: address, addressee of reports, and the contract. */
+export function EmployerScreen() {
+  const { employerId } = useParams({ from: '/framed/werkgevers/$employerId' });
+  const answer = useAnswer('employers.read', { employerId });
+  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Skeleton label={texts.list} lines={8} />;
+  return <Editor key={answer.data.version} employerId={employerId} stored={answer.data} />;
+}
+
+interface EditorProps {
+  readonly employerId: string;
+  readonly stored: ChannelOutput<'employers.read'>;
+}
+
+function Editor({ employerId, stored }: EditorProps) {
+  const { control, handleSubmit, formState } = useForm<EmployerForm>({
+    resolver: zodResolver(employerForm),
+    mode: 'onTouched',
+    defaultValues: { employer: stored.employer, startsOn: stored.contract?.startsOn ?? '', endedOn: stored.contract?.endedOn ?? null },
+  });
+  const save = useSend('employers.save');
+  const submit = handleSubmit(({ employer, startsOn, endedOn }) =>
+    save.mutate({ employerId, baseVersion: stored.version, employer, contract: { startsOn, endedOn } }),
+  );
+  return (
+    <Page title={stored.employer.name}>
+      <form
+        className={styles.sheet}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <EmployerFields control={control} existing />
+        {save.isError ? <FailureNotice error={save.error} /> : null}
+        <div>
+          <Button tone="primary" type="submit" pending={save.isPending} disabled={!formState.isDirty}>
+            {texts.save}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}

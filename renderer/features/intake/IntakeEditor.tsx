@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { missingRequired, sectionProgress } from '../../../shared/forms/completeness.ts';
+import type { Answer, Answers, FormCompartment, FormDefinition } from '../../../shared/forms/definition.ts';
+import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
+import { call } from '../../api.ts';
+import { useAutosave } from '../../app/use-autosave.ts';
+import { useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { SavedState } from '../../components/SavedState.tsx';
+import { SectionNav } from '../../components/SectionNav.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { IntakeSection } from './IntakeSection.tsx';
+import { texts } from './texts.ts';
+import styles from './IntakeTab.module.css';
+
+interface IntakeEditorProps {
+  readonly dossierId: string;
+  readonly form: FormDefinition;
+  readonly view: IntakeView;
+  readonly rights: DossierRights;
+  readonly onFinalised: () => void;
+}
+
+/** The intake being written. Each half saves by itself, under its own compartment. */
+export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: IntakeEditorProps) {
+  const { intakeId } = view;
+  const process = useAutosave<Answers>(() => [
+    { value: view.process.answers, version: view.process.version, savedAt: view.process.savedAt },
+    (answers, baseVersion) => call('intake.saveProcess', { dossierId, intakeId, baseVersion, answers }),
+  ]);
+  const half = view.medical;
+  const medical = useAutosave<Answers>(() => [
+    { value: half?.answers ?? {}, version: half?.version ?? 0, savedAt: half?.savedAt ?? view.process.savedAt },
+    (answers, baseVersion) => call('intake.saveMedical', { dossierId, intakeId, baseVersion, answers }),
+  ]);
+  const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '');
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const finalise = useSend('intake.finalise', onFinalised);
+
+  const compartments: readonly FormCompartment[] = half === null ? ['process'] : ['process', 'medical'];
+  const answers: Answers = { ...process.value, ...(half === null ? {} : medical.value) };
+  const missing = asked ? missingRequired(form, answers, compartments) : [];
+  const failure = process.error ?? medical.error ?? finalise.error;
+
+  const change = (compartment: FormCompartment, id: string, given: Answer | null): void => {
+    const line = compartment === 'process' ? process : medical;
+    const rest = Object.fromEntries(Object.entries(line.value).filter(([key]) => key !== id));
+    line.change(given === null ? rest : { ...rest, [id]: given });
+  };
+
+  const ask = (): void => {
+    setAsked(true);
+    const [first] = missingRequired(form, answers, compartments);
+    if (first === undefined) setAsking(true);
+    else document.getElementById(sectionOf(form, first))?.scrollIntoView({ block: 'start' });
+  };
+
+  const confirm = async (): Promise<void> => {
+    await Promise.all([process.flush(), half === null ? undefined : medical.flush()]);
+    finalise.mutate({
+      dossierId,
+      intakeId,
+      processVersion: process.current().version,
+      medicalVersion: half === null ? null : medical.current().version,
+    });
+  };
+
+  return (
+    <div className={styles.editor}>
+      <aside className={styles.side}>
+        <SectionNav
+          label={texts.sections}
+          currentId={sectionId}
+          onSelect={(id) => {
+            setSectionId(id);
+            document.getElementById(id)?.scrollIntoView({ block: 'start' });
+          }}
+          sections={form.sections.map((section) => {
+            const progress = sectionProgress(section, answers, compartments);
+            return { id: section.id, label: section.title, done: progress.answered, total: progress.asked, problem: asked && progress.missingRequired.length > 0 };
+          })}
+        />
+        <SavedState state={worst(process.mark, medical.mark)} />
+      </aside>
+      <div className={styles.sections}>
+        {failure === null ? null : (
+          <FailureNotice
+            error={failure}
+            onRetry={() => {
+              // A second refusal shows in the same place.
+              void Promise.allSettled([process.flush(), medical.flush()]);
+            }}
+          />
+        )}
+        {form.sections.map((section) => (
+          <IntakeSection
+            key={section.id}
+            section={section}
+            answers={answers}
+            missing={missing}
+            medicalClosed={half === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''}
+            onChange={change}
+            onEnter={() => setSectionId(section.id)}
+          />
+        ))}
+        <div className={styles.finish}>
+          <Button tone="primary" onPress={ask} pending={finalise.isPending}>
+            {texts.finalise}
+          </Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={texts.finaliseTitle}
+        confirmLabel={texts.finalise}
+        cancelLabel={texts.cancel}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          // A refused save is on the screen already; then nothing is finalised.
+          void confirm().catch(() => undefined);
+        }}
+      >
+        {texts.finaliseBody}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function sectionOf(form: FormDefinition, questionId: string): string {
+  return form.sections.find(({ questions }) => questions.some(({ id }) => id === questionId))?.id ?? '';
+}
+
+type Mark = ReturnType<typeof useAutosave>['mark'];
+
+/** The mark that asks most attention of the two halves. */
+function worst(one: Mark, other: Mark): Mark {
+  if (one.kind === 'unsaved' || other.kind === 'unsaved') return { kind: 'unsaved' };
+  if (one.kind === 'saving' || other.kind === 'saving') return { kind: 'saving' };
+  return one.at >= other.at ? one : other;
+}

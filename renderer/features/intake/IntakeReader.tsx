@@ -1,0 +1,81 @@
+import { formatDutchDate, isPlainDate } from '../../../shared/domain/dates.ts';
+import { isAsked } from '../../../shared/forms/completeness.ts';
+import type { Answers, FormCompartment, FormDefinition, FormSection, Question } from '../../../shared/forms/definition.ts';
+import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
+import { momentOf } from '../../i18n/moments.ts';
+import { texts } from './texts.ts';
+import styles from './IntakeTab.module.css';
+
+interface IntakeReaderProps {
+  readonly form: FormDefinition;
+  readonly view: IntakeView;
+  readonly rights: DossierRights;
+}
+
+/** A finalised intake, to read. */
+export function IntakeReader({ form, view, rights }: IntakeReaderProps) {
+  const answers: Answers = { ...view.process.answers, ...view.medical?.answers };
+  return (
+    <div className={styles.sections}>
+      {view.finalisedAt === null ? null : <Banner tone="success">{texts.finalisedOn(momentOf(view.finalisedAt))}</Banner>}
+      {form.sections.map((section) => (
+        <section key={section.id} className={styles.section}>
+          <h2 className={styles.sectionTitle}>{section.title}</h2>
+          <div className={hasBoth(section) ? styles.halves : styles.whole}>
+            <Half section={section} compartment="process" answers={answers} closed="" />
+            <Half section={section} compartment="medical" answers={answers} closed={view.medical === null ? closedText(rights) : ''} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface HalfProps {
+  readonly section: FormSection;
+  readonly compartment: FormCompartment;
+  readonly answers: Answers;
+  readonly closed: string;
+}
+
+function Half({ section, compartment, answers, closed }: HalfProps) {
+  const questions = section.questions.filter((question) => question.compartment === compartment && isAsked(question, answers));
+  if (questions.length === 0) return null;
+  return (
+    <VisibilityPanel kind={compartment} level={3} title={compartment === 'process' ? texts.processTitle : texts.medicalTitle}>
+      {closed === '' ? (
+        <dl className={styles.answers}>
+          {questions.map((question) => (
+            <div key={question.id}>
+              <dt>{question.label}</dt>
+              <dd>{answerText(question, answers)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.closed}>{closed}</p>
+      )}
+    </VisibilityPanel>
+  );
+}
+
+function answerText(question: Question, answers: Answers): string {
+  const given = answers[question.id];
+  if (given === undefined || given === '') return texts.unanswered;
+  if (question.type === 'choice' || question.type === 'choices') {
+    const values = Array.isArray(given) ? given : [String(given)];
+    return values.map((value) => question.options.find((option) => option.value === value)?.label ?? value).join(', ');
+  }
+  if (question.type === 'date' && isPlainDate(given)) return formatDutchDate(given, 'long');
+  return question.type === 'number' ? `${String(given)} ${question.unit}` : String(given);
+}
+
+function hasBoth(section: FormSection): boolean {
+  return new Set(section.questions.map(({ compartment }) => compartment)).size > 1;
+}
+
+function closedText(rights: DossierRights): string {
+  return rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause;
+}

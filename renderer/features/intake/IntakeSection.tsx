@@ -1,0 +1,53 @@
+import { isAsked } from '../../../shared/forms/completeness.ts';
+import type { Answer, Answers, FormCompartment, FormSection } from '../../../shared/forms/definition.ts';
+import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
+import { QuestionField } from './QuestionField.tsx';
+import { texts } from './texts.ts';
+import styles from './IntakeTab.module.css';
+
+interface IntakeSectionProps {
+  readonly section: FormSection;
+  readonly answers: Answers;
+  readonly missing: readonly string[];
+  /** Why the medical half is closed, or empty. */
+  readonly medicalClosed: string;
+  readonly onChange: (compartment: FormCompartment, id: string, given: Answer | null) => void;
+  readonly onEnter: () => void;
+}
+
+/** One section: what the arbodienst may know and what stays with the treatment team, side by side under their marks. */
+export function IntakeSection({ section, answers, missing, medicalClosed, onChange, onEnter }: IntakeSectionProps) {
+  const asked = section.questions.filter((question) => isAsked(question, answers));
+  const hasMedical = section.questions.some(({ compartment }) => compartment === 'medical');
+  const fields = (compartment: FormCompartment) =>
+    asked
+      .filter((question) => question.compartment === compartment)
+      .map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          given={answers[question.id]}
+          missing={missing.includes(question.id)}
+          onChange={(given) => onChange(compartment, question.id, given)}
+        />
+      ));
+  const process = fields('process');
+  return (
+    <section id={section.id} className={styles.section} onFocus={onEnter}>
+      <h2 className={styles.sectionTitle}>{section.title}</h2>
+      {section.intro === undefined ? null : <p className={styles.intro}>{section.intro}</p>}
+      <div className={hasMedical && process.length > 0 ? styles.halves : styles.whole}>
+        {process.length === 0 ? null : (
+          <VisibilityPanel kind="process" level={3} title={texts.processTitle}>
+            <div className={styles.fields}>{process}</div>
+          </VisibilityPanel>
+        )}
+        {hasMedical ? (
+          <VisibilityPanel kind="medical" level={3} title={texts.medicalTitle}>
+            {medicalClosed === '' ? <div className={styles.fields}>{fields('medical')}</div> : <p className={styles.closed}>{medicalClosed}</p>}
+          </VisibilityPanel>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** The words of the arbodienst's profile. */
+export const texts = {
+  name: 'Naam van de arbodienst',
+  tagline: 'Ondertitel op het briefhoofd',
+  taglineHint: 'Bijvoorbeeld: arbodienst in Twente.',
+  street: 'Straat en huisnummer',
+  postcode: 'Postcode',
+  city: 'Plaats',
+  phone: 'Telefoon',
+  phoneHint: 'Werknemers lezen dit nummer in hun toestemming.',
+  email: 'E-mail',
+  chamberOfCommerce: 'KvK-nummer',
+  certificates: 'Keurmerken',
+  certificatesHint: 'Gescheiden door een komma, bijvoorbeeld: ISO 9001, gecertificeerde arbodienst.',
+  officer: 'Functionaris gegevensbescherming (FG)',
+  officerName: 'Naam van de FG',
+  officerPhone: 'Telefoon van de FG',
+  officerPhoneHint: 'Leeg: het algemene nummer.',
+  officerEmail: 'E-mail van de FG',
+} as const;

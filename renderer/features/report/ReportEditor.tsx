@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { ReportView } from '../../../shared/ipc/report-channels.ts';
+import { reportCategories, type ReportContent } from '../../../shared/report/employer-report.ts';
+import { call } from '../../api.ts';
+import { useAutosave } from '../../app/use-autosave.ts';
+import { useSend } from '../../app/use-channel.ts';
+import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { SavedState } from '../../components/SavedState.tsx';
+import { Steps } from '../../components/Steps.tsx';
+import { VisibilityMark } from '../../components/VisibilityMark.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { momentOf } from '../../i18n/moments.ts';
+import { GuardLine } from './GuardLine.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
+import { ShownDialog } from './ShownDialog.tsx';
+import { StaysHere } from './StaysHere.tsx';
+import { texts } from './texts.ts';
+import { useGuard } from './use-guard.ts';
+import styles from './ReportTab.module.css';
+
+interface ReportEditorProps {
+  readonly dossierId: string;
+  readonly view: ReportView;
+  readonly onChanged: () => void;
+}
+
+/** Two sides: what stays here, and what goes to the employer with the very letter beside it. */
+export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) {
+  const { draftId, recipient } = view;
+  const report = useAutosave<ReportContent>(() => [
+    { value: view.content, version: view.version, savedAt: view.savedAt },
+    (content, baseVersion) => call('report.save', { dossierId, draftId, baseVersion, content }),
+  ]);
+  const guard = useGuard(dossierId, report.value, '');
+  const [asking, setAsking] = useState<'shown' | 'release' | null>(null);
+  const release = useSend('report.release', onChanged);
+
+  const isEmpty = reportCategories.every((category) => report.value[category].trim() === '');
+  const blocked = guard.findings.length > 0;
+  // A change of the text after it was shown undoes that in the store; the screen follows the text at once.
+  const shown = report.value === view.content || sameContent(report.value, view.content) ? view.shown : null;
+  const failure = report.error ?? guard.error ?? release.error;
+
+  return (
+    <div className={styles.report}>
+      <div className={styles.lineHead}>
+        <Steps
+          label={texts.line}
+          ground="desk"
+          steps={[
+            { id: 'draft', label: texts.steps.draft, state: shown === null ? (blocked ? 'blocked' : 'current') : 'done' },
+            {
+              id: 'shown',
+              label: texts.steps.shown,
+              state: shown === null ? 'todo' : 'done',
+              ...(shown === null ? {} : { detail: momentOf(shown.at) }),
+            },
+            { id: 'released', label: texts.steps.released, state: shown === null ? 'todo' : 'current' },
+          ]}
+        />
+        <SavedState state={report.mark} />
+      </div>
+      {failure === null ? null : <FailureNotice error={failure} />}
+      <div className={styles.sides}>
+        <StaysHere dossierId={dossierId} caseId={view.caseId} />
+        <section className={styles.leaves} aria-label={texts.leaves}>
+          <header className={styles.sideHead}>
+            <h2 className={styles.sideTitle}>{texts.leaves}</h2>
+            <VisibilityMark kind="employer" small />
+          </header>
+          <p className={styles.hint}>{texts.addressee(recipient.contactName, recipient.employerName)}</p>
+          {reportCategories.map((category) => (
+            <AnnotatedTextArea
+              key={category}
+              label={texts.categories[category].label}
+              description={texts.categories[category].help}
+              value={report.value[category]}
+              onChange={(text) => report.change({ ...report.value, [category]: text })}
+              annotations={guard.findings
+                .filter(({ field }) => field === category)
+                .map(({ start, end, kind, hint }) => ({ start, end, kindLabel: texts.kinds[kind] ?? kind, hint }))}
+            />
+          ))}
+          <GuardLine guard={guard} isEmpty={isEmpty} />
+          <div className={styles.buttons}>
+            <Button
+              tone={shown === null ? 'primary' : 'secondary'}
+              disabled={isEmpty || blocked || !guard.current || report.phase !== 'saved'}
+              onPress={() => setAsking('shown')}
+            >
+              {texts.show}
+            </Button>
+            <Button
+              tone={shown === null ? 'secondary' : 'primary'}
+              disabled={shown === null || blocked || !view.mayRelease || report.phase !== 'saved'}
+              pending={release.isPending}
+              onPress={() => setAsking('release')}
+            >
+              {texts.release}
+            </Button>
+          </div>
+          {view.mayRelease ? shown === null ? <p className={styles.hint}>{texts.notYetShown}</p> : null : <p className={styles.hint}>{view.releaseClosedBecause}</p>}
+        </section>
+        <ReportPreview dossierId={dossierId} draftId={draftId} version={report.version} ready={!isEmpty && !blocked && report.phase === 'saved'} reason={isEmpty ? 'empty' : blocked ? 'blocked' : 'busy'} />
+      </div>
+      {asking === 'shown' ? (
+        <ShownDialog
+          dossierId={dossierId}
+          draftId={draftId}
+          baseVersion={report.version}
+          onClose={() => setAsking(null)}
+          onRecorded={() => {
+            setAsking(null);
+            onChanged();
+          }}
+        />
+      ) : null}
+      <ConfirmDialog
+        open={asking === 'release'}
+        title={texts.releaseTitle}
+        confirmLabel={texts.release}
+        cancelLabel={texts.cancel}
+        onCancel={() => setAsking(null)}
+        onConfirm={() => {
+          setAsking(null);
+          release.mutate({ dossierId, draftId, baseVersion: report.version });
+        }}
+      >
+        {texts.releaseBody(recipient.contactName, recipient.employerName)}
+      </ConfirmDialog>
+    </div>
+  );
+}
+
+function sameContent(one: ReportContent, other: ReportContent): boolean {
+  return reportCategories.every((category) => one[category] === other[category]);
+}

@@ -1,0 +1,51 @@
+import { FilePlus2, FileText } from 'lucide-react';
+import { useState } from 'react';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { useAnswer, useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Skeleton } from '../../components/Skeleton.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { ReleasedList } from './ReleasedList.tsx';
+import { ReportSheet } from './ReportSheet.tsx';
+import { texts } from './texts.ts';
+import styles from './ReportTab.module.css';
+
+/** The reports of a dossier: the one being written, and the ledger of those that left. */
+export function ReportTab({ view }: { readonly view: DossierView }) {
+  const { dossierId } = view;
+  const answer = useAnswer('report.list', { dossierId });
+  const [openId, setOpenId] = useState<string | null>(null);
+  const start = useSend('report.start', ({ draftId }) => setOpenId(draftId));
+  const running = view.cases.find(({ absence }) => absence.recoveredOn === null) ?? view.cases.at(-1);
+  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
+  const { drafts, released } = answer.data;
+  const draft = drafts.find(({ draftId }) => draftId === openId) ?? drafts[0];
+  if (running === undefined) {
+    return (
+      <EmptyState icon={<FileText />} title={texts.noCase}>
+        {texts.noCaseHint}
+      </EmptyState>
+    );
+  }
+  const begin = (
+    <Button tone="primary" icon={<FilePlus2 />} pending={start.isPending} onPress={() => start.mutate({ dossierId, caseId: running.caseId })}>
+      {released.length === 0 ? texts.start : texts.startAnother}
+    </Button>
+  );
+  return (
+    <div className={styles.tab}>
+      {start.isError ? <FailureNotice error={start.error} /> : null}
+      {draft !== undefined ? <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} /> : null}
+      {draft === undefined && released.length === 0 ? (
+        <EmptyState icon={<FileText />} title={texts.none} action={view.rights.writeProcess ? begin : undefined}>
+          {texts.noneHint}
+        </EmptyState>
+      ) : null}
+      {released.length === 0 ? null : (
+        <ReleasedList dossierId={dossierId} released={released} action={draft === undefined && view.rights.writeProcess ? begin : null} />
+      )}
+    </div>
+  );
+}

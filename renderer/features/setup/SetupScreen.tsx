@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { AppStatus, SessionView } from '../../../shared/ipc/session-channels.ts';
+import { Brand } from '../../app/Brand.tsx';
+import { useSend } from '../../app/use-channel.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Steps } from '../../components/Steps.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { OrganisationStep } from './OrganisationStep.tsx';
+import { PassphraseStep } from './PassphraseStep.tsx';
+import { RecoveryStep } from './RecoveryStep.tsx';
+import { emptySetup, type SetupForm } from './setup-form.ts';
+import { texts } from './texts.ts';
+import { UserStep } from './UserStep.tsx';
+import styles from './SetupScreen.module.css';
+
+const order = ['organisation', 'user', 'passphrase', 'recovery'] as const;
+type StepId = (typeof order)[number];
+
+interface SetupScreenProps {
+  readonly status: AppStatus;
+  readonly onOpen: (session: SessionView) => void;
+}
+
+/** The set-up wizard: arbodienst, user and function, passphrase, recovery key typed back. */
+export function SetupScreen({ status, onOpen }: SetupScreenProps) {
+  const [step, setStep] = useState<StepId>('organisation');
+  const [form, setForm] = useState<SetupForm>(emptySetup);
+  const begin = useSend('setup.begin', () => setStep('recovery'));
+  const at = order.indexOf(step);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <Brand />
+        <h1 className={styles.title}>{texts.title}</h1>
+        <Steps
+          label={texts.title}
+          ground="desk"
+          steps={order.map((id, index) => ({ id, label: texts.steps[id], state: index < at ? 'done' : index === at ? 'current' : 'todo' }))}
+        />
+      </header>
+      <main className={styles.sheet}>
+        {status.vault === 'pending' && step === 'organisation' ? <Banner tone="info">{texts.pending}</Banner> : null}
+        {begin.isError ? <FailureNotice error={begin.error} /> : null}
+        {step === 'organisation' ? (
+          <OrganisationStep
+            value={form.organisation}
+            onNext={(organisation) => {
+              setForm({ ...form, organisation });
+              setStep('user');
+            }}
+          />
+        ) : null}
+        {step === 'user' ? (
+          <UserStep
+            value={form.user}
+            onBack={() => setStep('organisation')}
+            onNext={(user) => {
+              setForm({ ...form, user });
+              setStep('passphrase');
+            }}
+          />
+        ) : null}
+        {step === 'passphrase' ? (
+          <PassphraseStep
+            ownWords={[form.user.name, form.organisation.name]}
+            onlyPassphrase={status.deviceProtection === 'alleen wachtzin'}
+            pending={begin.isPending}
+            onBack={() => setStep('user')}
+            onNext={(passphrase) => begin.mutate({ organisation: form.organisation, user: form.user, passphrase })}
+          />
+        ) : null}
+        {step === 'recovery' && begin.data !== undefined ? <RecoveryStep recoveryKey={begin.data.recoveryKey} onOpen={onOpen} /> : null}
+      </main>
+    </div>
+  );
+}

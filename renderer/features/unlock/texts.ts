@@ -1,0 +1,34 @@
+import type { LockReason } from '../../../shared/ipc/session-channels.ts';
+
+const lockedBy: Readonly<Record<LockReason, string>> = {
+  knop: 'U hebt de koffer vergrendeld.',
+  stilte: 'De koffer is vergrendeld omdat er een tijd niets gebeurde.',
+  slaapstand: 'De koffer is vergrendeld omdat de computer ging slapen.',
+  schermvergrendeling: 'De koffer is vergrendeld omdat het scherm werd vergrendeld.',
+  afsluiten: 'De koffer is vergrendeld.',
+};
+
+/** The words of the lock. */
+export const texts = {
+  title: 'Koffer ontgrendelen',
+  lockedBy,
+  passphrase: 'Wachtzin',
+  unlock: 'Ontgrendelen',
+  forgotten: 'Wachtzin vergeten? Gebruik de herstelsleutel',
+  back: 'Terug naar de wachtzin',
+  demo: (passphrase: string) => `Dit is een voorbeeld met verzonnen gegevens. De wachtzin is: ${passphrase}`,
+  demoOpen: 'Voorbeeld openen',
+  recovery: {
+    title: 'Openen met de herstelsleutel',
+    intro: 'Typ de sleutel van het papier over en kies een nieuwe wachtzin. Er gaat niets verloren.',
+    key: 'Herstelsleutel',
+    keyHint: 'Hoofdletters, spaties en streepjes maken niet uit.',
+    fresh: 'Nieuwe wachtzin',
+    open: 'Openen',
+  },
+  damaged: {
+    happened: 'Het sleutelbestand van deze koffer is beschadigd',
+    safe: 'De versleutelde gegevens op deze laptop zijn niet aangeraakt.',
+    action: 'Zet de map ‘sleutels’ terug uit een reservekopie en start Arbokoffer opnieuw, of neem contact op met uw beheerder.',
+  },
+} as const;

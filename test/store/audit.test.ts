@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { RecordRefused } from '../../electron/store/errors.ts';
+import type { Store } from '../../electron/store/port.ts';
+import * as fixture from './support.ts';
+
+const { employerWrite, event, newId } = fixture;
+
+let folder: ReturnType<typeof fixture.testFolder>;
+let store: Store;
+let now = Date.UTC(2026, 10, 21, 8);
+const actor = fixture.testActor();
+
+beforeEach(() => {
+  folder = fixture.testFolder();
+  store = fixture.openTestStore(folder.folder, { actor, clock: () => new Date(now) });
+});
+afterEach(() => {
+  store.close();
+  folder.remove();
+});
+
+const lines = (dossierId: string | null = null, limit = 100) =>
+  store.look((reader) => reader.queries.auditLines({ dossierId, limit }));
+const chain = () => store.look((reader) => reader.queries.verifyAuditChain());
+
+test('[STO-11] every write, read and note leaves one line that says who, when and where [LOG-1]', () => {
+  const dossierId = newId();
+  store.write(event({ event: 'werkgever.bewaren', action: 'create' }), () => ({ records: [employerWrite(newId())] }));
+  store.read(event({ event: 'dossier.openen', action: 'read', dossierId }), () => undefined);
+  store.note(event({ event: 'inloggen', action: 'login', outcome: 'geweigerd' }));
+  store.look((reader) => reader.queries.employers());
+  expect(lines().map((line) => [line.sequence, line.event, line.action, line.outcome, line.dossierId])).toEqual([
+    [3, 'inloggen', 'login', 'geweigerd', null],
+    [2, 'dossier.openen', 'read', 'ok', dossierId],
+    [1, 'werkgever.bewaren', 'create', 'ok', null],
+  ]);
+  expect(lines()[0]).toMatchObject({
+    at: '2026-11-21T08:00:00.000Z',
+    userId: actor.enrolment.claim.userId,
+    userName: 'Noor Testarts',
+    function: 'bedrijfsarts',
+    deviceId: actor.deviceId,
+    purpose: 'Proef',
+  });
+  expect(lines(dossierId)).toHaveLength(1);
+  expect(store.look((reader) => reader.queries.auditLines({ dossierId: null, limit: 1, before: 3 }))[0]?.sequence).toBe(2);
+  expect(chain()).toEqual({ lines: 3, brokenAt: null });
+});
+
+test('[STO-11] a read that fails was no read, and an event that is not valid is refused', () => {
+  expect(() =>
+    store.read(event({ action: 'read' }), () => {
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(() => store.note(event({ purpose: '' }))).toThrow(RecordRefused);
+  expect(() => store.read(event({ objectId: 'x' }), () => 1)).toThrow(RecordRefused);
+  expect(lines()).toEqual([]);
+});
+
+test.each([
+  ['changed', `UPDATE audit SET user_name = 'Iemand Anders' WHERE sequence = 4`, 4],
+  ['given another time', `UPDATE audit SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 1`, 1],
+  ['said to have changed nothing', 'UPDATE audit SET change_digest = NULL WHERE sequence = 3', 3],
+  ['taken out', 'DELETE FROM audit WHERE sequence = 5', 5],
+  ['taken out at the front', 'DELETE FROM audit WHERE sequence = 1', 1],
+  ['swapped', 'UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3); UPDATE audit SET sequence = -sequence WHERE sequence < 0', 2],
+])('[STO-11] a line that was %s is found', (_, tamper, brokenAt) => {
+  for (let i = 0; i < 8; i += 1) store.write(event(), () => ({ records: [employerWrite(newId())] }));
+  expect(chain()).toEqual({ lines: 8, brokenAt: null });
+  const db = fixture.rawConnection(fixture.storeOptions(folder.folder).file);
+  db.exec(tamper);
+  db.close();
+  expect(chain()).toEqual({ lines: brokenAt - 1, brokenAt });
+  expect(store.verifyIntegrity().auditChain?.brokenAt).toBe(brokenAt);
+});
+
+test('[STO-12] typing on is one search a minute; another purpose is another search', () => {
+  const search = event({ event: 'dossier.zoeken', action: 'search' });
+  const type = (audit = search) => store.read(audit, (reader) => reader.queries.countDossiers());
+  type();
+  type();
+  now += 59_999;
+  type();
+  expect(lines()).toHaveLength(1);
+  type({ ...search, purpose: 'Iets anders' });
+  expect(lines()).toHaveLength(2);
+  now += 1;
+  type();
+  expect(lines()).toHaveLength(3);
+  now -= 600_000;
+  type();
+  expect(lines()).toHaveLength(4);
+  store.read(event({ action: 'read' }), () => 1);
+  store.read(event({ action: 'read' }), () => 1);
+  expect(lines()).toHaveLength(6);
+});

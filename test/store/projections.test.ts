@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { StaleVersion } from '../../electron/store/errors.ts';
+import type { RecordWrite, Store } from '../../electron/store/port.ts';
+import { project } from '../../electron/store/projections/project.ts';
+import { sqlOver } from '../../electron/store/sql.ts';
+import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
+import * as fixture from './support.ts';
+
+const { caseBody, employeeBody, employeeWrite, employerBody, employerWrite, event, intakeBody, newId, wrappedKey } = fixture;
+
+/** Every searchable table, with ids in the place of row numbers. */
+const tables = {
+  dossiers: `SELECT d.dossier_id, d.haystack, d.name, d.born_on, e.employer_id, d.job_title, d.personnel_number, d.phase, d.case_id,
+             d.first_sick_day, d.recovered_on FROM dossiers d JOIN employers e ON e.row = d.employer_row ORDER BY 1`,
+  words: 'SELECT w.word, d.dossier_id FROM words w JOIN dossiers d ON d.row = w.dossier_row ORDER BY 1, 2',
+  strayWords: 'SELECT count(*) FROM words WHERE dossier_row NOT IN (SELECT row FROM dossiers)',
+  // A place kept for an employer still to come may stay behind when the employee turns out to work elsewhere: no list shows it.
+  employers: `SELECT employer_id, name, city, contact_name, haystack FROM employers
+              WHERE name <> '' OR row IN (SELECT employer_row FROM dossiers) ORDER BY 1`,
+  contracts: 'SELECT * FROM contracts ORDER BY 1',
+  cases: 'SELECT * FROM cases ORDER BY 1',
+  visits: 'SELECT * FROM visits ORDER BY 1',
+  drafts: 'SELECT * FROM drafts ORDER BY 1',
+} as const;
+
+let folder: ReturnType<typeof fixture.testFolder>;
+let store: Store;
+let file: string;
+const actor = fixture.testActor();
+const me = actor.enrolment.claim.userId;
+
+beforeEach(() => {
+  folder = fixture.testFolder();
+  ({ file } = fixture.storeOptions(folder.folder));
+  store = fixture.openTestStore(folder.folder, { actor });
+});
+afterEach(() => {
+  store.close();
+  folder.remove();
+});
+
+type Known = { -readonly [Key in 'kind' | 'id' | 'dossierId' | 'compartment']: RecordWrite[Key] };
+
+/** One step: what kind of record, which of the known ones, and numbers to make its content of. */
+const step = fc.record({
+  kind: fc.constantFrom('employer', 'serviceContract', 'employee', 'absenceCase', 'visit', 'intakeProcess', 'intakeMedical', 'reportDraft'),
+  renew: fc.boolean(),
+  pick: fc.nat(50),
+  number: fc.nat(27),
+});
+
+const day = (number: number): string => `2026-10-${String(number + 1).padStart(2, '0')}`;
+
+function bodyOf(kind: RecordKind, employerId: string, { number }: { readonly number: number }): unknown {
+  const odd = number % 2 === 1;
+  switch (kind) {
+    case 'employer':
+      return employerBody({ name: `Bedrijf ${['Élan', 'Bos BV', 'Zee'][number % 3] ?? ''}` });
+    case 'serviceContract':
+      return { employerId, startsOn: day(number), endedOn: odd ? '2027-01-01' : null };
+    case 'employee':
+      return employeeBody(employerId, { familyName: ['Bakker', 'Jan', 'de Boer-Bakker'][number % 3] ?? '', personnelNumber: odd ? 'P 1' : '' });
+    case 'absenceCase':
+      return caseBody({ firstSickDay: day(number), recoveredOn: odd ? '2026-11-01' : null, guidanceEndedOn: number % 5 === 0 ? '2026-11-02' : null });
+    case 'visit':
+      return { kind: 'spreekuur', on: day(number), at: '09:30', place: '', state: odd ? 'gepland' : 'gedaan' };
+    case 'intakeProcess':
+    case 'intakeMedical':
+      return intakeBody({ authorId: me, state: number % 4 === 0 ? 'vastgesteld' : 'concept' });
+    default:
+      return draftBody(number % 4 === 0 ? 'vrijgegeven' : 'concept');
+  }
+}
+
+const draftBody = (state: RecordBody<'reportDraft'>['state']): RecordBody<'reportDraft'> => ({
+  caseId: newId(),
+  content: { work: '', duration: '', degree: '', advice: '' },
+  shown: null,
+  fixed: null,
+  documentNumber: '1',
+  writtenOn: '2026-11-21',
+  state,
+  authorId: me,
+  startedAt: '2026-11-21T09:00:00.000Z',
+});
+
+const dump = (db: ReturnType<typeof fixture.rawConnection>): unknown =>
+  Object.entries(tables).map(([name, statement]) => [name, db.prepare(statement).all()]);
+
+/** Empties the projections and makes them again from the records, the newest first. */
+function rebuilt(): { readonly grown: unknown; readonly built: unknown } {
+  const records = store.look((reader) => {
+    const db = fixture.rawConnection(file);
+    const rows = db.prepare<[], { id: string; kind: RecordKind }>('SELECT id, kind FROM records ORDER BY row DESC').all();
+    db.close();
+    return rows.map(({ kind, id }) => reader.get(kind, id));
+  });
+  const db = fixture.rawConnection(file);
+  const grown = dump(db);
+  const sql = sqlOver(db);
+  let built: unknown;
+  try {
+    sql.change(() => {
+      for (const table of ['words', 'dossiers', 'cases', 'contracts', 'visits', 'drafts', 'employers']) sql.run(`DELETE FROM ${table}`);
+      for (const record of records) project(sql, record.kind, record);
+      built = dump(db);
+      throw new StaleVersion('only looked');
+    });
+  } catch (error) {
+    if (!(error instanceof StaleVersion)) throw error;
+  }
+  db.close();
+  return { grown, built };
+}
+
+test('[STO-15] projections that grew with changes equal those built again', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
+      const employers = [newId(), newId()];
+      const dossiers = [newId(), newId(), newId()];
+      const known: Known[] = [];
+      const versions = new Map<string, number>();
+      store.write(event(), () => ({ records: [], dossierKeys: dossiers.map((id) => wrappedKey(id, me)) }));
+      for (const { kind, renew, pick, number } of steps) {
+        const again = known.filter((record) => record.kind === kind);
+        const employerId = employers[pick % 2] ?? '';
+        const dossierId = dossiers[pick % 3] ?? '';
+        const old = renew ? again[pick % again.length] : undefined;
+        const inDossier = kind !== 'employer' && kind !== 'serviceContract';
+        const target: Known = old ?? {
+          kind,
+          id: kind === 'employer' ? employerId : kind === 'employee' ? dossierId : newId(),
+          dossierId: inDossier ? dossierId : null,
+          compartment: kind === 'employee' ? 'identity' : kind === 'intakeMedical' ? 'medical' : 'process',
+        };
+        const write = { ...target, baseVersion: versions.get(target.id) ?? 0, body: bodyOf(kind, employerId, { number }) } as RecordWrite;
+        try {
+          store.write(event(), () => ({ records: [write] }));
+          versions.set(target.id, write.baseVersion + 1);
+          if (old === undefined) known.push(target);
+        } catch (error) {
+          // A finalised intake or report is closed; the step was one that the store rightly refuses.
+          expect(error).toMatchObject({ code: 'recordFrozen' });
+        }
+      }
+      const { grown, built } = rebuilt();
+      expect(built).toEqual(grown);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('[STO-15] the lists of a day: visits by time, running cases by age, drafts once an intake', () => {
+  const [employerId, dossierId, intakeId] = [newId(), newId(), newId()] as const;
+  const half = { intakeId, authorId: me };
+  const visit = (at: string) =>
+    ({
+      kind: 'visit',
+      id: newId(),
+      dossierId,
+      compartment: 'process',
+      baseVersion: 0,
+      body: { kind: 'spreekuur', on: '2026-11-23', at, place: 'Zeist', state: 'gepland' },
+    }) as const;
+  const absence = (firstSickDay: string, recoveredOn: string | null) =>
+    ({ kind: 'absenceCase', id: newId(), dossierId, compartment: 'process', baseVersion: 0, body: caseBody({ firstSickDay, recoveredOn }) }) as const;
+  const process = { kind: 'intakeProcess', id: newId(), dossierId, compartment: 'process', baseVersion: 0, body: intakeBody(half) } as const;
+  store.write(event(), () => ({
+    dossierKeys: [wrappedKey(dossierId, me)],
+    records: [
+      employerWrite(employerId),
+      { kind: 'serviceContract', id: newId(), dossierId: null, compartment: 'process', baseVersion: 0, body: { employerId, startsOn: '2020-01-01', endedOn: '2023-12-31' } },
+      { kind: 'serviceContract', id: newId(), dossierId: null, compartment: 'process', baseVersion: 0, body: { employerId, startsOn: '2024-01-01', endedOn: null } },
+      employeeWrite(dossierId, employeeBody(employerId)),
+      visit('14:00'),
+      visit('09:00'),
+      absence('2026-11-02', null),
+      absence('2026-09-01', null),
+      absence('2026-12-01', '2026-12-02'),
+      process,
+      fixture.medicalWrite(dossierId, intakeBody(half)),
+    ],
+  }));
+  store.look(({ queries }) => {
+    expect(queries.visitsOn('2026-11-23').map((row) => [row.at, row.name, row.employerName])).toEqual([
+      ['09:00', 'Bakker, Jan', 'Bakkerij De Korenaar'],
+      ['14:00', 'Bakker, Jan', 'Bakkerij De Korenaar'],
+    ]);
+    expect(queries.visitsOn('2026-11-24')).toEqual([]);
+    expect(queries.runningCases().map((row) => row.firstSickDay)).toEqual(['2026-09-01', '2026-11-02']);
+    expect(queries.drafts(me)).toMatchObject([{ recordId: process.id, kind: 'intake', dossierId, name: 'Bakker, Jan' }]);
+    expect(queries.drafts(newId())).toEqual([]);
+    expect(queries.employers()).toMatchObject([
+      { employerId, name: 'Bakkerij De Korenaar', employees: 1, runningCases: 1, contractStartsOn: '2024-01-01', contractEndedOn: null },
+    ]);
+    expect(queries.lastWriteAt()).not.toBeNull();
+  });
+  const [found] = store.look((reader) => reader.queries.searchDossiers({ text: '', employerId: null, phase: 'lopend', limit: 5 }));
+  expect(found?.firstSickDay).toBe('2026-11-02');
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { foldedWords, searchWords } from '../../electron/store/search-text.ts';
+import type { DossierQuestion, RecordWrite, Store } from '../../electron/store/port.ts';
+import * as fixture from './support.ts';
+
+const { caseBody, employeeBody, employeeWrite, employerBody, employerWrite, event, newId } = fixture;
+
+const folder = fixture.testFolder();
+let store: Store;
+const bakery = newId();
+const builder = newId();
+const people = {
+  jan: employeeWrite(newId(), employeeBody(bakery, { personnelNumber: 'P-4711' })),
+  janneke: employeeWrite(newId(), employeeBody(builder, { givenName: 'Janneke', infix: 'van der', familyName: 'Berg', bornOn: '1979-12-03', personnelNumber: '12' })),
+  rene: employeeWrite(newId(), employeeBody(bakery, { givenName: 'René', familyName: 'Zoë-Ångström', bornOn: '1990-01-31', personnelNumber: '' })),
+  fatma: employeeWrite(newId(), employeeBody(builder, { givenName: 'Fatma', infix: 'el', familyName: `d'Ýldız`, bornOn: '1985-06-15', personnelNumber: '900' })),
+};
+type Person = keyof typeof people;
+
+const caseOf = (person: Person, change: Parameters<typeof caseBody>[0]): RecordWrite<'absenceCase'> => ({
+  kind: 'absenceCase',
+  id: newId(),
+  dossierId: people[person].id,
+  compartment: 'process',
+  baseVersion: 0,
+  body: caseBody(change),
+});
+
+beforeAll(() => {
+  store = fixture.openTestStore(folder.folder);
+  store.write(event(), () => ({
+    records: [
+      // The case and the employees come before what they belong to: the order must not matter.
+      caseOf('jan', { firstSickDay: '2026-10-01' }),
+      ...Object.values(people),
+      employerWrite(bakery),
+      employerWrite(builder, employerBody({ name: 'Bouw & Zn. ÉÉN' })),
+      caseOf('fatma', { firstSickDay: '2026-01-01', recoveredOn: '2026-02-01' }),
+      caseOf('fatma', { firstSickDay: '2025-01-01', recoveredOn: '2025-02-01' }),
+    ],
+  }));
+});
+afterAll(() => {
+  store.close();
+  folder.remove();
+});
+
+const find = (text: string, change: Partial<DossierQuestion> = {}): readonly string[] => {
+  const rows = store.look((reader) =>
+    reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, ...change }),
+  );
+  return rows.map(({ dossierId }) => Object.entries(people).find(([, { id }]) => id === dossierId)?.[0] ?? '?');
+};
+
+describe('what is typed', () => {
+  test.each<[string, readonly Person[]]>([
+    ['', ['jan', 'janneke', 'fatma', 'rene']],
+    ['  ', ['jan', 'janneke', 'fatma', 'rene']],
+    ['j', ['jan', 'janneke']],
+    ['JAN', ['jan', 'janneke']],
+    ['jan bak', ['jan']],
+    ['bakker jan', ['jan']],
+    ['bakker, jan', ['jan']],
+    ['janneke van der berg', ['janneke']],
+    ['berg janneke van', ['janneke']],
+    ['zoe', ['rene']],
+    ['angstrom', ['rene']],
+    ['rené', ['rene']],
+    ['rene\u0301', ['rene']],
+    ['zoë-ång', ['rene']],
+    ['yldiz', ['fatma']],
+    [`d'y`, ['fatma']],
+    ['12-03-1980', ['jan']],
+    ['12-3-1980', ['jan']],
+    ['12-0', ['jan']],
+    ['03-12', ['janneke']],
+    ['p-47', ['jan']],
+    ['4711', ['jan']],
+    ['900', ['fatma']],
+    ['12', ['jan', 'janneke']],
+    ['korenaar', ['jan', 'rene']],
+    ['korenaar jan', ['jan']],
+    ['een fat', ['fatma']],
+    ['bouw jan berg 03-12-1979', ['janneke']],
+    ['akker', []],
+    ['jan korenaar berg', []],
+    ['jan jan', ['jan', 'janneke']],
+    ['%', []],
+    ['- .', []],
+    [`'; DROP TABLE words`, []],
+  ])('[STO-16] %j', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+
+  test('[STO-16] an employer and a phase narrow the list', () => {
+    expect(find('', { employerId: bakery })).toEqual(['jan', 'rene']);
+    expect(find('jan', { employerId: builder })).toEqual(['janneke']);
+    expect(find('', { employerId: newId() })).toEqual([]);
+    expect(find('', { phase: 'lopend' })).toEqual(['jan']);
+    expect(find('', { phase: 'hersteld' })).toEqual(['fatma']);
+    expect(find('', { phase: 'geen-verzuim' })).toEqual(['janneke', 'rene']);
+    expect(find('f', { phase: 'lopend' })).toEqual([]);
+    expect(find('', { limit: 2 })).toEqual(['jan', 'janneke']);
+  });
+
+  test('[STO-16] a row tells of the latest case and the employer', () => {
+    const rows = store.look((reader) =>
+      reader.queries.searchDossiers({ text: 'fatma', employerId: null, phase: 'alle', limit: 1 }),
+    );
+    expect(rows[0]).toMatchObject({
+      name: `d'Ýldız, Fatma el`,
+      bornOn: '1985-06-15',
+      employerName: 'Bouw & Zn. ÉÉN',
+      firstSickDay: '2026-01-01',
+      recoveredOn: '2026-02-01',
+    });
+    expect(store.look((reader) => reader.queries.countDossiers())).toBe(4);
+  });
+
+  test('[STO-16] a new name is found and the old one is not', () => {
+    const id = newId();
+    const body = employeeBody(bakery, { familyName: 'Oudenaam' });
+    store.write(event(), () => ({ records: [employeeWrite(id, body)] }));
+    store.write(event(), () => ({ records: [employeeWrite(id, { ...body, familyName: 'Verzonnen' }, 1)] }));
+    expect(find('oudenaam')).toEqual([]);
+    expect(find('verz')).toEqual(['?']);
+    expect(find('jan verz')).toEqual(['?']);
+  });
+});
+
+test('[STO-16] common words, which are looked for by walking the list, find the same as a plain comparison', () => {
+  const own = fixture.testFolder();
+  const large = fixture.openTestStore(own.folder);
+  const names = ['Bakker', 'Berg', 'Bos', 'Jansen', 'Visser', 'Zwart'];
+  const given = ['Jan', 'Bea', 'Zita', 'Joop', 'Vera'];
+  const shops = [newId(), newId()] as const;
+  const bodies = Array.from({ length: 9_000 }, (_, index) =>
+    employeeBody(shops[index % 2 === 0 ? 0 : 1], {
+      familyName: names[index % 6] ?? '',
+      givenName: given[index % 5] ?? '',
+      personnelNumber: String(index),
+    }),
+  );
+  large.write(event(), () => ({
+    records: [
+      employerWrite(shops[0], employerBody({ name: 'Bouwmaat' })),
+      employerWrite(shops[1], employerBody({ name: 'Zorgzaam' })),
+      ...bodies.map((body) => employeeWrite(newId(), body)),
+    ],
+  }));
+  const typed = fc.array(fc.constantFrom('b', 'j', 'ja', 'z', 'be', 'bouw', 'zorg', 'v', '1', '12', '77', 'ba', 'q'), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(typed, (words) => {
+      const found = large.look((reader) =>
+        reader.queries.searchDossiers({ text: words.join(' '), employerId: null, phase: 'alle', limit: 50 }),
+      );
+      const expected = bodies
+        .map((body, index) => ({ body, shop: index % 2 === 0 ? 'Bouwmaat' : 'Zorgzaam' }))
+        .filter(({ body, shop }) => {
+          const born = '12-03-1980';
+          const all = [body.familyName, body.givenName, body.personnelNumber, born, shop].map((word) => word.toLowerCase());
+          return words.every((word) => all.some((whole) => whole.startsWith(word)));
+        })
+        .map(({ body }) => `${body.familyName} ${body.givenName} ${body.personnelNumber}`)
+        .sort()
+        .slice(0, 50);
+      expect(found.map((row) => `${row.name.replace(', ', ' ')} ${row.personnelNumber}`)).toEqual(expected);
+    }),
+    { numRuns: 150 },
+  );
+  large.close();
+  own.remove();
+});
+
+test('[STO-16] words are compared without accents, capitals and signs', () => {
+  expect(foldedWords(`d'Ângelo-Ĳssel ØRSTED`)).toEqual(['d', 'angelo', 'ijssel', 'orsted']);
+  expect(searchWords('1-3-1980  Jan')).toEqual(['01-03-1980', 'jan']);
+  expect(searchWords('a b c d e f g h')).toHaveLength(6);
+});

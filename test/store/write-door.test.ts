@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DossierKeyMissing, RecordFrozen, RecordMissing, RecordRefused, StaleVersion, StoreBusy, StoreClosed } from '../../electron/store/errors.ts';
+import type { Change, Reader, RecordWrite, Store } from '../../electron/store/port.ts';
+import * as fixture from './support.ts';
+
+const { employeeBody, employeeWrite, employerBody, employerWrite, event, intakeBody, medicalWrite, newId, wrappedKey } = fixture;
+
+let folder: ReturnType<typeof fixture.testFolder>;
+let store: Store;
+let file: string;
+const actor = fixture.testActor();
+const me = actor.enrolment.claim.userId;
+
+beforeEach(() => {
+  folder = fixture.testFolder();
+  const options = fixture.storeOptions(folder.folder, { actor });
+  file = options.file;
+  store = fixture.openTestStore(folder.folder, { actor });
+});
+afterEach(() => {
+  store.close();
+  folder.remove();
+});
+
+const write = (...records: readonly RecordWrite[]) => store.write(event(), () => ({ records }));
+const caught = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+/** Every row of every table, to see that nothing happened. */
+function everything(): unknown {
+  const db = fixture.rawConnection(file);
+  try {
+    const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+    return tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name}`).all()]);
+  } finally {
+    db.close();
+  }
+}
+
+function dossier(): { readonly employerId: string; readonly dossierId: string } {
+  const employerId = newId();
+  const dossierId = newId();
+  store.write(event(), () => ({
+    records: [employerWrite(employerId), employeeWrite(dossierId, employeeBody(employerId))],
+    dossierKeys: [wrappedKey(dossierId, me)],
+  }));
+  return { employerId, dossierId };
+}
+
+describe('all or nothing', () => {
+  const blob = { mediaType: 'application/pdf', bytes: new Uint8Array([1, 2, 3]) };
+
+  test.each<[string, (ids: ReturnType<typeof dossier>) => (reader: Reader) => Change]>([
+    ['the builder throws', () => () => { throw new Error('stop'); }],
+    ['the last body is not valid', ({ employerId }) => () => ({
+      records: [employerWrite(newId()), employeeWrite(newId(), employeeBody(employerId, { bornOn: '1980-02-31' }))].map((record, index) =>
+        index === 1 ? { ...record, dossierId: record.id } : record,
+      ),
+    })],
+    ['the last version is stale', ({ employerId }) => () => ({ records: [employerWrite(newId()), employerWrite(employerId, employerBody(), 7)] })],
+    ['a blob has no record', ({ dossierId }) => () => ({
+      records: [employerWrite(newId())],
+      blobs: [{ ...blob, id: newId(), dossierId, recordId: newId(), compartment: 'process' }],
+    })],
+    ['a key is malformed', () => () => ({ records: [employerWrite(newId())], dossierKeys: [{ dossierId: newId(), userId: me, sealed: '?' }] })],
+    ['a key is missing', ({ employerId }) => () => {
+      const id = newId();
+      return { records: [employeeWrite(id, employeeBody(employerId)), medicalWrite(id, intakeBody())] };
+    }],
+  ])('[STO-4] nothing happens when %s', (_, build) => {
+    const ids = dossier();
+    const before = everything();
+    expect(caught(() => store.write(event(), build(ids)))).toBeInstanceOf(Error);
+    expect(everything()).toEqual(before);
+    expect(write(employerWrite(newId())).commit).toBe(2);
+  });
+
+  test('[STO-4] nothing happens when the disk refuses a row halfway', () => {
+    dossier();
+    const db = fixture.rawConnection(file);
+    db.exec(`CREATE TRIGGER stop BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'stop'); END`);
+    const before = everything();
+    expect(() => write(employerWrite(newId()))).toThrow();
+    expect(everything()).toEqual(before);
+    db.exec('DROP TRIGGER stop');
+    db.close();
+    expect(write(employerWrite(newId())).commit).toBe(2);
+  });
+
+  test('[STO-4] a change gives its number, its time and its versions', () => {
+    const id = newId();
+    expect(write(employerWrite(id))).toMatchObject({ commit: 1, versions: [{ id, version: 1 }] });
+    expect(write(employerWrite(id, employerBody({ name: 'Anders' }), 1))).toMatchObject({ commit: 2, versions: [{ id, version: 2 }] });
+    expect(store.look((reader) => reader.get('employer', id))).toMatchObject({ version: 2, writtenBy: me, body: { name: 'Anders' } });
+  });
+
+  test('[STO-9] a key of a change that did not happen opens nothing', () => {
+    const { employerId } = dossier();
+    const id = newId();
+    expect(() =>
+      store.write(event(), () => ({
+        records: [employeeWrite(id, employeeBody(employerId)), medicalWrite(id, intakeBody()), employerWrite(employerId)],
+        dossierKeys: [wrappedKey(id, me)],
+      })),
+    ).toThrow(StaleVersion);
+    expect(store.look((reader) => reader.holdsKey(id))).toBe(false);
+  });
+});
+
+describe('what is refused', () => {
+  test('[STO-5] a body that is not valid is named by field, never by content', () => {
+    const secret = `kanarie ${'x'.repeat(200)}`;
+    const error = caught(() => write(employerWrite(newId(), employerBody({ name: secret }))));
+    expect(error).toBeInstanceOf(RecordRefused);
+    expect(error).toMatchObject({ code: 'recordRefused', kind: 'employer', path: 'body.name' });
+    expect(JSON.stringify(error) + String(error) + String((error as Error).cause)).not.toContain('kanarie');
+  });
+
+  test.each<[string, string, (good: RecordWrite<'employer'>) => object]>([
+    ['an unknown kind', 'kind', (good) => ({ ...good, kind: 'geheim' })],
+    ['a kind that every object has', 'kind', (good) => ({ ...good, kind: 'constructor' })],
+    ['an id that is none', 'id', (good) => ({ ...good, id: 'x' })],
+    ['a compartment the kind does not have', 'compartment', (good) => ({ ...good, compartment: 'medical' })],
+    ['an organisation-wide record in a dossier', 'dossierId', (good) => ({ ...good, dossierId: newId() })],
+    ['a version that is none', 'baseVersion', (good) => ({ ...good, baseVersion: -1 })],
+    ['an unknown field', 'body', (good) => ({ ...good, body: { ...good.body, extra: 1 } })],
+  ])('[STO-5] %s', (_, path, change) => {
+    const error = caught(() => write(change(employerWrite(newId())) as RecordWrite));
+    expect(error).toBeInstanceOf(RecordRefused);
+    expect((error as RecordRefused).path).toBe(path);
+  });
+
+  test('[STO-5] a dossier has the id of its employee, and a dossier record has a dossier', () => {
+    const { employerId, dossierId } = dossier();
+    const elsewhere = { ...employeeWrite(newId(), employeeBody(employerId)), dossierId };
+    expect(() => write(elsewhere)).toThrow(RecordRefused);
+    expect(() => write({ ...employeeWrite(newId(), employeeBody(employerId)), dossierId: null })).toThrow(RecordRefused);
+  });
+
+  test('[STO-5] a record keeps its kind, its dossier and its compartment', () => {
+    const { dossierId } = dossier();
+    const other = dossier().dossierId;
+    const intake = { ...medicalWrite(dossierId, intakeBody()), kind: 'intakeProcess', compartment: 'process' } as const;
+    write(intake);
+    const next = { ...intake, baseVersion: 1 };
+    expect(() => write({ ...next, dossierId: other })).toThrow(/dossierId/);
+    expect(() => write({ ...next, kind: 'intakeMedical', compartment: 'medical' })).toThrow(/kind/);
+    expect(write(next).versions).toEqual([{ id: intake.id, version: 2 }]);
+  });
+
+  test('[STO-6] another version than the stored one is stale', () => {
+    const id = newId();
+    write(employerWrite(id));
+    expect(() => write(employerWrite(id))).toThrow(StaleVersion);
+    write(employerWrite(id, employerBody(), 1));
+    expect(() => write(employerWrite(id, employerBody(), 1))).toThrow(StaleVersion);
+    expect(() => write(employerWrite(id, employerBody(), 3))).toThrow(StaleVersion);
+    expect(() => write(employerWrite(newId(), employerBody(), 1))).toThrow(RecordMissing);
+  });
+
+  test('[STO-7] what is closed stays as it is', () => {
+    const { dossierId } = dossier();
+    const body = intakeBody({ authorId: me });
+    const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
+    write(medicalWrite(dossierId, { ...body, state: 'vastgesteld', finalisedAt: '2026-11-21T10:00:00.000Z' }, { id, baseVersion: 1 }));
+    expect(() => write(medicalWrite(dossierId, body, { id, baseVersion: 2 }))).toThrow(RecordFrozen);
+    expect(store.look((reader) => reader.get('intakeMedical', id)).body.state).toBe('vastgesteld');
+  });
+});
+
+describe('the queue', () => {
+  const queue = () => store.look((reader) => reader.queries.queue());
+
+  test('[STO-10] a draft stays here, a finalised intake waits', () => {
+    const { dossierId } = dossier();
+    const before = queue().length;
+    const body = intakeBody({ authorId: me });
+    const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
+    expect(queue()).toHaveLength(before);
+    write(medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 1 }));
+    expect(queue().at(-1)).toMatchObject({ recordId: id, kind: 'intakeMedical', compartment: 'medical', version: 2, about: 'Bakker, Jan' });
+    expect(store.look((reader) => reader.queries.queueSize())).toBe(before + 1);
+  });
+
+  test('[STO-10] a newer version takes the place of one that was not sent', () => {
+    const id = newId();
+    write(employerWrite(id));
+    const [first] = queue();
+    write(employerWrite(id, employerBody({ name: 'Nieuwe Naam' }), 1));
+    const [second, ...rest] = queue();
+    expect(rest).toEqual([]);
+    expect(second).toMatchObject({ recordId: id, version: 2, about: 'Nieuwe Naam' });
+    expect(second?.operationId).not.toBe(first?.operationId);
+    const db = fixture.rawConnection(file);
+    expect(db.prepare('SELECT base_version FROM outbox').pluck().all()).toEqual([0]);
+    db.close();
+  });
+});
+
+describe('keys of dossiers', () => {
+  test('[STO-9] without a key nothing medical is read or written', () => {
+    const { dossierId } = dossier();
+    const { id } = write(medicalWrite(dossierId, intakeBody())).versions[0] ?? { id: '' };
+    store.close();
+    store = fixture.openTestStore(folder.folder, { actor, keyring: fixture.emptyRing });
+    expect(store.look((reader) => reader.holdsKey(dossierId))).toBe(false);
+    expect(() => store.look((reader) => reader.get('intakeMedical', id))).toThrow(DossierKeyMissing);
+    expect(() => store.look((reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(DossierKeyMissing);
+    expect(() => write(medicalWrite(dossierId, intakeBody()))).toThrow(DossierKeyMissing);
+    expect(store.look((reader) => reader.get('employee', dossierId)).body.familyName).toBe('Bakker');
+  });
+
+  test('[STO-9] a dossier keeps one key: replaced by nobody, handed on by who holds it', () => {
+    const { dossierId } = dossier();
+    const colleague = newId();
+    const add = (key: ReturnType<typeof wrappedKey>) => store.write(event(), () => ({ records: [], dossierKeys: [key] }));
+    expect(() => add(wrappedKey(dossierId, me))).toThrow(RecordRefused);
+    add(wrappedKey(dossierId, colleague));
+    store.close();
+    store = fixture.openTestStore(folder.folder, { actor: fixture.testActor('Iemand Anders') });
+    expect(() => add(wrappedKey(dossierId, newId()))).toThrow(RecordRefused);
+  });
+});
+
+describe('listeners and readers', () => {
+  test('[STO-17] listeners hear of a change after its commit, and not of one that failed', () => {
+    const heard: unknown[] = [];
+    const stop = store.onCommit((receipt, dossierIds) => {
+      heard.push([receipt.commit, dossierIds, store.look((reader) => reader.queries.employers().length)]);
+    });
+    const id = newId();
+    write(employerWrite(id));
+    expect(() => write(employerWrite(id))).toThrow(StaleVersion);
+    store.note(event({ action: 'print' }));
+    expect(heard).toEqual([[1, [null], 1]]);
+    stop();
+    write(employerWrite(newId()));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('[STO-18] a reader that was kept does not work, and transactions do not nest', () => {
+    const kept = store.look((reader) => reader);
+    expect(() => kept.queries.employers()).toThrow(StoreBusy);
+    expect(() => store.look(() => store.look(() => 1))).toThrow(StoreBusy);
+    expect(() => store.write(event(), () => { store.note(event()); return { records: [] }; })).toThrow(StoreBusy);
+    expect(() => store.look(() => Promise.resolve(1))).toThrow(StoreBusy);
+  });
+
+  test('[STO-18] a closed store answers nothing', () => {
+    store.close();
+    expect(() => store.look((reader) => reader.queries.countDossiers())).toThrow(StoreClosed);
+    expect(() => write(employerWrite(newId()))).toThrow(StoreClosed);
+    store.close();
+  });
+});
