@@ -74,9 +74,11 @@ export class Briefcase {
 
   async status(): Promise<AppStatus> {
     const { vault, version, demoPassphrase } = this.#parts;
+    const state = await vault.state();
     return {
-      vault: this.#work === null ? await vault.state() : 'open',
-      deviceProtection: await vault.deviceProtection(),
+      vault: this.#work === null ? state : 'open',
+      // A damaged key file cannot tell; nothing is asked of it then.
+      deviceProtection: state === 'damaged' ? 'alleen wachtzin' : await vault.deviceProtection(),
       lockedBy: this.#lockedBy,
       demoPassphrase,
       version,
@@ -160,6 +162,11 @@ export class Briefcase {
   /** The window says that nothing typed is unsaved any more. */
   flushed(): void {
     this.#flushed?.();
+  }
+
+  /** Closes at once, without a word to the window: for work that no window took part in, such as filling the example. */
+  closeUnseen(): void {
+    this.#close();
   }
 
   #close(): void {

@@ -4,7 +4,7 @@ import { CodedError } from './coded-error.ts';
 
 /** Writes what went wrong, in words of our own: a channel and a code. A message of an error may hold content and is never written. */
 export interface Journal {
-  failed(where: string, code: string, cause: unknown): void;
+  readonly failed: (where: string, code: string, cause: unknown) => void;
 }
 
 /** Opens the log file in a folder; it is kept below 1 MB. */

@@ -57,6 +57,8 @@ async function main(): Promise<void> {
   serveApp(session.defaultSession, join(here, '../renderer'));
   const window = openMainWindow(join(here, '../preload/preload.cjs'));
 
+  if (options.reportReady) reportReady(window);
+
   const briefcase = new Briefcase({
     vault: openVault({
       folder: places.vault,
@@ -136,4 +138,15 @@ async function main(): Promise<void> {
   });
   app.on('window-all-closed', () => app.quit());
   if (options.demo) app.on('quit', () => void rm(folder, { recursive: true, force: true }));
+}
+
+/** Tells who measures that the first heading stands on the screen. */
+function reportReady(window: BrowserWindow): void {
+  const painted = `new Promise((done) => {
+    const look = () => document.querySelector('h1, [role=alert]') === null ? requestAnimationFrame(look) : requestAnimationFrame(() => done(true));
+    look();
+  })`;
+  window.webContents.once('did-finish-load', () => {
+    void window.webContents.executeJavaScript(painted).then(() => process.stdout.write('ready\n'));
+  });
 }

@@ -6,6 +6,8 @@ export interface Options {
   readonly profile: string | null;
   /** A shorter idle time, for tests, in seconds. */
   readonly idleSeconds: number | null;
+  /** Says 'ready' on standard output once the first screen is painted, for the measurement of the start. */
+  readonly reportReady: boolean;
 }
 
 /** Reads the command line. */
@@ -16,5 +18,10 @@ export function optionsOf(argv: readonly string[], isPackaged: boolean): Options
     return found === undefined ? null : found.slice(prefix.length);
   };
   const idle = value('idle-seconds');
-  return { demo: argv.includes('--demo'), profile: value('profile'), idleSeconds: idle === null ? null : Number(idle) };
+  return {
+    demo: argv.includes('--demo'),
+    profile: value('profile'),
+    idleSeconds: idle === null ? null : Number(idle),
+    reportReady: !isPackaged && argv.includes('--report-ready'),
+  };
 }

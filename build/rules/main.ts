@@ -108,7 +108,7 @@ async function readInput(): Promise<readonly unknown[]> {
     throw new MalformedInputError('de invoer is geen geldige JSON (UTF-8)', { cause });
   }
   if (!Array.isArray(parsed)) throw new MalformedInputError('de invoer moet een JSON-lijst zijn');
-  return parsed;
+  return parsed as unknown[];
 }
 
 async function answer(names: readonly string[]): Promise<string> {

@@ -102,17 +102,17 @@ async function npmStep(args, env) {
  */
 function countTests(file, code) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = report.testResults.filter(
+  const counted = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = counted.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  const passed = report.numPassedTests;
-  const failed = report.numFailedTests + broken;
+  const passed = counted.numPassedTests;
+  const failed = counted.numFailedTests + broken;
   return {
     passed,
     failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
+    skipped: counted.numPendingTests + counted.numTodoTests,
   };
 }
 

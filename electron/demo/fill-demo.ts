@@ -1,21 +1,38 @@
 import type { Briefcase } from '../briefcase.ts';
+import { WrongMoment } from '../usecases/failures.ts';
+import { writeAbsences } from './absences.ts';
+import { writeConsents } from './consents.ts';
+import { Dossiers } from './dossiers.ts';
+import { writeEmployers } from './employers.ts';
+import { writeIntakes } from './intakes.ts';
+import { exampleOrganisation, exampleUser } from './organisation.ts';
+import { writePeople } from './people.ts';
+import { writeReports } from './reports.ts';
+import { writeVisits } from './visits.ts';
 
+/** Opens the example. Shown on the lock screen, so that a visitor can type it. */
 export const demoPassphrase = 'regen op het oude tuinpad';
 
+/**
+ * Sets up a briefcase that was never used, and fills it with invented example data by the same steps that a user takes.
+ * Leaves it locked. All dates are counted from today.
+ * @throws WrongMoment when there is a briefcase already
+ */
 export async function fillDemo(briefcase: Briefcase): Promise<void> {
   const { recoveryKey } = await briefcase.beginSetup({
-    organisation: {
-      name: 'Arbodienst Veldzicht',
-      tagline: 'voorbeeldgegevens',
-      address: { street: '', postcode: '', city: '' },
-      phone: '030 000 00 00',
-      email: '',
-      chamberOfCommerce: '',
-      certificates: [],
-      privacyOfficer: { name: 'FG', phone: '', email: '' },
-    },
-    user: { name: 'A', function: 'bedrijfsarts', registration: '' },
+    organisation: exampleOrganisation,
+    user: exampleUser,
     passphrase: demoPassphrase,
   });
   await briefcase.confirmSetup(recoveryKey);
+  const { work } = briefcase;
+  if (work === null) throw new WrongMoment();
+
+  const ids = writePeople(work, writeEmployers(work));
+  const dossiers = new Dossiers(ids, writeAbsences(work, ids));
+  writeVisits(work, dossiers);
+  writeIntakes(work, dossiers);
+  writeConsents(work, dossiers);
+  await writeReports(work, dossiers);
+  briefcase.closeUnseen();
 }

@@ -23,34 +23,53 @@ export function shownText(exactText: string, set: ConsentTextSet | undefined): S
     .map((block) => block.split('\n'));
   const { terms, headings } = labelsOf(set);
   const body = rest.map((block) => blockOf(block, terms, headings));
-  return { sender, body: [html`<h1>${lines(title)}</h1>`, html`<p class="question">${lines(question)}</p>`, ...body] };
+  return {
+    sender,
+    body: [html`<h1>${lines(title)}</h1>`, html`<p class="question">${lines(question)}</p>`, ...body],
+  };
 }
 
-function labelsOf(set: ConsentTextSet | undefined): { readonly terms: readonly string[]; readonly headings: readonly string[] } {
+function labelsOf(set: ConsentTextSet | undefined): {
+  readonly terms: readonly string[];
+  readonly headings: readonly string[];
+} {
   if (set === undefined) return { terms: [], headings: [] };
   const { addressee, dated, who, what, until, version, refusing, withdrawing, rights, choice } = set.labels;
-  return { terms: [addressee, dated, who, what, until, version].map((label) => `${label}: `), headings: [refusing, withdrawing, rights, choice] };
+  return {
+    terms: [addressee, dated, who, what, until, version].map((label) => `${label}: `),
+    headings: [refusing, withdrawing, rights, choice],
+  };
 }
 
 function blockOf(block: readonly string[], terms: readonly string[], headings: readonly string[]): Markup {
   const [first = '', ...below] = block;
   const labelled = block.map((line) => terms.find((term) => line.startsWith(term)));
   if (labelled.every((term) => term !== undefined)) return termsOf(block, labelled);
-  if (below.length > 0 && below.every((line) => line.startsWith(BOX))) return html`<h2>${first}</h2>${boxes(below)}`;
-  if (headings.includes(first)) return html`<h2>${first}</h2><p>${lines(below)}</p>`;
-  if (below.length > 0 && below.every((line) => line.startsWith(ITEM))) return html`<p>${first}</p>${items(below)}`;
+  if (below.length > 0 && below.every((line) => line.startsWith(BOX)))
+    return html`<h2>${first}</h2>
+      ${items(below)}`;
+  if (headings.includes(first))
+    return html`<h2>${first}</h2>
+      <p>${lines(below)}</p>`;
+  if (below.length > 0 && below.every((line) => line.startsWith(ITEM)))
+    return html`<p>${first}</p>
+      ${items(below)}`;
   return html`<p>${lines(block)}</p>`;
 }
 
+/** Label and text on one line, as they were hashed. Three of them are the short answers at the top of the text. */
 function termsOf(block: readonly string[], labels: readonly string[]): Markup {
   const entries = block.map((line, at) => {
     const label = labels[at] ?? '';
-    return html`<div><dt>${label.trimEnd()}</dt><dd>${line.slice(label.length)}</dd></div>`;
+    return html`<li><strong>${label.trimEnd()}</strong> ${line.slice(label.length)}</li>`;
   });
-  return html`<dl class="${block.length === 3 ? 'summary' : ''}">${entries}</dl>`;
+  return html`<ul class="${block.length === 3 ? 'plain summary' : 'plain'}">
+    ${entries}
+  </ul>`;
 }
 
-/** The dash stays in the text: what is found in the PDF is what was hashed. */
-const items = (block: readonly string[]): Markup => html`<ul class="plain">${block.map((line) => html`<li>${line}</li>`)}</ul>`;
-
-const boxes = (block: readonly string[]): Markup => html`<ul class="plain asked">${block.map((line) => html`<li>${line}</li>`)}</ul>`;
+/** Dash and box stay in the text: what is found in the PDF is what was hashed. */
+const items = (block: readonly string[]): Markup =>
+  html`<ul class="plain">
+    ${block.map((line) => html`<li>${line}</li>`)}
+  </ul>`;

@@ -1,6 +1,7 @@
 import type { Amendment } from '../../shared/consent/amendment.ts';
 
-type Means<K extends Amendment['kind']> = Extract<Amendment, { kind: K }> extends { readonly means: infer M extends string } ? M : never;
+type Means<K extends Amendment['kind']> =
+  Extract<Amendment, { kind: K }> extends { readonly means: infer M extends string } ? M : never;
 
 /** The fixed words of a consent on paper. Each sentence is whole; `{…}` is filled in once. */
 export interface ConsentWords {
@@ -32,13 +33,15 @@ export interface ConsentWords {
   readonly typed: string;
   readonly paper: string;
   readonly unsigned: string;
-  readonly integrity: string;
+  readonly simpleSignature: string;
+  readonly sealed: string;
+  readonly identity: string;
   readonly withdrawalMeans: Readonly<Record<Means<'withdrawal'>, string>>;
   readonly copyMeans: Readonly<Record<Means<'copyGiven'>, string>>;
 }
 
 const nl: ConsentWords = {
-  documentTitle: 'Vastgelegde keuze {reference}',
+  documentTitle: 'Vastgelegde keuze {number}',
   decision: 'Wat is vastgelegd',
   agreed: '{employee} geeft toestemming voor wat hierboven staat.',
   refused: '{employee} geeft geen toestemming voor wat hierboven staat.',
@@ -66,8 +69,10 @@ const nl: ConsentWords = {
   typed: 'Naam getypt in aanwezigheid van {witness} ({role})',
   paper: 'Getekend op papier; de scan ligt in het dossier (SHA-256 {hash})',
   unsigned: 'Geen handtekening: wie geen toestemming geeft, hoeft niet te tekenen.',
-  integrity:
-    'Een handtekening hier is een eenvoudige elektronische handtekening. Het dossier bewaart de keuze met een digitaal zegel: elke wijziging achteraf is daaraan te zien. Document {id}. SHA-256 van de tekst: {hash}… Zegel (Ed25519): {seal}…',
+  simpleSignature: 'Dit is een eenvoudige elektronische handtekening.',
+  sealed:
+    'Het dossier bewaart deze keuze met een digitaal zegel: elke wijziging achteraf is daaraan te zien.',
+  identity: 'Document {id} · tekst (SHA-256) {hash}… · zegel {seal}…',
   withdrawalMeans: {
     screen: 'op het scherm',
     paper: 'op papier',
@@ -80,7 +85,7 @@ const nl: ConsentWords = {
 };
 
 const en: ConsentWords = {
-  documentTitle: 'Recorded choice {reference}',
+  documentTitle: 'Recorded choice {number}',
   decision: 'What was recorded',
   agreed: '{employee} gives consent for what is written above.',
   refused: '{employee} does not give consent for what is written above.',
@@ -108,8 +113,9 @@ const en: ConsentWords = {
   typed: 'Name typed in the presence of {witness} ({role})',
   paper: 'Signed on paper; the scan is in the file (SHA-256 {hash})',
   unsigned: 'No signature: someone who does not give consent need not sign.',
-  integrity:
-    'A signature here is a simple electronic signature. The file keeps the choice with a digital seal: any later change shows. Document {id}. SHA-256 of the text: {hash}… Seal (Ed25519): {seal}…',
+  simpleSignature: 'This is a simple electronic signature.',
+  sealed: 'The file keeps this choice with a digital seal: any later change shows.',
+  identity: 'Document {id} · text (SHA-256) {hash}… · seal {seal}…',
   withdrawalMeans: {
     screen: 'on the screen',
     paper: 'on paper',
@@ -122,11 +128,16 @@ const en: ConsentWords = {
 };
 
 /** The words in the language of the text; Dutch where there are none yet. */
-export function consentWords(language: string): { readonly language: 'nl' | 'en'; readonly words: ConsentWords } {
+export function consentWords(language: string): {
+  readonly language: 'nl' | 'en';
+  readonly words: ConsentWords;
+} {
   return language === 'en' ? { language, words: en } : { language: 'nl', words: nl };
 }
 
 /** Fills each placeholder once, in one pass: what a person typed is never read as a placeholder. */
 export function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? whole) : whole));
+  return template.replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,
+  );
 }

@@ -38,6 +38,7 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
   let idle: NodeJS.Timeout | undefined;
   let tail: Promise<unknown> = Promise.resolve();
   let generation = 0;
+  let busy = false;
 
   const discard = (): void => {
     clearTimeout(idle);
@@ -46,7 +47,8 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
   };
   const clear = (): void => {
     generation += 1;
-    discard();
+    // A window that goes while it prints leaves Chromium unable to print for a while: it goes as soon as it is done.
+    if (!busy) discard();
     for (const window of printing) window.destroy();
   };
   // A hidden window would keep the application running after its last visible window closed.
@@ -71,16 +73,24 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
     const bytes = await guarded(window, printedPdf(window, source));
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: pageCount(bytes) };
   };
-  /** A window that fails is replaced once: Chromium refuses to print for a moment after a window went while printing. */
+  /** A window that breaks is replaced once. */
   const made = async (source: DocumentSource, asked: number): Promise<RenderedDocument> => {
-    if (asked !== generation) throw new DocumentFailed();
+    const stillAsked = (): void => {
+      if (asked !== generation) throw new DocumentFailed();
+    };
+    stillAsked();
+    busy = true;
     try {
-      return await madeBy(warmWindow(), source);
-    } catch (cause) {
-      if (asked !== generation) throw cause;
-      discard();
-      await pause(REST_MS);
-      return madeBy(warmWindow(), source);
+      const document = await madeBy(warmWindow(), source).catch(async () => {
+        discard();
+        await pause(REST_MS);
+        stillAsked();
+        return madeBy(warmWindow(), source);
+      });
+      stillAsked();
+      return document;
+    } finally {
+      busy = false;
     }
   };
   /** Empties the window for the next document; a window that will not be emptied goes. */
@@ -116,7 +126,9 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
         properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
       const window = owner();
-      const { canceled, filePath } = await (window === null ? dialog.showSaveDialog(wish) : dialog.showSaveDialog(window, wish));
+      const { canceled, filePath } = await (window === null
+        ? dialog.showSaveDialog(wish)
+        : dialog.showSaveDialog(window, wish));
       if (canceled || filePath === '') return null;
       await writeWhole(filePath, bytes);
       return basename(filePath);
@@ -126,14 +138,18 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
       const window = follow(openPrintWindow(session.session));
       printing.add(window);
       try {
-        if ((await guarded(window, window.webContents.getPrintersAsync())).length === 0) throw new NoPrinter();
+        if ((await guarded(window, window.webContents.getPrintersAsync())).length === 0)
+          throw new NoPrinter();
         await session.offer(source.html, (address) => guarded(window, window.loadURL(address)));
         return await new Promise<boolean>((resolve, reject) => {
           window.once('closed', () => resolve(false));
-          window.webContents.print({ silent: false, printBackground: false, pageSize: 'A4', footer: source.reference }, (printed, reason) => {
-            if (printed || /cancel/i.test(reason)) resolve(printed);
-            else reject(new DocumentFailed());
-          });
+          window.webContents.print(
+            { silent: false, printBackground: false, pageSize: 'A4', footer: source.reference },
+            (printed, reason) => {
+              if (printed || /cancel/i.test(reason)) resolve(printed);
+              else reject(new DocumentFailed());
+            },
+          );
         });
       } finally {
         printing.delete(window);

@@ -1,7 +1,12 @@
 import type { Address } from '../../shared/domain/contact.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import { reportCategories, type ReportCategory, type ReportContent } from '../../shared/report/employer-report.ts';
+import {
+  reportCategories,
+  type ReportCategory,
+  type ReportContent,
+} from '../../shared/report/employer-report.ts';
+import { factTable, type Fact } from './facts.ts';
 import { html, lines, type Markup } from './html.ts';
 import { addressLines, letterhead, registration } from './letterhead.ts';
 import { page } from './page.ts';
@@ -14,7 +19,11 @@ import { prose } from './prose.ts';
  */
 export interface EmployerLetter {
   readonly organisation: Organisation;
-  readonly recipient: { readonly employerName: string; readonly contactName: string; readonly address: Address };
+  readonly recipient: {
+    readonly employerName: string;
+    readonly contactName: string;
+    readonly address: Address;
+  };
   readonly employee: { readonly name: string; readonly personnelNumber: string };
   readonly content: ReportContent;
   /** The remark of the employee when she wants it to travel along; otherwise empty [EMP-2]. */
@@ -37,22 +46,27 @@ export function employerLetter(letter: EmployerLetter): DocumentSource {
   const sections = reportCategories
     .filter((category) => content[category].trim() !== '')
     .map((category) => section(HEADINGS[category], prose(content[category])));
+  const facts: readonly Fact[] = [
+    ['Werknemer', employee.name],
+    ['Personeelsnummer', employee.personnelNumber],
+    ['Datum', formatDutchDate(writtenOn, 'long')],
+    ['Kenmerk', documentNumber],
+  ];
   const body = html`<body>
     ${letterhead(organisation)}
     <main>
       <address class="address">
-        <p>${lines([recipient.employerName, `t.a.v. ${recipient.contactName}`, ...addressLines(recipient.address)])}</p>
+        <p>
+          ${lines([recipient.employerName, `t.a.v. ${recipient.contactName}`, ...addressLines(recipient.address)])}
+        </p>
       </address>
       <h1>Terugkoppeling aan de werkgever</h1>
-      <dl>
-        ${fact('Werknemer', employee.name)}
-        ${employee.personnelNumber === '' ? null : fact('Personeelsnummer', employee.personnelNumber)}
-        ${fact('Datum', formatDutchDate(writtenOn, 'long'))}
-        ${fact('Kenmerk', documentNumber)}
-      </dl>
-      <p>Hieronder staat wat u nodig heeft om deze werknemer te begeleiden. Meer mag een arbodienst u niet geven.</p>
-      ${sections}
-      ${remark.trim() === '' ? null : remarkOf(remark)}
+      ${factTable(facts.filter(([, value]) => value.trim() !== ''))}
+      <p>
+        Hieronder staat wat u nodig heeft om deze werknemer te begeleiden. Meer mag een arbodienst u niet
+        geven.
+      </p>
+      ${sections} ${remark.trim() === '' ? null : remarkOf(remark)}
       <div class="together">
         <p class="sign">De werknemer heeft de inhoud van deze brief vooraf gezien of gehoord.</p>
         <div class="sign">
@@ -64,18 +78,20 @@ export function employerLetter(letter: EmployerLetter): DocumentSource {
       </div>
     </main>
   </body>`;
-  return { html: page({ language: 'nl', title: `Terugkoppeling werkgever ${documentNumber}`, body }), reference: documentNumber };
+  return {
+    html: page({ language: 'nl', title: `Terugkoppeling werkgever ${documentNumber}`, body }),
+    reference: documentNumber,
+  };
 }
 
 function section(heading: string, content: readonly Markup[]): Markup {
-  return html`<section><h2>${heading}</h2>${content}</section>`;
+  return html`<section>
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
 }
 
 function remarkOf(remark: string): Markup {
   const intro = html`<p>De werknemer wil dat u ook dit leest:</p>`;
   return section('Opmerking van de werknemer', [intro, html`<blockquote>${prose(remark)}</blockquote>`]);
-}
-
-function fact(term: string, text: string): Markup {
-  return html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 }

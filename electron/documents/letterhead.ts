@@ -13,12 +13,15 @@ export function letterhead(organisation: Organisation): Markup {
   return headOf([name, tagline], [...addressLines(address), phone, email]);
 }
 
-/** A letterhead of which the left side stands word for word in a text that was shown: the first line is the name. */
-export function headOf(own: readonly string[], contact: readonly string[]): Markup {
+/** A letterhead from its lines: on the left the name first, on the right where to reach it. */
+export function headOf(own: readonly string[], contact: readonly string[] = []): Markup {
   const [name = '', ...below] = filled(own);
   return html`<header class="letterhead">
-    <div><p class="name">${name}</p>${below.map((line) => html`<p>${line}</p>`)}</div>
-    <p class="contact">${lines(filled(contact))}</p>
+    <div>
+      <p class="name">${name}</p>
+      ${below.map((line) => html`<p>${line}</p>`)}
+    </div>
+    ${contact.length === 0 ? null : html`<p class="contact">${lines(filled(contact))}</p>`}
   </header>`;
 }
 

@@ -10,7 +10,9 @@ export function pageCount(pdf: Uint8Array): number {
     .toString('latin1')
     .replaceAll(/\bstream\r?\n[\s\S]*?\bendstream\b/g, '');
   const pages = objects.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
-  const stated = [...objects.matchAll(/<<(?:(?!>>)[\s\S])*?\/Type\s*\/Pages(?:(?!>>)[\s\S])*?>>/g)].map(([tree]) => Number(/\/Count\s+(\d+)/.exec(tree)?.[1]));
+  const stated = [...objects.matchAll(/<<(?:(?!>>)[\s\S])*?\/Type\s*\/Pages(?:(?!>>)[\s\S])*?>>/g)].map(
+    ([tree]) => Number(/\/Count\s+(\d+)/.exec(tree)?.[1]),
+  );
   if (pages === 0 || Math.max(...stated) !== pages) throw new DocumentFailed();
   return pages;
 }

@@ -45,10 +45,11 @@ p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 ul, ol { margin: 0 0 2mm; padding-left: 5mm; }
 li { break-inside: avoid; }
 ul { list-style-type: '– '; padding-left: 3.6mm; }
-strong, dt { font-weight: 600; }
-dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); column-gap: 5mm; row-gap: 0.6mm; margin: 0 0 3mm; }
-dl > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; break-inside: avoid; }
-dt, dd { margin: 0; }
+strong { font-weight: 600; }
+.facts { border-collapse: collapse; margin: 0 0 3mm; }
+.facts tr { break-inside: avoid; }
+.facts th { font-weight: 600; text-align: left; vertical-align: top; white-space: nowrap; padding: 0 5mm 0.6mm 0; }
+.facts td { vertical-align: top; padding: 0 0 0.6mm; }
 blockquote { margin: 0 0 2mm; padding-left: 4mm; border-left: 0.6mm solid #777; }
 .letterhead { display: flex; justify-content: space-between; align-items: flex-start; gap: 10mm; padding-bottom: 3mm; border-bottom: 0.35mm solid #000; }
 .letterhead p { margin: 0; }
@@ -62,23 +63,25 @@ blockquote { margin: 0 0 2mm; padding-left: 4mm; border-left: 0.6mm solid #777; 
 .small { font-size: 8.5pt; line-height: 1.35; }
 .foot { margin-top: 4mm; padding-top: 2mm; border-top: 0.2mm solid #777; break-inside: avoid; }
 .foot p { margin: 0; }
-.consent { font-size: 9.4pt; line-height: 1.33; }
-.consent .letterhead { padding-bottom: 2mm; }
+.consent { font-size: 9.4pt; line-height: 1.3; }
+
 .consent .summary { margin-bottom: 1.8mm; }
 .consent .letterhead .name { font-size: 13pt; }
 .consent h1 { font-size: 14pt; margin: 3.5mm 0 1mm; }
-.consent h2 { font-size: 10.5pt; margin: 2.6mm 0 0.4mm; }
+.consent h2 { font-size: 10.5pt; margin: 2.3mm 0 0.3mm; }
 .consent h3 { font-size: 9.4pt; margin: 1.6mm 0 0; }
-.consent p, .consent ul, .consent dl { margin-bottom: 1.2mm; }
-.consent dl { row-gap: 0.2mm; column-gap: 4mm; }
+.consent p, .consent ul { margin-bottom: 1.1mm; }
+.consent .letterhead { padding-bottom: 2mm; }
+.consent .letterhead p { margin: 0; }
+.consent .facts th { padding: 0 4mm 0.2mm 0; }
+.consent .facts td { padding-bottom: 0.2mm; }
 .question { font-size: 11pt; font-weight: 600; }
 .plain { list-style: none; padding: 0; }
 .summary { padding: 1.6mm 3mm; border: 0.25mm solid #000; }
-.asked { display: flex; flex-wrap: wrap; gap: 0 7mm; }
 .decision { padding: 2mm 3mm 0.5mm; border: 0.5mm solid #000; margin-top: 2.5mm; break-inside: avoid; }
 .decision h2 { margin-top: 0; }
 .recorded { display: grid; grid-template-columns: minmax(0, 1fr) 60mm; column-gap: 6mm; align-items: end; margin-bottom: 1.5mm; }
-.recorded dl { margin: 0; align-self: start; }
+.recorded .facts { margin: 0; align-self: start; }
 .recorded figure { margin: 0; break-inside: avoid; }
 .recorded svg { display: block; width: 60mm; height: 18mm; }
 .recorded .typed { font-size: 14pt; margin: 4mm 0 0; line-height: 1.2; }

@@ -12,7 +12,8 @@ interface Page {
 export function page({ language, title, body }: Page): string {
   // Preloaded, so that the page counts as loaded only when its fonts are there: printing does not wait for them.
   const fonts = LETTER_FONTS.map(
-    ({ file }) => html`<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin="anonymous" />`,
+    ({ file }) =>
+      html`<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin="anonymous" />`,
   );
   const head = html`<meta charset="utf-8" /><title>${title}</title>${fonts}`;
   return `<!doctype html><html lang="${language}"><head>${String(head)}<style>${PAGE_STYLE}</style></head>${String(body)}</html>`;

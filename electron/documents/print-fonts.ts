@@ -15,5 +15,7 @@ const ADDRESSES: Readonly<Record<LetterFontFile, string>> = {
 /** The font that is served under this name, or undefined. */
 export function printFont(file: string): Uint8Array<ArrayBuffer> | undefined {
   const address = Object.entries(ADDRESSES).find(([name]) => name === file)?.[1];
-  return address === undefined ? undefined : Uint8Array.from(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+  return address === undefined
+    ? undefined
+    : Uint8Array.from(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
 }

@@ -1,4 +1,4 @@
-import { session, type Session } from 'electron';
+import { app, session, type Session } from 'electron';
 import { createHash, randomUUID } from 'node:crypto';
 import { printFont } from './print-fonts.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -32,9 +32,12 @@ export function openPrintSession(): PrintSession {
   printing.on('will-download', (event) => event.preventDefault());
   printing.setSpellCheckerEnabled(false);
   printing.setSpellCheckerLanguages([]);
-  // Becomes the 'creator' of every PDF: without this it names the operating system and its version.
-  printing.setUserAgent('Arbokoffer');
-  printing.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !(url.startsWith(`${ORIGIN}/`) || url === 'about:blank' || url.startsWith('data:')) }));
+  // Becomes the 'creator' of every PDF, which would otherwise tell the reader the system and versions of this laptop.
+  // Electron takes it from here alone, not from the session; nothing else uses it, because nothing here asks the web.
+  app.userAgentFallback = 'Arbokoffer';
+  printing.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !(url.startsWith(`${ORIGIN}/`) || url === 'about:blank' || url.startsWith('data:')) }),
+  );
   printing.protocol.handle('app', ({ url }) => {
     const { pathname } = new URL(url);
     const html = offered.get(`${ORIGIN}${pathname}`);
@@ -58,6 +61,11 @@ export function openPrintSession(): PrintSession {
 
 function answerWith(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
   return new Response(body, {
-    headers: { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': type,
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
   });
 }

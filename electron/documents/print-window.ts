@@ -74,6 +74,12 @@ const FOOT_WORDS = { nl: ['pagina', 'van'], en: ['page', 'of'] } as const;
 /** A page of its own to Chromium: it knows no stylesheet and loads no font, so it takes a serif of the system. */
 function footOf({ reference, language = 'nl' }: DocumentSource): string {
   const [page, of] = FOOT_WORDS[language];
-  const style = "width:100%;margin:0 20mm 0 25mm;display:flex;justify-content:space-between;color:#000;font:8pt 'Liberation Serif','Times New Roman',serif";
-  return String(html`<div style="${style}"><span>${reference}</span><span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span></div>`);
+  const style =
+    "width:100%;margin:0 20mm 0 25mm;display:flex;justify-content:space-between;color:#000;font:8pt 'Liberation Serif','Times New Roman',serif";
+  return String(
+    html`<div style="${style}">
+      <span>${reference}</span
+      ><span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span>
+    </div>`,
+  );
 }

@@ -8,7 +8,11 @@ const BULLET = /^\s*[-•*]\s+/;
  */
 export function prose(text: string): readonly Markup[] {
   return runsOf(text).map(({ bullets, content }) =>
-    bullets ? html`<ul>${content.map((item) => html`<li>${item}</li>`)}</ul>` : html`<p>${lines(content)}</p>`,
+    bullets
+      ? html`<ul>
+          ${content.map((item) => html`<li>${item}</li>`)}
+        </ul>`
+      : html`<p>${lines(content)}</p>`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import { factTable } from './facts.ts';
 import { html, type Markup } from './html.ts';
 import { letterhead } from './letterhead.ts';
 import { page } from './page.ts';
@@ -24,18 +25,28 @@ export function recoverySheet(sheet: {
     ${letterhead(organisation)}
     <main>
       <h1 class="sign">Herstelsleutel van Arbokoffer</h1>
-      <p>Hiermee opent u de koffer als u uw wachtzin niet meer weet, of als de laptop de koffer niet meer herkent.</p>
-      <dl>
-        <div><dt>Gebruiker</dt><dd>${userName}</dd></div>
-        <div><dt>Gemaakt op</dt><dd>${madeOnText}</dd></div>
-      </dl>
-      <table class="key"><tbody>${rowsOf(sheet.recoveryKey)}</tbody></table>
+      <p>
+        Hiermee opent u de koffer als u uw wachtzin niet meer weet, of als de laptop de koffer niet meer
+        herkent.
+      </p>
+      ${factTable([
+        ['Gebruiker', userName],
+        ['Gemaakt op', madeOnText],
+      ])}
+      <table class="key">
+        <tbody>
+          ${rowsOf(sheet.recoveryKey)}
+        </tbody>
+      </table>
       <p>In de sleutel komen de letters I, L, O en U niet voor. Wat erop lijkt, is het cijfer 1 of 0.</p>
       <h2>Zo bewaart u de sleutel</h2>
       <ul>
         <li>Leg dit blad in een kluis of een kast met een slot. Leg het nooit bij de laptop.</li>
         <li>Maak geen foto of scan. Zet de sleutel niet in een e-mail, een bestand of een telefoon.</li>
-        <li>Laat geen kopie bij de printer liggen. Bewaarde u dit blad als bestand? Druk het af en wis het bestand.</li>
+        <li>
+          Laat geen kopie bij de printer liggen. Bewaarde u dit blad als bestand? Druk het af en wis het
+          bestand.
+        </li>
       </ul>
       <h2>Blad kwijt, of gezien door iemand anders?</h2>
       <p>
@@ -45,7 +56,10 @@ export function recoverySheet(sheet: {
       </p>
     </main>
   </body>`;
-  return { html: page({ language: 'nl', title: 'Herstelsleutel', body }), reference: `Herstelsleutel, gemaakt op ${madeOnText}` };
+  return {
+    html: page({ language: 'nl', title: 'Herstelsleutel', body }),
+    reference: `Herstelsleutel, gemaakt op ${madeOnText}`,
+  };
 }
 
 function rowsOf(recoveryKey: string): readonly Markup[] {
@@ -53,6 +67,8 @@ function rowsOf(recoveryKey: string): readonly Markup[] {
   const rows = Math.ceil(groups.length / GROUPS_A_ROW);
   return Array.from({ length: rows }, (_, row) => {
     const cells = groups.slice(row * GROUPS_A_ROW, (row + 1) * GROUPS_A_ROW);
-    return html`<tr>${cells.map((group) => html`<td>${group}</td>`)}</tr>`;
+    return html`<tr>
+      ${cells.map((group) => html`<td>${group}</td>`)}
+    </tr>`;
   });
 }

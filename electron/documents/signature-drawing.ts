@@ -25,10 +25,17 @@ export function signatureDrawing(strokes: readonly Stroke[], label: string): Mar
   const width = FRAME.width * unitsPerMm;
   const height = FRAME.height * unitsPerMm;
   // Left and low: the ink stands on the line under it.
-  const viewBox = [box.left - MARGIN * width, box.top + box.height - height * (1 - MARGIN), width, height].map(short).join(' ');
-  const paths = strokes.filter((stroke) => stroke.length > 0).map((stroke) => {
-    return html`<path d="${pathOf(stroke)}" stroke-width="${short(INK * unitsPerMm * pressureOf(stroke))}" />`;
-  });
+  const viewBox = [box.left - MARGIN * width, box.top + box.height - height * (1 - MARGIN), width, height]
+    .map(short)
+    .join(' ');
+  const paths = strokes
+    .filter((stroke) => stroke.length > 0)
+    .map((stroke) => {
+      return html`<path
+        d="${pathOf(stroke)}"
+        stroke-width="${short(INK * unitsPerMm * pressureOf(stroke))}"
+      />`;
+    });
   return html`<svg role="img" aria-label="${label}" viewBox="${viewBox}" preserveAspectRatio="xMinYMax meet">
     <g fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">${paths}</g>
   </svg>`;

@@ -1,5 +1,11 @@
 import { hash } from 'node:crypto';
-import { auditActions, auditEvent, auditOutcomes, type AuditEvent, type AuditLine } from '../../shared/domain/audit.ts';
+import {
+  auditActions,
+  auditEvent,
+  auditOutcomes,
+  type AuditEvent,
+  type AuditLine,
+} from '../../shared/domain/audit.ts';
 import { FUNCTION_NAMES } from '../../shared/access/functions.ts';
 import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
 import { RecordRefused } from './errors.ts';
@@ -103,8 +109,16 @@ function fieldsOf(line: AuditLine): readonly (string | number | null)[] {
   ];
 }
 
-export function chainHash(previous: Uint8Array, changeDigest: Uint8Array | null, line: AuditLine): Uint8Array {
+export function chainHash(
+  previous: Uint8Array,
+  changeDigest: Uint8Array | null,
+  line: AuditLine,
+): Uint8Array {
   const content = JSON.stringify(fieldsOf(line));
   const change = changeDigest ?? new Uint8Array(0);
-  return hash('sha256', Buffer.concat([previous, Buffer.of(change.length), change, Buffer.from(content, 'utf8')]), 'buffer');
+  return hash(
+    'sha256',
+    Buffer.concat([previous, Buffer.of(change.length), change, Buffer.from(content, 'utf8')]),
+    'buffer',
+  );
 }

@@ -48,14 +48,21 @@ export function insertBlob(sql: Sql, keys: DossierKeys, blob: BlobWrite): Uint8A
 
 /** @throws RecordMissing | DossierKeyMissing | StoreDamaged */
 export function readBlob(sql: SqlReader, keys: DossierKeys, id: RecordId): StoredBlob {
-  const row = sql.get('SELECT id, dossier_id, record_id, compartment, media_type, sha256, bytes FROM blobs WHERE id = ?', id);
+  const row = sql.get(
+    'SELECT id, dossier_id, record_id, compartment, media_type, sha256, bytes FROM blobs WHERE id = ?',
+    id,
+  );
   if (row === undefined) throw new RecordMissing('there is no such blob');
   const dossierId = text(row, 'dossier_id');
   const mediaType = text(row, 'media_type');
   const stored = bytes(row, 'bytes');
   const medical = oneOf(row, 'compartment', COMPARTMENTS) === 'medical';
   const content = medical
-    ? unseal(keys.get(dossierId), label({ id, dossierId, recordId: text(row, 'record_id'), mediaType }), stored)
+    ? unseal(
+        keys.get(dossierId),
+        label({ id, dossierId, recordId: text(row, 'record_id'), mediaType }),
+        stored,
+      )
     : stored;
   const sha256 = sha256Hex(content);
   if (!medical && sha256 !== text(row, 'sha256')) throw new StoreDamaged('a blob does not pass its check');

@@ -30,8 +30,7 @@ export function bytes(row: Row, column: string): Uint8Array {
 
 /** One of a fixed set of words. */
 export function oneOf<Word extends string>(row: Row, column: string, words: readonly Word[]): Word {
-  const value = row[column];
-  const word = words.find((candidate) => candidate === value);
-  if (word === undefined) throw wrong(column);
+  const word = row[column] as Word;
+  if (!words.includes(word)) throw wrong(column);
   return word;
 }

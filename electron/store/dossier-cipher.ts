@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { StoreDamaged } from './errors.ts';
 
 /**
@@ -10,7 +10,8 @@ const nonceLength = 12;
 const tagLength = 16;
 
 export function seal(key: Uint8Array, label: string, content: Uint8Array): Uint8Array {
-  const nonce = randomFillSync(Buffer.alloc(nonceLength));
+  // Drawn here and not passed in: a nonce that could be chosen could be chosen twice, which opens both bodies.
+  const nonce = globalThis.crypto.getRandomValues(new Uint8Array(nonceLength));
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(label, 'utf8'));
   const body = cipher.update(content);
@@ -21,7 +22,9 @@ export function seal(key: Uint8Array, label: string, content: Uint8Array): Uint8
 /** @throws StoreDamaged when the content, its label or the key is not the one it was sealed with */
 export function unseal(key: Uint8Array, label: string, sealed: Uint8Array): Uint8Array {
   if (sealed.length < nonceLength + tagLength) throw new StoreDamaged('an encrypted body is too short');
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), { authTagLength: tagLength });
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), {
+    authTagLength: tagLength,
+  });
   decipher.setAAD(Buffer.from(label, 'utf8'));
   decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength));
   try {

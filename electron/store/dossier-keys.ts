@@ -30,7 +30,11 @@ export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
   const find = (dossierId: RecordId): Uint8Array | undefined => {
     const known = opened.get(dossierId);
     if (known !== undefined) return known;
-    const row = sql.get('SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?', dossierId, userId);
+    const row = sql.get(
+      'SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
+      dossierId,
+      userId,
+    );
     if (row === undefined) return undefined;
     const key = keyring.open({ dossierId, userId, sealed: text(row, 'sealed') });
     if (key === null) return undefined;
@@ -40,9 +44,19 @@ export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
   };
 
   const addOne = ({ dossierId, userId: to, sealed }: WrappedDossierKey): void => {
-    const stored = sql.get('SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?', dossierId, to);
-    if (stored !== undefined && text(stored, 'sealed') !== sealed) throw new RecordRefused('dossierKey', 'sealed');
-    sql.run('INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, sealed) VALUES (?, ?, ?)', dossierId, to, sealed);
+    const stored = sql.get(
+      'SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
+      dossierId,
+      to,
+    );
+    if (stored !== undefined && text(stored, 'sealed') !== sealed)
+      throw new RecordRefused('dossierKey', 'sealed');
+    sql.run(
+      'INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, sealed) VALUES (?, ?, ?)',
+      dossierId,
+      to,
+      sealed,
+    );
   };
 
   return {
@@ -56,7 +70,8 @@ export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
       for (const key of wrapped) checkShape(key);
       // A second key beside an existing one would make half of the dossier unreadable to the other half of the team.
       for (const dossierId of new Set(wrapped.map((key) => key.dossierId))) {
-        const hasKeys = sql.get('SELECT 1 FROM dossier_keys WHERE dossier_id = ? LIMIT 1', dossierId) !== undefined;
+        const hasKeys =
+          sql.get('SELECT 1 FROM dossier_keys WHERE dossier_id = ? LIMIT 1', dossierId) !== undefined;
         if (hasKeys && find(dossierId) === undefined) throw new RecordRefused('dossierKey', 'dossierId');
       }
       for (const key of wrapped) addOne(key);

@@ -28,9 +28,15 @@ export function migrate(sql: Sql, steps: readonly Migration[], now: () => Date):
     const version = index + 1;
     if (version <= found) return;
     sql.change(() => {
-      sql.script('CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT');
+      sql.script(
+        'CREATE TABLE IF NOT EXISTS schema_versions (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT',
+      );
       step(sql);
-      sql.run('INSERT INTO schema_versions (version, applied_at) VALUES (?, ?)', version, now().toISOString());
+      sql.run(
+        'INSERT INTO schema_versions (version, applied_at) VALUES (?, ?)',
+        version,
+        now().toISOString(),
+      );
     });
   });
 }

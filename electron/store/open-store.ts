@@ -53,12 +53,21 @@ export function openStore(options: StoreOptions): Store {
     const sql = sqlOver(db);
     if (!accept) checkAgainstWatermark(sql, watermark);
     migrate(sql, migrations, clock);
-    return storeOver({ ...options, db, sql, watermark: openWatermark(watermarkFile, signingKey, headOf(sql)) });
+    return storeOver({
+      ...options,
+      db,
+      sql,
+      watermark: openWatermark(watermarkFile, signingKey, headOf(sql)),
+    });
   });
 }
 
 /** Runs `use` on a new connection and closes it when that fails. */
-function withConnection<Result>(options: StoreOptions, readonly: boolean, use: (db: Database.Database) => Result): Result {
+function withConnection<Result>(
+  options: StoreOptions,
+  readonly: boolean,
+  use: (db: Database.Database) => Result,
+): Result {
   const { file, watermarkFile, key } = options;
   let db: Database.Database;
   try {

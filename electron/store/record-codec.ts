@@ -1,11 +1,16 @@
-import { recordKind, type RecordBody, type RecordKind, type StoredRecord } from '../../shared/domain/records.ts';
+import {
+  recordKind,
+  type RecordBody,
+  type RecordKind,
+  type StoredRecord,
+} from '../../shared/domain/records.ts';
 import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
 import { seal, unseal } from './dossier-cipher.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordUnreadable } from './errors.ts';
-import { rulesOf } from './kind-rules.ts';
+import { rulesOf, schemaPrint } from './kind-rules.ts';
 import type { Row } from './sql.ts';
 
 /** What a body is bound to when it is sealed. */
@@ -29,13 +34,19 @@ export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys)
   return seal(keys.get(envelope.dossierId ?? ''), label(envelope), Buffer.from(json, 'utf8'));
 }
 
-export const recordColumns = 'id, dossier_id, kind, compartment, schema_version, version, written_at, written_by, body';
+export const recordColumns =
+  'id, dossier_id, kind, compartment, schema_version, schema_print, version, written_at, written_by, body';
 
 /**
- * A row as a record: envelope by light checks, body by the schema of its kind.
+ * A row as a record: envelope by light checks, body by the schema of its kind. A body that was parsed by this very
+ * schema when it was written is not parsed again: its page, or its seal, proves that it is still the same bytes.
  * @throws DossierKeyMissing | StoreDamaged | RecordUnreadable
  */
-export function decodeRecord<Kind extends RecordKind>(kind: Kind, row: Row, keys: DossierKeys): StoredRecord<Kind> {
+export function decodeRecord<Kind extends RecordKind>(
+  kind: Kind,
+  row: Row,
+  keys: DossierKeys,
+): StoredRecord<Kind> {
   const envelope = {
     id: text(row, 'id'),
     dossierId: textOrNull(row, 'dossier_id'),
@@ -46,7 +57,9 @@ export function decodeRecord<Kind extends RecordKind>(kind: Kind, row: Row, keys
   };
   const json =
     envelope.compartment === 'medical'
-      ? Buffer.from(unseal(keys.get(envelope.dossierId ?? ''), label(envelope), bytes(row, 'body'))).toString('utf8')
+      ? Buffer.from(unseal(keys.get(envelope.dossierId ?? ''), label(envelope), bytes(row, 'body'))).toString(
+          'utf8',
+        )
       : text(row, 'body');
   const { id, dossierId, compartment, schemaVersion, version } = envelope;
   return {
@@ -56,20 +69,24 @@ export function decodeRecord<Kind extends RecordKind>(kind: Kind, row: Row, keys
     compartment,
     schemaVersion,
     version,
-    body: parseBody(kind, schemaVersion, json),
+    body: parseBody(kind, row, json),
     writtenAt: text(row, 'written_at'),
     writtenBy: text(row, 'written_by'),
   };
 }
 
-function parseBody<Kind extends RecordKind>(kind: Kind, schemaVersion: number, json: string): RecordBody<Kind> {
+function parseBody<Kind extends RecordKind>(kind: Kind, row: Row, json: string): RecordBody<Kind> {
+  const body = jsonOf(kind, json);
+  if (row['schema_print'] === schemaPrint(kind)) return body as RecordBody<Kind>;
   const rules = rulesOf(kind);
-  if (rules === undefined || schemaVersion > rules.schemaVersion) {
+  if (rules === undefined || integer(row, 'schema_version') > rules.schemaVersion) {
     throw new RecordUnreadable(`a record of kind ${kind} was written by a newer version`);
   }
-  const parsed = rules.body.safeParse(jsonOf(kind, json));
+  const parsed = rules.body.safeParse(body);
   if (!parsed.success) {
-    throw new RecordUnreadable(`a stored ${kind} is not valid in ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
+    throw new RecordUnreadable(
+      `a stored ${kind} is not valid in ${parsed.error.issues[0]?.path.join('.') ?? ''}`,
+    );
   }
   return parsed.data;
 }
@@ -85,4 +102,3 @@ function jsonOf(kind: RecordKind, json: string): unknown {
 
 /** The kind of a row that was found without asking for a kind. */
 export const kindOf = (row: Row): RecordKind => oneOf(row, 'kind', recordKind.options);
-

@@ -4,7 +4,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { integer } from './columns.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
-import { rulesOf, type KindRules } from './kind-rules.ts';
+import { rulesOf, schemaPrint, type KindRules } from './kind-rules.ts';
 import { aboutOf, queue, unqueue } from './outbox.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
@@ -51,7 +51,10 @@ export function writeRecord<Kind extends RecordKind>(writing: Writing, write: Re
   return { envelope, stored };
 }
 
-function checkedEnvelope<Kind extends RecordKind>(write: RecordWrite<Kind>, rules: KindRules<Kind>): Envelope {
+function checkedEnvelope<Kind extends RecordKind>(
+  write: RecordWrite<Kind>,
+  rules: KindRules<Kind>,
+): Envelope {
   const { id, dossierId, kind, compartment, baseVersion } = write;
   const refuseUnless = (holds: boolean, field: string): void => {
     if (!holds) throw new RecordRefused(kind, field);
@@ -68,20 +71,24 @@ type Content = readonly [frozen: number, at: string, by: RecordId, body: string 
 
 function insert(sql: Sql, envelope: Envelope, content: Content): void {
   const added = sql.run(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, version, frozen, written_at, written_by, body)
-     VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, schema_print, version, frozen, written_at, written_by, body)
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     envelope.id,
     envelope.dossierId,
     envelope.kind,
     envelope.compartment,
     envelope.schemaVersion,
+    schemaPrint(envelope.kind),
     ...content,
   );
   if (added === 0) throw new StaleVersion('the record exists already');
 }
 
 function update(sql: Sql, envelope: Envelope, content: Content): void {
-  const known = sql.get('SELECT dossier_id, kind, compartment, version, frozen FROM records WHERE id = ?', envelope.id);
+  const known = sql.get(
+    'SELECT dossier_id, kind, compartment, version, frozen FROM records WHERE id = ?',
+    envelope.id,
+  );
   if (known === undefined) throw new RecordMissing('there is no such record to change');
   for (const [column, value] of [
     ['kind', envelope.kind],
@@ -89,13 +96,17 @@ function update(sql: Sql, envelope: Envelope, content: Content): void {
     ['compartment', envelope.compartment],
   ] as const) {
     // A record keeps its kind, its dossier and its secrecy for as long as it exists.
-    if (known[column] !== value) throw new RecordRefused(envelope.kind, column === 'dossier_id' ? 'dossierId' : column);
+    if (known[column] !== value)
+      throw new RecordRefused(envelope.kind, column === 'dossier_id' ? 'dossierId' : column);
   }
   if (integer(known, 'frozen') === 1) throw new RecordFrozen(`this ${envelope.kind} is closed for change`);
-  if (integer(known, 'version') !== envelope.version - 1) throw new StaleVersion('the record was changed meanwhile');
+  if (integer(known, 'version') !== envelope.version - 1)
+    throw new StaleVersion('the record was changed meanwhile');
   sql.run(
-    'UPDATE records SET schema_version = ?, version = ?, frozen = ?, written_at = ?, written_by = ?, body = ? WHERE id = ?',
+    `UPDATE records SET schema_version = ?, schema_print = ?, version = ?, frozen = ?, written_at = ?, written_by = ?, body = ?
+     WHERE id = ?`,
     envelope.schemaVersion,
+    schemaPrint(envelope.kind),
     envelope.version,
     ...content,
     envelope.id,

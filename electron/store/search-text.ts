@@ -4,7 +4,17 @@ import type { PlainDate } from '../../shared/domain/dates.ts';
  * How names are compared: without accents, capitals or signs. 'd'Ângelo' reads as 'd angelo', 'Smit-de Boer' as
  * 'smit de boer', and the IJ as two letters.
  */
-const letters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 export function foldedWords(text: string): readonly string[] {
   let folded = text.toLowerCase();
@@ -52,10 +62,13 @@ const mostWords = 6;
 
 /** What was typed, as word beginnings. A date keeps its dashes, with the zeros people leave out put back. */
 export function searchWords(typed: string): readonly string[] {
-  const found = typed.trim().split(/\s+/).flatMap((part) => {
-    const written = part.toLowerCase();
-    if (!/^\d+-[\d-]*$/.test(written)) return foldedWords(part);
-    return [written.replace(/\b(\d)-/g, '0$1-')];
-  });
+  const found = typed
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      const written = part.toLowerCase();
+      if (!/^\d+-[\d-]*$/.test(written)) return foldedWords(part);
+      return [written.replace(/\b(\d)-/g, '0$1-')];
+    });
   return [...new Set(found)].slice(0, mostWords);
 }

@@ -74,8 +74,8 @@ export function sqlOver(db: Database.Database): Sql {
     },
     get: (text, ...values) => statement(text).get(...values),
     all: (text, ...values) => statement(text).all(...values),
-    change: (work) => guarded(work, transaction.immediate),
-    view: (work) => guarded(work, transaction.deferred),
+    change: (work) => guarded(work, (inner) => transaction.immediate(inner)),
+    view: (work) => guarded(work, (inner) => transaction.deferred(inner)),
   };
 }
 
@@ -84,11 +84,14 @@ export function asStoreError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code } = error;
   const options = { cause: error };
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new StoreDamaged('the database file is damaged', options);
-  if (code.startsWith('SQLITE_IOERR_SHORT_READ')) return new StoreDamaged('the database file is too short', options);
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new StoreDamaged('the database file is damaged', options);
+  if (code.startsWith('SQLITE_IOERR_SHORT_READ'))
+    return new StoreDamaged('the database file is too short', options);
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY')) {
     return new StoreUnwritable('the disk does not take the change', options);
   }
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new StoreBusy('the database is in use', options);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new StoreBusy('the database is in use', options);
   return error;
 }

@@ -22,7 +22,8 @@ export function checkAgainstWatermark(sql: SqlReader, watermark: WatermarkState)
     case 'read': {
       const { sequence, digest } = watermark.head;
       if (sequence === 0) return head;
-      if (head.sequence < sequence) throw new StoreBehindWatermark('acknowledged commits are not in the file');
+      if (head.sequence < sequence)
+        throw new StoreBehindWatermark('acknowledged commits are not in the file');
       const same = digestAt(sql, sequence);
       if (same === undefined || Buffer.compare(same, digest) !== 0) {
         throw new StoreBehindWatermark('the file has another history than was acknowledged');

@@ -33,7 +33,9 @@ export function watermarkKey(databaseKey: Uint8Array): Uint8Array {
 export function readWatermark(file: string, key: Uint8Array): WatermarkState {
   if (!existsSync(file)) return { state: 'none' };
   const content = readFileSync(file);
-  const heads = [0, 1].map((slot) => decode(content.subarray(slot * slotSize, slot * slotSize + signedLength + 32), key));
+  const heads = [0, 1].map((slot) =>
+    decode(content.subarray(slot * slotSize, slot * slotSize + signedLength + 32), key),
+  );
   const [left, right] = heads;
   const newest = left && right ? (left.sequence > right.sequence ? left : right) : (left ?? right);
   return newest ? { state: 'read', head: newest } : { state: 'unreadable' };
@@ -68,7 +70,9 @@ export function openWatermark(file: string, key: Uint8Array, head: Head): Waterm
     }
     return {
       write: (next) =>
-        unwritableIfFails(() => void writeSync(descriptor, encode(next, key), 0, slotSize, (next.sequence % 2) * slotSize)),
+        unwritableIfFails(
+          () => void writeSync(descriptor, encode(next, key), 0, slotSize, (next.sequence % 2) * slotSize),
+        ),
       close: () => {
         fsyncSync(descriptor);
         closeSync(descriptor);

@@ -96,13 +96,13 @@ export function decideConsent(work: Work, input: ChannelRequest<'consent.decide'
 
 /** Withdraws a consent, as easily as it was given; works from now on [CON-3]. */
 export function withdrawConsent(work: Work, input: ChannelRequest<'consent.withdraw'>, audit: AuditEvent): ChannelOutput<'consent.withdraw'> {
-  amend(work, input, audit, { kind: 'withdrawal', id: work.newId(), withdrawnAt: localInstant(work.now()), by: input.by, means: input.means });
+  amend(work, { ...input, audit }, { kind: 'withdrawal', id: work.newId(), withdrawnAt: localInstant(work.now()), by: input.by, means: input.means });
   return {};
 }
 
 /** Notes that the employee got her copy [CON-8]. */
 export function giveCopy(work: Work, input: ChannelRequest<'consent.copyGiven'>, audit: AuditEvent): ChannelOutput<'consent.copyGiven'> {
-  amend(work, input, audit, { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means });
+  amend(work, { ...input, audit }, { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means });
   return {};
 }
 
@@ -117,11 +117,10 @@ export function deliverConsent(work: Work, input: ChannelRequest<'consent.docume
 
 function amend(
   work: Work,
-  place: { readonly dossierId: RecordId; readonly consentId: RecordId },
-  audit: AuditEvent,
+  place: { readonly dossierId: RecordId; readonly consentId: RecordId; readonly audit: AuditEvent },
   amendment: UnsealedAmendment,
 ): void {
-  work.store.write({ ...audit, objectId: place.consentId }, (reader) => {
+  work.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
     const stored = ownConsent(reader, work, place);
     const sealed = { ...amendment, seal: sealedBy(work, amendmentPayload(stored.body, amendment)) };
     return { records: [nextVersion(stored, stored.version, { ...stored.body, amendments: [...stored.body.amendments, sealed] })] };

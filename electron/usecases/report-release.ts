@@ -29,7 +29,8 @@ export async function previewReport(work: Work, input: ChannelRequest<'report.pr
   const { draft, source, fixed } = work.store.look((reader) => {
     const stored = draftIn(reader, work, input);
     const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
-    return { draft: stored, source: cleanLetter(reader, work, input, stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : ''), fixed: blob };
+    const remark = stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : '';
+    return { draft: stored, source: cleanLetter(reader, work, { ...input, remark }), fixed: blob };
   });
   if (fixed !== null && draft.body.fixed !== null) {
     return { bytes: fixed.bytes, sha256: fixed.sha256, pages: draft.body.fixed.pages, fixed: true, version: draft.version };
@@ -42,7 +43,7 @@ export async function markShown(work: Work, input: ChannelRequest<'report.shown'
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
   const source = work.store.look((reader) => {
     requireSomething(draftIn(reader, work, input));
-    return cleanLetter(reader, work, input, remark);
+    return cleanLetter(reader, work, { ...input, remark });
   });
   const document = await work.documents.render(source);
   const blobId = work.newId();
@@ -121,11 +122,12 @@ export async function deliverRelease(work: Work, input: ChannelRequest<'report.d
   return deliver(work, source, { delivery: 'afdrukken', fileName });
 }
 
-function cleanLetter(reader: Reader, work: Work, place: Place, remark: string): DocumentSource {
-  const draft = draftIn(reader, work, place);
-  if (guardIn(reader, work, place.dossierId).check(draft.body.content, remark).length > 0) throw new ReportBlocked();
+function cleanLetter(reader: Reader, work: Work, letter: Place & { readonly remark: string }): DocumentSource {
+  const { remark } = letter;
+  const draft = draftIn(reader, work, letter);
+  if (guardIn(reader, work, letter.dossierId).check(draft.body.content, remark).length > 0) throw new ReportBlocked();
   const { claim } = work.session.enrolment;
-  return letterOf(reader, place.dossierId, {
+  return letterOf(reader, letter.dossierId, {
     content: draft.body.content,
     remark,
     documentNumber: draft.body.documentNumber,

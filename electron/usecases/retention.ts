@@ -18,13 +18,20 @@ export function readRetention(work: Work, { dossierId }: ChannelRequest<'retenti
   return work.store.read(audit, (reader) => {
     const cases = reader.ofDossier('absenceCase', dossierId);
     return [
-      decisionFor('medisch', 'Medisch dossier', medicalRecord(reader, dossierId, cases), work.today()),
-      ...cases.map((stored) => decisionFor(stored.id, `Verzuimgeval vanaf ${stored.body.firstSickDay}`, caseRecord(stored), work.today())),
+      decisionFor({ id: 'medisch', title: 'Medisch dossier', record: medicalRecord(reader, dossierId, cases) }, work.today()),
+      ...cases.map((stored) => decisionFor({ id: stored.id, title: `Verzuimgeval vanaf ${stored.body.firstSickDay}`, record: caseRecord(stored) }, work.today())),
     ];
   });
 }
 
-function decisionFor(id: string, title: string, record: RetentionRecord, asOf: PlainDate): RetentionItem {
+/** One line of the retention screen: a part of the dossier and what is decided about it. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly record: RetentionRecord;
+}
+
+function decisionFor({ id, title, record }: Part, asOf: PlainDate): RetentionItem {
   const decision = decideRetention(record, {}, asOf);
   if (decision.error !== undefined) throw new ImpossibleDates(decision.error.message);
   return {

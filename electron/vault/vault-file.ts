@@ -22,17 +22,17 @@ const deviceBinding = z.discriminatedUnion('protection', [
 export type DeviceBinding = z.infer<typeof deviceBinding>;
 
 /** What every wrap is bound to. */
-const head = z.strictObject({
+const vaultHead = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   vaultId: recordId,
   deviceId: recordId,
   createdAt: instant,
 });
-export type VaultHead = z.infer<typeof head>;
+export type VaultHead = z.infer<typeof vaultHead>;
 
 const vaultFile = z.strictObject({
-  head,
+  head: vaultHead,
   device: deviceBinding,
   /** The root secret, wrapped for the passphrase (and the device secret when there is one). */
   passphrase: z.strictObject({ terms: argon2Terms, wrapped: base64Of(32 + SEAL_BYTES) }),

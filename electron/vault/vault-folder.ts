@@ -121,10 +121,10 @@ export function vaultFolder(folder: string): VaultFolder {
       const text = printVaultFile(file);
       for (const name of [MAIN, COPY]) {
         const there = await attempt(name);
-        const ours =
-          there === null || there instanceof VaultDamaged || there.head.vaultId === file.head.vaultId;
-        const same = there !== null && !(there instanceof VaultDamaged) && printVaultFile(there) === text;
-        if (ours && !same) await write(name, file);
+        // A readable file of another vault was put there by a person: it may be the only one left of that vault.
+        const foreign = isFile(there) && there.head.vaultId !== file.head.vaultId;
+        const same = isFile(there) && printVaultFile(there) === text;
+        if (!foreign && !same) await write(name, file);
       }
       await dropPending();
     },

@@ -17,9 +17,11 @@ export interface AutosaveState<Value> {
 export interface AutosaveLine<Value> {
   readonly store: StoreApi<AutosaveState<Value>>;
   /** Takes a new value and saves it after a short pause. */
-  change(next: Value): void;
+  readonly change: (next: Value) => void;
+  /** Goes on from a version that another action made of the saved value. */
+  adopt(saved: SavedVersion): void;
   /** Saves now what is not saved yet. Resolves when it was answered; rejects when it was refused. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
 interface Start<Value> {
@@ -65,6 +67,7 @@ export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): Aut
   return {
     store,
     flush,
+    adopt: ({ version, savedAt }) => store.setState({ version, savedAt }),
     change: (value) => {
       store.setState({ value, phase: running === null ? 'waiting' : 'saving' });
       clearTimeout(timer);

@@ -4,13 +4,22 @@ import { dossierTabs } from '../features/dossier/tabs.ts';
 import { DossiersScreen } from '../features/dossiers/DossiersScreen.tsx';
 import { EmployerScreen } from '../features/employers/EmployerScreen.tsx';
 import { KlantmodusScreen } from '../features/consent/KlantmodusScreen.tsx';
+import { heldDossierId } from '../features/consent/pending-consent.ts';
 import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Workspace } from './Workspace.tsx';
 
-const root = createRootRoute({ notFoundComponent: NotFound });
+/** As long as the employee holds the laptop there is one address: no back button or typed address leads out of it. */
+const root = createRootRoute({
+  notFoundComponent: NotFound,
+  beforeLoad: ({ location }) => {
+    const dossierId = heldDossierId();
+    if (dossierId === null || location.pathname === `/klantmodus/${dossierId}`) return;
+    throw redirect({ to: '/klantmodus/$dossierId', params: { dossierId }, replace: true });
+  },
+});
 
 /** Everything inside the frame with rail and bar. */
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Workspace });

@@ -7,6 +7,7 @@ import { registerFlush } from './pending-saves.ts';
 
 export interface Autosaved<Value> extends AutosaveState<Value> {
   readonly change: (next: Value) => void;
+  readonly adopt: AutosaveLine<Value>['adopt'];
   readonly flush: () => Promise<void>;
   /** The state this very moment, for after a flush. */
   readonly current: () => AutosaveState<Value>;
@@ -26,7 +27,7 @@ export function useAutosave<Value>(make: () => Parameters<typeof autosaveLine<Va
       void line.flush().catch(() => undefined);
     };
   }, [line]);
-  return { ...state, change: line.change, flush: line.flush, current: line.store.getState, mark: markOf(state) };
+  return { ...state, change: line.change, adopt: line.adopt, flush: line.flush, current: () => line.store.getState(), mark: markOf(state) };
 }
 
 function markOf({ phase, savedAt }: AutosaveState<unknown>): SavedStateValue {

@@ -23,7 +23,7 @@ export function useAnswer<Name extends ChannelName>(
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.alwaysFresh === true ? { staleTime: 0, gcTime: 0 } : {}),
-  }) as UseQueryResult<ChannelOutput<Name>>;
+  });
 }
 
 /** A channel that does something. */

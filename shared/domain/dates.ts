@@ -104,9 +104,9 @@ function dayNumber(year: number, month: number, day: number): number {
 }
 
 function fromDayNumber(days: number): PlainDate {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
+  const sinceYearZero = days + 719_468;
+  const era = Math.floor(sinceYearZero / 146_097);
+  const dayOfEra = sinceYearZero - era * 146_097;
   const yearOfEra = Math.floor(
     (dayOfEra -
       Math.floor(dayOfEra / 1460) +
@@ -149,7 +149,7 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   const year = yearOf(date) + years;
   if (year < 1000 || year > LAST_YEAR) return addMonths(date, years * 12);
   const rest = date.slice(4);
-  return year + (rest === '-02-29' && !isLeapYear(year) ? '-02-28' : rest);
+  return `${year}${rest === '-02-29' && !isLeapYear(year) ? '-02-28' : rest}`;
 }
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */

@@ -1,3 +1,4 @@
+import { leakKinds } from './leak-guard-types.ts';
 import type { LeakKind, ReportCategory } from './leak-guard-types.ts';
 
 const what: Readonly<Record<LeakKind, string>> = {
@@ -25,7 +26,19 @@ const instead: Readonly<Record<ReportCategory, string>> = {
   advice: 'Noem alleen de aanpassing, voorziening of begeleiding.',
 };
 
+function hintsOf(category: ReportCategory): Readonly<Record<LeakKind, string>> {
+  const pairs = leakKinds.map((kind) => [kind, `${what[kind]} ${instead[category]}`] as const);
+  return Object.fromEntries(pairs) as Record<LeakKind, string>;
+}
+
+const hints: Readonly<Record<ReportCategory, Readonly<Record<LeakKind, string>>>> = {
+  work: hintsOf('work'),
+  duration: hintsOf('duration'),
+  degree: hintsOf('degree'),
+  advice: hintsOf('advice'),
+};
+
 /** Advice for one finding. It says to leave out and what the field is for; it proposes no replacement text (EMP-7). */
 export function hintFor(kind: LeakKind, category: ReportCategory): string {
-  return `${what[kind]} ${instead[category]}`;
+  return hints[category][kind];
 }

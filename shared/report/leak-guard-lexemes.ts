@@ -62,6 +62,8 @@ export function isEnding(rest: string): boolean {
 /** A stem this long is told apart from ordinary words even with a mistake in it. */
 const fuzzyStem = 7;
 const fuzzyTail = 7;
+/** A wrong first letter makes another word of most stems (aanbeeld, waanbeeld): only a very long stem survives it. */
+const firstLetterStem = 9;
 const compoundStem = 6;
 const middleStem = 7;
 
@@ -153,6 +155,7 @@ export function readWithOneMistake<Meaning>(
         if (lexeme.length < leastLength(start, word)) return;
         if (lexeme.shape === shape.suffix && start > 0) return;
         if (lexeme.shape === shape.prefix && mistakeAt >= lexeme.length - 1) return;
+        if (mistakeAt === 0 && lexeme.length < firstLetterStem) return;
         const rest = word.slice(end);
         const open = lexeme.shape === shape.prefix || lexeme.shape === shape.anywhere;
         const fitsHere =

@@ -28,9 +28,15 @@ interface Phrase<Meaning> {
   readonly opening: boolean;
 }
 
-/** Phrases by the word they start with, so that an ordinary word costs one look-up. */
+/** The phrases that start with one word, sorted by what their second word must be. */
+export interface Candidates<Meaning> {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  readonly others: readonly Phrase<Meaning>[];
+}
+
+/** Phrases by the word they start with, so that an ordinary word costs one look-up; null when none does. */
 export interface Phrases<Meaning> {
-  readonly startingWith: (word: string) => readonly Phrase<Meaning>[];
+  readonly startingWith: (word: string) => Candidates<Meaning> | null;
 }
 
 const none: readonly never[] = [];
@@ -58,9 +64,25 @@ export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, stri
         const more = byPrefix.get(word.slice(0, length));
         if (more !== undefined) found = [...found, ...more];
       }
-      return found;
+      return found.length === 0 ? null : bySecondWord(found);
     },
   };
+}
+
+function bySecondWord<Meaning>(phrases: readonly Phrase<Meaning>[]): Candidates<Meaning> {
+  const bySecond = new Map<string, Phrase<Meaning>[]>();
+  const others: Phrase<Meaning>[] = [];
+  for (const phrase of phrases) {
+    const second = phrase.slots[1];
+    if (second === undefined || !isPlain(second)) others.push(phrase);
+    else for (const word of second.words) addTo(bySecond, word, phrase);
+  }
+  return { bySecond, others };
+}
+
+/** Whether the slot takes one of a few words and nothing else. */
+function isPlain(slot: Slot): boolean {
+  return !slot.optional && slot.gap === 0 && slot.prefixes.length === 0 && slot.kind === null && !slot.name && !slot.number;
 }
 
 function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -103,10 +125,22 @@ function isNumber(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Where the phrase that starts at word `start` ends (one past its last word), or -1. The longest reading wins. */
-export function matchPhrase(phrase: Phrase<unknown>, text: PhraseText, start: number): number {
-  if (phrase.opening && text.breakAt(start) !== breakBefore.sentence && text.breakAt(start) !== breakBefore.newline) return -1;
-  return matchFrom(phrase.slots, { text, slot: 1, at: start + 1 });
+/** Calls `visit` for each phrase that starts at word `start`, with the word after its end. Of one phrase the longest reading counts. */
+export function matchPhrases<Meaning>(
+  { bySecond, others }: Candidates<Meaning>,
+  place: { readonly text: PhraseText; readonly start: number },
+  visit: (meaning: Meaning, end: number) => void,
+): void {
+  const { text, start } = place;
+  const next = start + 1;
+  const tryFrom = (phrase: Phrase<Meaning>, slot: number): void => {
+    if (phrase.opening && text.breakAt(start) !== breakBefore.sentence && text.breakAt(start) !== breakBefore.newline) return;
+    const end = matchFrom(phrase.slots, { text, slot, at: start + slot });
+    if (end >= 0) visit(phrase.meaning, end);
+  };
+  for (const phrase of others) tryFrom(phrase, 1);
+  if (next >= text.length || text.breakAt(next) > breakBefore.newline) return;
+  for (const phrase of bySecond.get(text.flat(next)) ?? none) tryFrom(phrase, 2);
 }
 
 interface Cursor {

@@ -1,7 +1,7 @@
 import { careJobPhrases, leakPhrases, safePhrases } from './lexicon/phrases.ts';
 import { signals } from './lexicon/signals.ts';
-import { compilePhrases, matchPhrase } from './leak-guard-phrases.ts';
-import type { PhraseText, Phrases } from './leak-guard-phrases.ts';
+import { compilePhrases, matchPhrases } from './leak-guard-phrases.ts';
+import type { Candidates, PhraseText, Phrases } from './leak-guard-phrases.ts';
 import { breakBefore } from './leak-guard-tokens.ts';
 import type { Tokens } from './leak-guard-tokens.ts';
 import type { LeakKind } from './leak-guard-types.ts';
@@ -26,7 +26,7 @@ const phrases: Phrases<PhraseMeaning> = compilePhrases<PhraseMeaning>([
 /** A word with everything that does not depend on its neighbours, remembered between texts. */
 interface KnownWord {
   readonly word: WordClass;
-  readonly phrases: ReturnType<typeof phrases.startingWith>;
+  readonly phrases: Candidates<PhraseMeaning> | null;
 }
 
 const remembered = new Map<string, KnownWord>();
@@ -70,15 +70,15 @@ export class GuardText implements PhraseText {
     const classes: WordClass[] = [];
     const telling: number[] = [];
     const unknown: number[] = [];
-    const starting: KnownWord[] = [];
+    const starting: Candidates<PhraseMeaning>[] = [];
     const starts: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const known = know(words[at] ?? '');
       classes.push(known.word);
       if (known.word.kind !== null) telling.push(at);
       else if (!known.word.known || known.word.flat.length === 1) unknown.push(at);
-      if (known.phrases.length > 0) {
-        starting.push(known);
+      if (known.phrases !== null) {
+        starting.push(known.phrases);
         starts.push(at);
       }
     }
@@ -86,23 +86,18 @@ export class GuardText implements PhraseText {
     this.telling = telling;
     this.unknown = unknown;
     const leaks: Mark[] = [];
-    starts.forEach((at, index) => this.matchPhrases(starting[index]?.phrases ?? [], { at, leaks }));
+    starts.forEach((start, index) => {
+      const candidates = starting[index];
+      if (candidates !== undefined) matchPhrases(candidates, { text: this, start }, (meaning, end) => this.take(meaning, { start, end, leaks }));
+    });
     this.leakSpans = leaks;
   }
 
-  private matchPhrases(
-    candidates: KnownWord['phrases'],
-    found: { readonly at: number; readonly leaks: Mark[] },
-  ): void {
-    const { at, leaks } = found;
-    for (const phrase of candidates) {
-      const end = matchPhrase(phrase, this, at);
-      if (end < 0) continue;
-      if (phrase.meaning === 'safe') for (let i = at; i < end; i += 1) this.safe.add(i);
-      else if (phrase.meaning === 'careJob')
-        for (let i = at; i < end; i += 1) this.extraSignals.set(i, signals.careJob);
-      else leaks.push({ from: at, to: end, kind: phrase.meaning });
-    }
+  private take(meaning: PhraseMeaning, span: { readonly start: number; readonly end: number; readonly leaks: Mark[] }): void {
+    const { start, end, leaks } = span;
+    if (meaning === 'safe') for (let at = start; at < end; at += 1) this.safe.add(at);
+    else if (meaning === 'careJob') for (let at = start; at < end; at += 1) this.extraSignals.set(at, signals.careJob);
+    else leaks.push({ from: start, to: end, kind: meaning });
   }
 
   /** Whether every one of the words belongs to a phrase of ordinary work. */

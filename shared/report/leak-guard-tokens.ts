@@ -41,6 +41,9 @@ function kindAt(plain: string, at: number): number {
   return code >= 0x370 && code < 0x2000 ? charKind.letter : charKind.other;
 }
 
+const smallA = 97;
+const smallZ = 122;
+
 function isWordCharacter(kind: number): boolean {
   return kind === charKind.letter || kind === charKind.digit;
 }
@@ -83,6 +86,8 @@ export function tokenise(plain: string): Tokens {
     let from = at;
     let joined = '';
     for (at += 1; ; at += 1) {
+      const code = plain.charCodeAt(at);
+      if (code >= smallA && code <= smallZ) continue;
       const next = kindAt(plain, at);
       if (isWordCharacter(next) || (next === charKind.inner && kindAt(plain, at + 1) === charKind.letter))
         continue;

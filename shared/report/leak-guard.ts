@@ -32,7 +32,7 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
       ...wordMarks(guarded),
     ];
     if (marks.length === 0) return [];
-    const settled = withCauses(guarded, settle(marks));
+    const settled = withCauses(guarded, settle(marks, guarded.length));
     return settled.map(({ from, to, kind }) => {
       const start = guarded.startOf(from);
       const end = guarded.endOf(to - 1);
@@ -56,16 +56,14 @@ function wordMarks(guarded: GuardText): Mark[] {
 }
 
 /** Keeps the longest of overlapping marks; of equals the first found. */
-function settle(marks: readonly Mark[]): readonly Mark[] {
-  const ranked = marks.map((mark, rank) => ({ mark, rank }));
-  ranked.sort((a, b) => b.mark.to - b.mark.from - (a.mark.to - a.mark.from) || a.rank - b.rank);
-  const taken = new Set<number>();
+function settle(marks: readonly Mark[], length: number): readonly Mark[] {
+  if (marks.length === 1) return marks;
+  const ranked = [...marks].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Uint8Array(length);
   const kept: Mark[] = [];
-  for (const { mark } of ranked) {
-    let free = true;
-    for (let at = mark.from; at < mark.to; at += 1) if (taken.has(at)) free = false;
-    if (!free) continue;
-    for (let at = mark.from; at < mark.to; at += 1) taken.add(at);
+  for (const mark of ranked) {
+    if (taken.subarray(mark.from, mark.to).includes(1)) continue;
+    taken.fill(1, mark.from, mark.to);
     kept.push(mark);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -4,9 +4,73 @@ import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 import { employeeBody } from '../store/support.ts';
 
 /** Invented names, spread as real ones are: a few very common, many rare. */
-const syllables = ['ba', 'ber', 'bo', 'da', 'de', 'dijk', 'el', 'ge', 'ha', 'hoek', 'jan', 'ka', 'kui', 'la', 'lin', 'ma', 'mee', 'mul', 'na', 'os', 'pe', 'ra', 'ro', 'sche', 'smi', 'ten', 'ver', 'vis', 'wa', 'wil', 'zan', 'zui'];
+const syllables = [
+  'ba',
+  'ber',
+  'bo',
+  'da',
+  'de',
+  'dijk',
+  'el',
+  'ge',
+  'ha',
+  'hoek',
+  'jan',
+  'ka',
+  'kui',
+  'la',
+  'lin',
+  'ma',
+  'mee',
+  'mul',
+  'na',
+  'os',
+  'pe',
+  'ra',
+  'ro',
+  'sche',
+  'smi',
+  'ten',
+  'ver',
+  'vis',
+  'wa',
+  'wil',
+  'zan',
+  'zui',
+];
 const endings = ['', 's', 'sen', 'stra', 'ma', 'mans', 'inga', 'man', 'veld', 'horst'];
-const givenNames = ['Jan', 'Maria', 'Fatma', 'Mohammed', 'Anna', 'Pieter', 'Sanne', 'Daan', 'Emma', 'Noor', 'Lars', 'Aylin', 'Bram', 'Iris', 'Koen', 'Zoë', 'René', 'Joost', 'Marloes', 'Youssef', 'Wouter', 'Hanneke', 'Bas', 'Klaas', 'Tessa', 'Ömer', 'Chloë', 'Dirk', 'Els', 'Gijs'];
+const givenNames = [
+  'Jan',
+  'Maria',
+  'Fatma',
+  'Mohammed',
+  'Anna',
+  'Pieter',
+  'Sanne',
+  'Daan',
+  'Emma',
+  'Noor',
+  'Lars',
+  'Aylin',
+  'Bram',
+  'Iris',
+  'Koen',
+  'Zoë',
+  'René',
+  'Joost',
+  'Marloes',
+  'Youssef',
+  'Wouter',
+  'Hanneke',
+  'Bas',
+  'Klaas',
+  'Tessa',
+  'Ömer',
+  'Chloë',
+  'Dirk',
+  'Els',
+  'Gijs',
+];
 const infixes = ['', '', '', '', '', '', 'van', 'de', 'van der', 'van den', 'ter', 'el'];
 
 /** A repeatable source of numbers from 0 to 1, so that every run works on the same data. */
@@ -40,7 +104,16 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 export function companyName(index: number, random: () => number): string {
   const pick = (): string => syllables[Math.floor(random() * syllables.length)] ?? '';
-  const trades = ['Bouw', 'Zorggroep', 'Bakkerij', 'Transport', 'Techniek', 'Schoonmaak', 'Logistiek', 'Metaal'];
+  const trades = [
+    'Bouw',
+    'Zorggroep',
+    'Bakkerij',
+    'Transport',
+    'Techniek',
+    'Schoonmaak',
+    'Logistiek',
+    'Metaal',
+  ];
   return `${trades[index % trades.length] ?? ''} ${capital(pick() + pick())} ${index % 3 === 0 ? 'BV' : 'Groep'}`;
 }
 

@@ -32,8 +32,8 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
   const db = openConnection({ file, key: databaseKey, readonly: false });
   migrate(sqlOver(db), migrations, () => new Date());
   const record = db.prepare(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, version, frozen, written_at, written_by, body)
-     VALUES (?, ?, ?, ?, 1, 1, 0, ?, ?, ?)`,
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, schema_print, version, frozen, written_at, written_by, body)
+     VALUES (?, ?, ?, ?, 1, 0, 1, 0, ?, ?, ?)`,
   );
   const outbox = db.prepare(
     `INSERT INTO outbox (operation_id, record_id, kind, compartment, base_version, version, dossier_id, about, queued_at)
@@ -44,7 +44,9 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
      VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
   );
   const wordRow = db.prepare('INSERT INTO words (word, dossier_row) VALUES (?, ?)');
-  const employer = db.prepare('INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, ?, ?, ?, ?)');
+  const employer = db.prepare(
+    'INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, ?, ?, ?, ?)',
+  );
   const audit = db.prepare(
     `INSERT INTO audit (at, event, action, outcome, purpose, object_kind, user_id, user_name, function, device_id, change_digest, hash)
      VALUES (?, 'bench', 'create', 'ok', 'Proef', 'employee', ?, 'Noor Testarts', 'bedrijfsarts', ?, ?, ?)`,

@@ -1,5 +1,14 @@
 import type { Store } from '../../electron/store/port.ts';
-import { caseBody, employeeWrite, employerBody, employerWrite, event, openTestStore, storeOptions, testFolder } from '../store/support.ts';
+import {
+  caseBody,
+  employeeWrite,
+  employerBody,
+  employerWrite,
+  event,
+  openTestStore,
+  storeOptions,
+  testFolder,
+} from '../store/support.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { foldedWords } from '../../electron/store/search-text.ts';
 import type { RecordWrite } from '../../electron/store/port.ts';
@@ -13,8 +22,13 @@ const search = event({ event: 'dossier.search', action: 'search', objectKind: 'd
 function fill(store: Store, employees: number): readonly string[] {
   const newId = idSource();
   const random = seededRandom(3);
-  const companies = Array.from({ length: employers }, (_, index) => ({ id: newId(), name: companyName(index, random) }));
-  store.write(event(), () => ({ records: companies.map(({ id, name }) => employerWrite(id, employerBody({ name }))) }));
+  const companies = Array.from({ length: employers }, (_, index) => ({
+    id: newId(),
+    name: companyName(index, random),
+  }));
+  store.write(event(), () => ({
+    records: companies.map(({ id, name }) => employerWrite(id, employerBody({ name }))),
+  }));
   const typed: string[] = [];
   for (let from = 0; from < employees; from += 1_000) {
     const records: RecordWrite[] = [];
@@ -24,7 +38,14 @@ function fill(store: Store, employees: number): readonly string[] {
       const body = person(index, company.id, random);
       records.push(employeeWrite(id, body));
       if (index % 20 === 0) {
-        records.push({ kind: 'absenceCase', id: newId(), dossierId: id, compartment: 'process', baseVersion: 0, body: caseBody() });
+        records.push({
+          kind: 'absenceCase',
+          id: newId(),
+          dossierId: id,
+          compartment: 'process',
+          baseVersion: 0,
+          body: caseBody(),
+        });
       }
       if (index % 997 === 0) typed.push(...questions(body, company.name));
     }
@@ -65,18 +86,22 @@ export function benchSearch(employees: number): readonly StoreFigure[] {
   }
 }
 
-const prefixes = (text: string): readonly string[] => Array.from(text, (_, index) => text.slice(0, index + 1));
+const prefixes = (text: string): readonly string[] =>
+  Array.from(text, (_, index) => text.slice(0, index + 1));
 
 function percentiles(store: Store, name: string, texts: readonly string[]): readonly StoreFigure[] {
   const times = texts
     .map((text) => {
       const start = performance.now();
-      store.read(search, (reader) => reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50 }));
+      store.read(search, (reader) =>
+        reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50 }),
+      );
       return { text, ms: performance.now() - start };
     })
     .sort((left, right) => left.ms - right.ms);
   if (process.env['SLOW']) console.log(times.slice(-15));
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? Number.NaN;
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? Number.NaN;
   return [
     { name: `search, ${name}: p50 (${times.length})`, value: at(0.5), unit: 'ms' },
     { name: `search, ${name}: p95`, value: at(0.95), unit: 'ms', aim: 16 },

@@ -23,13 +23,17 @@ const lines = (dossierId: string | null = null, limit = 100) =>
   store.look((reader) => reader.queries.auditLines({ dossierId, limit }));
 const chain = () => store.look((reader) => reader.queries.verifyAuditChain());
 
-test('[STO-11] every write, read and note leaves one line that says who, when and where [LOG-1]', () => {
+test('[STO-11] every write, read and note leaves one line that says who, when and where', () => {
   const dossierId = newId();
-  store.write(event({ event: 'werkgever.bewaren', action: 'create' }), () => ({ records: [employerWrite(newId())] }));
+  store.write(event({ event: 'werkgever.bewaren', action: 'create' }), () => ({
+    records: [employerWrite(newId())],
+  }));
   store.read(event({ event: 'dossier.openen', action: 'read', dossierId }), () => undefined);
   store.note(event({ event: 'inloggen', action: 'login', outcome: 'geweigerd' }));
   store.look((reader) => reader.queries.employers());
-  expect(lines().map((line) => [line.sequence, line.event, line.action, line.outcome, line.dossierId])).toEqual([
+  expect(
+    lines().map((line) => [line.sequence, line.event, line.action, line.outcome, line.dossierId]),
+  ).toEqual([
     [3, 'inloggen', 'login', 'geweigerd', null],
     [2, 'dossier.openen', 'read', 'ok', dossierId],
     [1, 'werkgever.bewaren', 'create', 'ok', null],
@@ -43,7 +47,9 @@ test('[STO-11] every write, read and note leaves one line that says who, when an
     purpose: 'Proef',
   });
   expect(lines(dossierId)).toHaveLength(1);
-  expect(store.look((reader) => reader.queries.auditLines({ dossierId: null, limit: 1, before: 3 }))[0]?.sequence).toBe(2);
+  expect(
+    store.look((reader) => reader.queries.auditLines({ dossierId: null, limit: 1, before: 3 }))[0]?.sequence,
+  ).toBe(2);
   expect(chain()).toEqual({ lines: 3, brokenAt: null });
 });
 
@@ -64,7 +70,11 @@ test.each([
   ['said to have changed nothing', 'UPDATE audit SET change_digest = NULL WHERE sequence = 3', 3],
   ['taken out', 'DELETE FROM audit WHERE sequence = 5', 5],
   ['taken out at the front', 'DELETE FROM audit WHERE sequence = 1', 1],
-  ['swapped', 'UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3); UPDATE audit SET sequence = -sequence WHERE sequence < 0', 2],
+  [
+    'swapped',
+    'UPDATE audit SET sequence = CASE sequence WHEN 2 THEN -3 ELSE -2 END WHERE sequence IN (2, 3); UPDATE audit SET sequence = -sequence WHERE sequence < 0',
+    2,
+  ],
 ])('[STO-11] a line that was %s is found', (_, tamper, brokenAt) => {
   for (let i = 0; i < 8; i += 1) store.write(event(), () => ({ records: [employerWrite(newId())] }));
   expect(chain()).toEqual({ lines: 8, brokenAt: null });

@@ -22,22 +22,26 @@ async function writeAndKill(folder: string, milliseconds: number): Promise<reado
   return said.split('\n').slice(1, -1);
 }
 
-test('[STO-14] nothing acknowledged is lost when the program is killed while it writes', { timeout: 180_000 }, async () => {
-  const { folder, remove } = testFolder();
-  const acknowledged: string[] = [];
-  for (let round = 0; round < kills; round += 1) {
-    acknowledged.push(...(await writeAndKill(folder, 5 + ((round * 37) % 90))));
-    const store = openTestStore(folder);
-    const { ids, chain } = store.look((reader) => ({
-      ids: new Set(reader.all('employer').map((record) => record.id)),
-      chain: reader.queries.verifyAuditChain(),
-    }));
-    expect(acknowledged.filter((line) => !ids.has(line.split(' ')[1] ?? ''))).toEqual([]);
-    expect(chain.brokenAt).toBeNull();
-    expect(chain.lines).toBe(ids.size);
-    expect(store.look((reader) => reader.queries.queueSize())).toBe(ids.size);
-    store.close();
-  }
-  expect(acknowledged.length).toBeGreaterThan(kills);
-  remove();
-});
+test(
+  '[STO-14] nothing acknowledged is lost when the program is killed while it writes',
+  { timeout: 180_000 },
+  async () => {
+    const { folder, remove } = testFolder();
+    const acknowledged: string[] = [];
+    for (let round = 0; round < kills; round += 1) {
+      acknowledged.push(...(await writeAndKill(folder, 5 + ((round * 37) % 90))));
+      const store = openTestStore(folder);
+      const { ids, chain } = store.look((reader) => ({
+        ids: new Set(reader.all('employer').map((record) => record.id)),
+        chain: reader.queries.verifyAuditChain(),
+      }));
+      expect(acknowledged.filter((line) => !ids.has(line.split(' ')[1] ?? ''))).toEqual([]);
+      expect(chain.brokenAt).toBeNull();
+      expect(chain.lines).toBe(ids.size);
+      expect(store.look((reader) => reader.queries.queueSize())).toBe(ids.size);
+      store.close();
+    }
+    expect(acknowledged.length).toBeGreaterThan(kills);
+    remove();
+  },
+);

@@ -1,8 +1,28 @@
-import { closeSync, copyFileSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  readSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acknowledging } from '../../electron/store/acknowledging.ts';
 import { openConnection } from '../../electron/store/connection.ts';
-import { StoreBehindWatermark, StoreDamaged, StoreTooNew, WatermarkUnreadable, WrongDatabaseKey } from '../../electron/store/errors.ts';
+import {
+  StoreBehindWatermark,
+  StoreDamaged,
+  StoreNotSecured,
+  StoreTooNew,
+  WatermarkUnreadable,
+  WatermarkUnwritable,
+  WrongDatabaseKey,
+} from '../../electron/store/errors.ts';
 import { migrate, migrations, schemaVersionOf, type Migration } from '../../electron/store/migrate.ts';
 import { quarantine } from '../../electron/store/quarantine.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
@@ -43,14 +63,46 @@ function flip(file: string, at: number): void {
 
 /** Copies what a running store has on the disk, as the end of power would leave it. */
 function crashCopy(to: string): void {
-  for (const name of ['koffer.db', 'koffer.db-wal', 'koffer.peil']) copyFileSync(join(folder, name), join(to, name));
+  for (const name of ['koffer.db', 'koffer.db-wal', 'koffer.peil'])
+    copyFileSync(join(folder, name), join(to, name));
 }
 
 test('[STO-1] every setting reads back', () => {
   const db = openConnection({ file: join(folder, 'x.db'), key: fixture.databaseKey, readonly: false });
-  const names = ['cipher', 'legacy', 'journal_mode', 'synchronous', 'foreign_keys', 'temp_store', 'secure_delete', 'trusted_schema', 'cell_size_check'];
-  expect(names.map((name) => db.pragma(name, { simple: true }))).toEqual(['sqlcipher', '4', 'wal', 2, 1, 2, 1, 0, 1]);
+  const names = [
+    'cipher',
+    'legacy',
+    'journal_mode',
+    'synchronous',
+    'foreign_keys',
+    'temp_store',
+    'secure_delete',
+    'trusted_schema',
+    'cell_size_check',
+  ];
+  expect(names.map((name) => db.pragma(name, { simple: true }))).toEqual([
+    'sqlcipher',
+    '4',
+    'wal',
+    2,
+    1,
+    2,
+    1,
+    0,
+    1,
+  ]);
   db.close();
+});
+
+test('[STO-1] a file in another journal mode is refused by who cannot set it right', () => {
+  const file = join(folder, 'x.db');
+  const db = fixture.rawConnection(file);
+  db.exec('CREATE TABLE a (b)');
+  db.close();
+  const open = (readonly: boolean) => openConnection({ file, key: fixture.databaseKey, readonly });
+  expect(() => open(true)).toThrow(StoreNotSecured);
+  open(false).close();
+  open(true).close();
 });
 
 test('[STO-1] the file begins with noise, not with the name of SQLite', () => {
@@ -91,7 +143,9 @@ test('[STO-3] migrating from empty and opening again', () => {
   expect(store.look((reader) => reader.all('employer'))).toHaveLength(3);
   store.close();
   const db = fixture.rawConnection(join(folder, 'koffer.db'));
-  expect(db.prepare('SELECT version FROM schema_versions').pluck().all()).toEqual(migrations.map((_, index) => index + 1));
+  expect(db.prepare('SELECT version FROM schema_versions').pluck().all()).toEqual(
+    migrations.map((_, index) => index + 1),
+  );
   db.close();
 });
 
@@ -141,6 +195,7 @@ test('[STO-13] a log with a flipped bit is found, and stays whole for the quaran
   expect(readdirSync(aside).sort()).toEqual(['koffer.db', 'koffer.db-wal', 'koffer.peil']);
   expect(readFileSync(join(aside, 'koffer.db-wal')).equals(before)).toBe(true);
   expect(() => openTestStore(copy.folder)).toThrow(StoreBehindWatermark);
+  expect(quarantine({ ...options, now: new Date('2026-11-21T08:01:00Z') })).toBe(aside);
 
   const accepted = openTestStore(copy.folder, { watermark: 'accept' });
   const left = accepted.look((reader) => reader.all('employer')).length;
@@ -177,7 +232,11 @@ test('[STO-13] a watermark that is gone, foreign or empty is not taken for an ag
   const good = readFileSync(join(folder, 'koffer.peil'));
   rmSync(join(folder, 'koffer.peil'));
   expect(() => openTestStore(folder)).toThrow(WatermarkUnreadable);
-  for (const bad of [Buffer.alloc(0), Buffer.alloc(1024), Buffer.from(good).fill(0, 20, 22).fill(0, 532, 534)]) {
+  for (const bad of [
+    Buffer.alloc(0),
+    Buffer.alloc(1024),
+    Buffer.from(good).fill(0, 20, 22).fill(0, 532, 534),
+  ]) {
     writeFileSync(join(folder, 'koffer.peil'), bad);
     expect(() => openTestStore(folder)).toThrow(WatermarkUnreadable);
   }
@@ -191,16 +250,47 @@ test('[STO-13] one torn slot is survived, and a file that is ahead opens', () =>
   writeFileSync(join(folder, 'koffer.peil'), before);
   openTestStore(folder).close();
   const healed = readFileSync(join(folder, 'koffer.peil'));
-  expect(healed.subarray(0, 512).equals(healed.subarray(512)) && after.includes(healed.subarray(0, 80))).toBe(true);
+  expect(healed.subarray(0, 512).equals(healed.subarray(512)) && after.includes(healed.subarray(0, 80))).toBe(
+    true,
+  );
   writeFileSync(join(folder, 'koffer.peil'), Buffer.from(healed).fill(0, 0, 100));
   openTestStore(folder).close();
+});
+
+test('[STO-13] a watermark that cannot be written stops the next commit, not the one that is on the disk', () => {
+  const db = openConnection({ file: join(folder, 'x.db'), key: fixture.databaseKey, readonly: false });
+  const sql = sqlOver(db);
+  sql.script('CREATE TABLE a (b)');
+  const written: number[] = [];
+  let works = false;
+  const commit = acknowledging(sql, {
+    write: ({ sequence }) => {
+      if (!works) throw new WatermarkUnwritable('disk');
+      written.push(sequence);
+    },
+    close: () => undefined,
+  });
+  const add = (sequence: number) =>
+    commit(() => {
+      sql.run('INSERT INTO a VALUES (?)', sequence);
+      return { result: sequence, head: { sequence, digest: new Uint8Array(32) } };
+    });
+  expect(add(1)).toBe(1);
+  expect(() => add(2)).toThrow(WatermarkUnwritable);
+  expect(sql.all('SELECT b FROM a')).toEqual([{ b: 1 }]);
+  works = true;
+  expect(add(2)).toBe(2);
+  expect(written).toEqual([1, 2]);
+  db.close();
 });
 
 test('[STO-19] the full check finds a flipped bit in any page', () => {
   const store = openTestStore(folder);
   const name = 'n'.repeat(100);
   for (let i = 0; i < 20; i += 1) {
-    store.write(event(), () => ({ records: Array.from({ length: 50 }, () => employerWrite(newId(), employerBody({ name }))) }));
+    store.write(event(), () => ({
+      records: Array.from({ length: 50 }, () => employerWrite(newId(), employerBody({ name }))),
+    }));
   }
   expect(store.verifyIntegrity()).toEqual({ pages: 'ok', auditChain: { lines: 20, brokenAt: null } });
   store.close();

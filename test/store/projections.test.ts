@@ -7,7 +7,17 @@ import { sqlOver } from '../../electron/store/sql.ts';
 import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
 import * as fixture from './support.ts';
 
-const { caseBody, employeeBody, employeeWrite, employerBody, employerWrite, event, intakeBody, newId, wrappedKey } = fixture;
+const {
+  caseBody,
+  employeeBody,
+  employeeWrite,
+  employerBody,
+  employerWrite,
+  event,
+  intakeBody,
+  newId,
+  wrappedKey,
+} = fixture;
 
 /** Every searchable table, with ids in the place of row numbers. */
 const tables = {
@@ -44,7 +54,16 @@ type Known = { -readonly [Key in 'kind' | 'id' | 'dossierId' | 'compartment']: R
 
 /** One step: what kind of record, which of the known ones, and numbers to make its content of. */
 const step = fc.record({
-  kind: fc.constantFrom('employer', 'serviceContract', 'employee', 'absenceCase', 'visit', 'intakeProcess', 'intakeMedical', 'reportDraft'),
+  kind: fc.constantFrom(
+    'employer',
+    'serviceContract',
+    'employee',
+    'absenceCase',
+    'visit',
+    'intakeProcess',
+    'intakeMedical',
+    'reportDraft',
+  ),
   renew: fc.boolean(),
   pick: fc.nat(50),
   number: fc.nat(27),
@@ -60,11 +79,24 @@ function bodyOf(kind: RecordKind, employerId: string, { number }: { readonly num
     case 'serviceContract':
       return { employerId, startsOn: day(number), endedOn: odd ? '2027-01-01' : null };
     case 'employee':
-      return employeeBody(employerId, { familyName: ['Bakker', 'Jan', 'de Boer-Bakker'][number % 3] ?? '', personnelNumber: odd ? 'P 1' : '' });
+      return employeeBody(employerId, {
+        familyName: ['Bakker', 'Jan', 'de Boer-Bakker'][number % 3] ?? '',
+        personnelNumber: odd ? 'P 1' : '',
+      });
     case 'absenceCase':
-      return caseBody({ firstSickDay: day(number), recoveredOn: odd ? '2026-11-01' : null, guidanceEndedOn: number % 5 === 0 ? '2026-11-02' : null });
+      return caseBody({
+        firstSickDay: day(number),
+        recoveredOn: odd ? '2026-11-01' : null,
+        guidanceEndedOn: number % 5 === 0 ? '2026-11-02' : null,
+      });
     case 'visit':
-      return { kind: 'spreekuur', on: day(number), at: '09:30', place: '', state: odd ? 'gepland' : 'gedaan' };
+      return {
+        kind: 'spreekuur',
+        on: day(number),
+        at: '09:30',
+        place: '',
+        state: odd ? 'gepland' : 'gedaan',
+      };
     case 'intakeProcess':
     case 'intakeMedical':
       return intakeBody({ authorId: me, state: number % 4 === 0 ? 'vastgesteld' : 'concept' });
@@ -92,7 +124,9 @@ const dump = (db: ReturnType<typeof fixture.rawConnection>): unknown =>
 function rebuilt(): { readonly grown: unknown; readonly built: unknown } {
   const records = store.look((reader) => {
     const db = fixture.rawConnection(file);
-    const rows = db.prepare<[], { id: string; kind: RecordKind }>('SELECT id, kind FROM records ORDER BY row DESC').all();
+    const rows = db
+      .prepare<[], { id: string; kind: RecordKind }>('SELECT id, kind FROM records ORDER BY row DESC')
+      .all();
     db.close();
     return rows.map(({ kind, id }) => reader.get(kind, id));
   });
@@ -102,7 +136,8 @@ function rebuilt(): { readonly grown: unknown; readonly built: unknown } {
   let built: unknown;
   try {
     sql.change(() => {
-      for (const table of ['words', 'dossiers', 'cases', 'contracts', 'visits', 'drafts', 'employers']) sql.run(`DELETE FROM ${table}`);
+      for (const table of ['words', 'dossiers', 'cases', 'contracts', 'visits', 'drafts', 'employers'])
+        sql.run(`DELETE FROM ${table}`);
       for (const record of records) project(sql, record.kind, record);
       built = dump(db);
       throw new StaleVersion('only looked');
@@ -134,7 +169,11 @@ test('[STO-15] projections that grew with changes equal those built again', { ti
           dossierId: inDossier ? dossierId : null,
           compartment: kind === 'employee' ? 'identity' : kind === 'intakeMedical' ? 'medical' : 'process',
         };
-        const write = { ...target, baseVersion: versions.get(target.id) ?? 0, body: bodyOf(kind, employerId, { number }) } as RecordWrite;
+        const write = {
+          ...target,
+          baseVersion: versions.get(target.id) ?? 0,
+          body: bodyOf(kind, employerId, { number }),
+        } as RecordWrite;
         try {
           store.write(event(), () => ({ records: [write] }));
           versions.set(target.id, write.baseVersion + 1);
@@ -164,14 +203,42 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
       body: { kind: 'spreekuur', on: '2026-11-23', at, place: 'Zeist', state: 'gepland' },
     }) as const;
   const absence = (firstSickDay: string, recoveredOn: string | null) =>
-    ({ kind: 'absenceCase', id: newId(), dossierId, compartment: 'process', baseVersion: 0, body: caseBody({ firstSickDay, recoveredOn }) }) as const;
-  const process = { kind: 'intakeProcess', id: newId(), dossierId, compartment: 'process', baseVersion: 0, body: intakeBody(half) } as const;
+    ({
+      kind: 'absenceCase',
+      id: newId(),
+      dossierId,
+      compartment: 'process',
+      baseVersion: 0,
+      body: caseBody({ firstSickDay, recoveredOn }),
+    }) as const;
+  const process = {
+    kind: 'intakeProcess',
+    id: newId(),
+    dossierId,
+    compartment: 'process',
+    baseVersion: 0,
+    body: intakeBody(half),
+  } as const;
   store.write(event(), () => ({
     dossierKeys: [wrappedKey(dossierId, me)],
     records: [
       employerWrite(employerId),
-      { kind: 'serviceContract', id: newId(), dossierId: null, compartment: 'process', baseVersion: 0, body: { employerId, startsOn: '2020-01-01', endedOn: '2023-12-31' } },
-      { kind: 'serviceContract', id: newId(), dossierId: null, compartment: 'process', baseVersion: 0, body: { employerId, startsOn: '2024-01-01', endedOn: null } },
+      {
+        kind: 'serviceContract',
+        id: newId(),
+        dossierId: null,
+        compartment: 'process',
+        baseVersion: 0,
+        body: { employerId, startsOn: '2020-01-01', endedOn: '2023-12-31' },
+      },
+      {
+        kind: 'serviceContract',
+        id: newId(),
+        dossierId: null,
+        compartment: 'process',
+        baseVersion: 0,
+        body: { employerId, startsOn: '2024-01-01', endedOn: null },
+      },
       employeeWrite(dossierId, employeeBody(employerId)),
       visit('14:00'),
       visit('09:00'),
@@ -189,13 +256,24 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
     ]);
     expect(queries.visitsOn('2026-11-24')).toEqual([]);
     expect(queries.runningCases().map((row) => row.firstSickDay)).toEqual(['2026-09-01', '2026-11-02']);
-    expect(queries.drafts(me)).toMatchObject([{ recordId: process.id, kind: 'intake', dossierId, name: 'Bakker, Jan' }]);
+    expect(queries.drafts(me)).toMatchObject([
+      { recordId: process.id, kind: 'intake', dossierId, name: 'Bakker, Jan' },
+    ]);
     expect(queries.drafts(newId())).toEqual([]);
     expect(queries.employers()).toMatchObject([
-      { employerId, name: 'Bakkerij De Korenaar', employees: 1, runningCases: 1, contractStartsOn: '2024-01-01', contractEndedOn: null },
+      {
+        employerId,
+        name: 'Bakkerij De Korenaar',
+        employees: 1,
+        runningCases: 1,
+        contractStartsOn: '2024-01-01',
+        contractEndedOn: null,
+      },
     ]);
     expect(queries.lastWriteAt()).not.toBeNull();
   });
-  const [found] = store.look((reader) => reader.queries.searchDossiers({ text: '', employerId: null, phase: 'lopend', limit: 5 }));
+  const [found] = store.look((reader) =>
+    reader.queries.searchDossiers({ text: '', employerId: null, phase: 'lopend', limit: 5 }),
+  );
   expect(found?.firstSickDay).toBe('2026-11-02');
 });

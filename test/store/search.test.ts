@@ -12,9 +12,35 @@ const bakery = newId();
 const builder = newId();
 const people = {
   jan: employeeWrite(newId(), employeeBody(bakery, { personnelNumber: 'P-4711' })),
-  janneke: employeeWrite(newId(), employeeBody(builder, { givenName: 'Janneke', infix: 'van der', familyName: 'Berg', bornOn: '1979-12-03', personnelNumber: '12' })),
-  rene: employeeWrite(newId(), employeeBody(bakery, { givenName: 'René', familyName: 'Zoë-Ångström', bornOn: '1990-01-31', personnelNumber: '' })),
-  fatma: employeeWrite(newId(), employeeBody(builder, { givenName: 'Fatma', infix: 'el', familyName: `d'Ýldız`, bornOn: '1985-06-15', personnelNumber: '900' })),
+  janneke: employeeWrite(
+    newId(),
+    employeeBody(builder, {
+      givenName: 'Janneke',
+      infix: 'van der',
+      familyName: 'Berg',
+      bornOn: '1979-12-03',
+      personnelNumber: '12',
+    }),
+  ),
+  rene: employeeWrite(
+    newId(),
+    employeeBody(bakery, {
+      givenName: 'René',
+      familyName: 'Zoë-Ångström',
+      bornOn: '1990-01-31',
+      personnelNumber: '',
+    }),
+  ),
+  fatma: employeeWrite(
+    newId(),
+    employeeBody(builder, {
+      givenName: 'Fatma',
+      infix: 'el',
+      familyName: `d'Ýldız`,
+      bornOn: '1985-06-15',
+      personnelNumber: '900',
+    }),
+  ),
 };
 type Person = keyof typeof people;
 
@@ -50,7 +76,9 @@ const find = (text: string, change: Partial<DossierQuestion> = {}): readonly str
   const rows = store.look((reader) =>
     reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, ...change }),
   );
-  return rows.map(({ dossierId }) => Object.entries(people).find(([, { id }]) => id === dossierId)?.[0] ?? '?');
+  return rows.map(
+    ({ dossierId }) => Object.entries(people).find(([, { id }]) => id === dossierId)?.[0] ?? '?',
+  );
 };
 
 describe('what is typed', () => {
@@ -149,7 +177,10 @@ test('[STO-16] common words, which are looked for by walking the list, find the 
       ...bodies.map((body) => employeeWrite(newId(), body)),
     ],
   }));
-  const typed = fc.array(fc.constantFrom('b', 'j', 'ja', 'z', 'be', 'bouw', 'zorg', 'v', '1', '12', '77', 'ba', 'q'), { minLength: 1, maxLength: 3 });
+  const typed = fc.array(
+    fc.constantFrom('b', 'j', 'ja', 'z', 'be', 'bouw', 'zorg', 'v', '1', '12', '77', 'ba', 'q'),
+    { minLength: 1, maxLength: 3 },
+  );
   fc.assert(
     fc.property(typed, (words) => {
       const found = large.look((reader) =>
@@ -159,7 +190,9 @@ test('[STO-16] common words, which are looked for by walking the list, find the 
         .map((body, index) => ({ body, shop: index % 2 === 0 ? 'Bouwmaat' : 'Zorgzaam' }))
         .filter(({ body, shop }) => {
           const born = '12-03-1980';
-          const all = [body.familyName, body.givenName, body.personnelNumber, born, shop].map((word) => word.toLowerCase());
+          const all = [body.familyName, body.givenName, body.personnelNumber, born, shop].map((word) =>
+            word.toLowerCase(),
+          );
           return words.every((word) => all.some((whole) => whole.startsWith(word)));
         })
         .map(({ body }) => `${body.familyName} ${body.givenName} ${body.personnelNumber}`)

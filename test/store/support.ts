@@ -45,7 +45,9 @@ export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): A
 }
 
 /** A ring that 'opens' a wrapped key by reading it: sealing is the vault's business and tested there. */
-export const openRing: DossierKeyring = { open: ({ sealed }) => new Uint8Array(Buffer.from(sealed, 'base64')) };
+export const openRing: DossierKeyring = {
+  open: ({ sealed }) => new Uint8Array(Buffer.from(sealed, 'base64')),
+};
 export const emptyRing: DossierKeyring = { open: () => null };
 
 export function wrappedKey(dossierId: RecordId, userId: RecordId): WrappedDossierKey {
@@ -65,7 +67,8 @@ export function storeOptions(folder: string, change: Partial<StoreOptions> = {})
   };
 }
 
-export const openTestStore = (folder: string, change: Partial<StoreOptions> = {}) => openStore(storeOptions(folder, change));
+export const openTestStore = (folder: string, change: Partial<StoreOptions> = {}) =>
+  openStore(storeOptions(folder, change));
 
 /** A second connection with the key, to look behind the store's back. */
 export function rawConnection(file: string): Database.Database {
@@ -102,7 +105,10 @@ export function employerBody(change: Partial<RecordBody<'employer'>> = {}): Reco
   };
 }
 
-export function employeeBody(employerId: RecordId, change: Partial<RecordBody<'employee'>> = {}): RecordBody<'employee'> {
+export function employeeBody(
+  employerId: RecordId,
+  change: Partial<RecordBody<'employee'>> = {},
+): RecordBody<'employee'> {
   return {
     employerId,
     givenName: 'Jan',
@@ -156,7 +162,11 @@ export function employerWrite(id: RecordId, body = employerBody(), baseVersion =
   return { kind: 'employer', id, dossierId: null, compartment: 'process', baseVersion, body };
 }
 
-export function employeeWrite(id: RecordId, body: RecordBody<'employee'>, baseVersion = 0): RecordWrite<'employee'> {
+export function employeeWrite(
+  id: RecordId,
+  body: RecordBody<'employee'>,
+  baseVersion = 0,
+): RecordWrite<'employee'> {
   return { kind: 'employee', id, dossierId: id, compartment: 'identity', baseVersion, body };
 }
 
@@ -165,5 +175,12 @@ export function medicalWrite(
   body: RecordBody<'intakeMedical'>,
   version: { readonly id?: RecordId; readonly baseVersion?: number } = {},
 ): RecordWrite<'intakeMedical'> {
-  return { kind: 'intakeMedical', id: version.id ?? newId(), dossierId, compartment: 'medical', baseVersion: version.baseVersion ?? 0, body };
+  return {
+    kind: 'intakeMedical',
+    id: version.id ?? newId(),
+    dossierId,
+    compartment: 'medical',
+    baseVersion: version.baseVersion ?? 0,
+    body,
+  };
 }

@@ -1,9 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DossierKeyMissing, RecordFrozen, RecordMissing, RecordRefused, StaleVersion, StoreBusy, StoreClosed } from '../../electron/store/errors.ts';
+import {
+  DossierKeyMissing,
+  RecordFrozen,
+  RecordMissing,
+  RecordRefused,
+  RecordUnreadable,
+  StaleVersion,
+  StoreBusy,
+  StoreClosed,
+} from '../../electron/store/errors.ts';
 import type { Change, Reader, RecordWrite, Store } from '../../electron/store/port.ts';
 import * as fixture from './support.ts';
 
-const { employeeBody, employeeWrite, employerBody, employerWrite, event, intakeBody, medicalWrite, newId, wrappedKey } = fixture;
+const {
+  employeeBody,
+  employeeWrite,
+  employerBody,
+  employerWrite,
+  event,
+  intakeBody,
+  medicalWrite,
+  newId,
+  wrappedKey,
+} = fixture;
 
 let folder: ReturnType<typeof fixture.testFolder>;
 let store: Store;
@@ -36,7 +55,9 @@ const caught = (work: () => unknown): unknown => {
 function everything(): unknown {
   const db = fixture.rawConnection(file);
   try {
-    const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+    const tables = db
+      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+      .all();
     return tables.map(({ name }) => [name, db.prepare(`SELECT * FROM ${name}`).all()]);
   } finally {
     db.close();
@@ -57,22 +78,50 @@ describe('all or nothing', () => {
   const blob = { mediaType: 'application/pdf', bytes: new Uint8Array([1, 2, 3]) };
 
   test.each<[string, (ids: ReturnType<typeof dossier>) => (reader: Reader) => Change]>([
-    ['the builder throws', () => () => { throw new Error('stop'); }],
-    ['the last body is not valid', ({ employerId }) => () => ({
-      records: [employerWrite(newId()), employeeWrite(newId(), employeeBody(employerId, { bornOn: '1980-02-31' }))].map((record, index) =>
-        index === 1 ? { ...record, dossierId: record.id } : record,
-      ),
-    })],
-    ['the last version is stale', ({ employerId }) => () => ({ records: [employerWrite(newId()), employerWrite(employerId, employerBody(), 7)] })],
-    ['a blob has no record', ({ dossierId }) => () => ({
-      records: [employerWrite(newId())],
-      blobs: [{ ...blob, id: newId(), dossierId, recordId: newId(), compartment: 'process' }],
-    })],
-    ['a key is malformed', () => () => ({ records: [employerWrite(newId())], dossierKeys: [{ dossierId: newId(), userId: me, sealed: '?' }] })],
-    ['a key is missing', ({ employerId }) => () => {
-      const id = newId();
-      return { records: [employeeWrite(id, employeeBody(employerId)), medicalWrite(id, intakeBody())] };
-    }],
+    [
+      'the builder throws',
+      () => () => {
+        throw new Error('stop');
+      },
+    ],
+    [
+      'the last body is not valid',
+      ({ employerId }) =>
+        () => ({
+          records: [
+            employerWrite(newId()),
+            employeeWrite(newId(), employeeBody(employerId, { bornOn: '1980-02-31' })),
+          ].map((record, index) => (index === 1 ? { ...record, dossierId: record.id } : record)),
+        }),
+    ],
+    [
+      'the last version is stale',
+      ({ employerId }) =>
+        () => ({ records: [employerWrite(newId()), employerWrite(employerId, employerBody(), 7)] }),
+    ],
+    [
+      'a blob has no record',
+      ({ dossierId }) =>
+        () => ({
+          records: [employerWrite(newId())],
+          blobs: [{ ...blob, id: newId(), dossierId, recordId: newId(), compartment: 'process' }],
+        }),
+    ],
+    [
+      'a key is malformed',
+      () => () => ({
+        records: [employerWrite(newId())],
+        dossierKeys: [{ dossierId: newId(), userId: me, sealed: '?' }],
+      }),
+    ],
+    [
+      'a key is missing',
+      ({ employerId }) =>
+        () => {
+          const id = newId();
+          return { records: [employeeWrite(id, employeeBody(employerId)), medicalWrite(id, intakeBody())] };
+        },
+    ],
   ])('[STO-4] nothing happens when %s', (_, build) => {
     const ids = dossier();
     const before = everything();
@@ -96,8 +145,15 @@ describe('all or nothing', () => {
   test('[STO-4] a change gives its number, its time and its versions', () => {
     const id = newId();
     expect(write(employerWrite(id))).toMatchObject({ commit: 1, versions: [{ id, version: 1 }] });
-    expect(write(employerWrite(id, employerBody({ name: 'Anders' }), 1))).toMatchObject({ commit: 2, versions: [{ id, version: 2 }] });
-    expect(store.look((reader) => reader.get('employer', id))).toMatchObject({ version: 2, writtenBy: me, body: { name: 'Anders' } });
+    expect(write(employerWrite(id, employerBody({ name: 'Anders' }), 1))).toMatchObject({
+      commit: 2,
+      versions: [{ id, version: 2 }],
+    });
+    expect(store.look((reader) => reader.get('employer', id))).toMatchObject({
+      version: 2,
+      writtenBy: me,
+      body: { name: 'Anders' },
+    });
   });
 
   test('[STO-9] a key of a change that did not happen opens nothing', () => {
@@ -105,7 +161,11 @@ describe('all or nothing', () => {
     const id = newId();
     expect(() =>
       store.write(event(), () => ({
-        records: [employeeWrite(id, employeeBody(employerId)), medicalWrite(id, intakeBody()), employerWrite(employerId)],
+        records: [
+          employeeWrite(id, employeeBody(employerId)),
+          medicalWrite(id, intakeBody()),
+          employerWrite(employerId),
+        ],
         dossierKeys: [wrappedKey(id, me)],
       })),
     ).toThrow(StaleVersion);
@@ -140,13 +200,19 @@ describe('what is refused', () => {
     const { employerId, dossierId } = dossier();
     const elsewhere = { ...employeeWrite(newId(), employeeBody(employerId)), dossierId };
     expect(() => write(elsewhere)).toThrow(RecordRefused);
-    expect(() => write({ ...employeeWrite(newId(), employeeBody(employerId)), dossierId: null })).toThrow(RecordRefused);
+    expect(() => write({ ...employeeWrite(newId(), employeeBody(employerId)), dossierId: null })).toThrow(
+      RecordRefused,
+    );
   });
 
   test('[STO-5] a record keeps its kind, its dossier and its compartment', () => {
     const { dossierId } = dossier();
     const other = dossier().dossierId;
-    const intake = { ...medicalWrite(dossierId, intakeBody()), kind: 'intakeProcess', compartment: 'process' } as const;
+    const intake = {
+      ...medicalWrite(dossierId, intakeBody()),
+      kind: 'intakeProcess',
+      compartment: 'process',
+    } as const;
     write(intake);
     const next = { ...intake, baseVersion: 1 };
     expect(() => write({ ...next, dossierId: other })).toThrow(/dossierId/);
@@ -168,7 +234,13 @@ describe('what is refused', () => {
     const { dossierId } = dossier();
     const body = intakeBody({ authorId: me });
     const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
-    write(medicalWrite(dossierId, { ...body, state: 'vastgesteld', finalisedAt: '2026-11-21T10:00:00.000Z' }, { id, baseVersion: 1 }));
+    write(
+      medicalWrite(
+        dossierId,
+        { ...body, state: 'vastgesteld', finalisedAt: '2026-11-21T10:00:00.000Z' },
+        { id, baseVersion: 1 },
+      ),
+    );
     expect(() => write(medicalWrite(dossierId, body, { id, baseVersion: 2 }))).toThrow(RecordFrozen);
     expect(store.look((reader) => reader.get('intakeMedical', id)).body.state).toBe('vastgesteld');
   });
@@ -184,7 +256,13 @@ describe('the queue', () => {
     const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
     expect(queue()).toHaveLength(before);
     write(medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 1 }));
-    expect(queue().at(-1)).toMatchObject({ recordId: id, kind: 'intakeMedical', compartment: 'medical', version: 2, about: 'Bakker, Jan' });
+    expect(queue().at(-1)).toMatchObject({
+      recordId: id,
+      kind: 'intakeMedical',
+      compartment: 'medical',
+      version: 2,
+      about: 'Bakker, Jan',
+    });
     expect(store.look((reader) => reader.queries.queueSize())).toBe(before + 1);
   });
 
@@ -211,7 +289,9 @@ describe('keys of dossiers', () => {
     store = fixture.openTestStore(folder.folder, { actor, keyring: fixture.emptyRing });
     expect(store.look((reader) => reader.holdsKey(dossierId))).toBe(false);
     expect(() => store.look((reader) => reader.get('intakeMedical', id))).toThrow(DossierKeyMissing);
-    expect(() => store.look((reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(DossierKeyMissing);
+    expect(() => store.look((reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(
+      DossierKeyMissing,
+    );
     expect(() => write(medicalWrite(dossierId, intakeBody()))).toThrow(DossierKeyMissing);
     expect(store.look((reader) => reader.get('employee', dossierId)).body.familyName).toBe('Bakker');
   });
@@ -219,7 +299,8 @@ describe('keys of dossiers', () => {
   test('[STO-9] a dossier keeps one key: replaced by nobody, handed on by who holds it', () => {
     const { dossierId } = dossier();
     const colleague = newId();
-    const add = (key: ReturnType<typeof wrappedKey>) => store.write(event(), () => ({ records: [], dossierKeys: [key] }));
+    const add = (key: ReturnType<typeof wrappedKey>) =>
+      store.write(event(), () => ({ records: [], dossierKeys: [key] }));
     expect(() => add(wrappedKey(dossierId, me))).toThrow(RecordRefused);
     add(wrappedKey(dossierId, colleague));
     store.close();
@@ -248,7 +329,12 @@ describe('listeners and readers', () => {
     const kept = store.look((reader) => reader);
     expect(() => kept.queries.employers()).toThrow(StoreBusy);
     expect(() => store.look(() => store.look(() => 1))).toThrow(StoreBusy);
-    expect(() => store.write(event(), () => { store.note(event()); return { records: [] }; })).toThrow(StoreBusy);
+    expect(() =>
+      store.write(event(), () => {
+        store.note(event());
+        return { records: [] };
+      }),
+    ).toThrow(StoreBusy);
     expect(() => store.look(() => Promise.resolve(1))).toThrow(StoreBusy);
   });
 
@@ -258,4 +344,18 @@ describe('listeners and readers', () => {
     expect(() => write(employerWrite(newId()))).toThrow(StoreClosed);
     store.close();
   });
+});
+
+test('[STO-5] a body that another schema parsed is parsed again, and one that does not fit is refused', () => {
+  const id = newId();
+  write(employerWrite(id));
+  const db = fixture.rawConnection(file);
+  const read = () => store.look((reader) => reader.get('employer', id)).body.name;
+  db.prepare('UPDATE records SET schema_print = schema_print + 1').run();
+  expect(read()).toBe('Bakkerij De Korenaar');
+  db.prepare(`UPDATE records SET body = '{"name":"x"}'`).run();
+  expect(read).toThrow(RecordUnreadable);
+  db.prepare('UPDATE records SET schema_version = 99').run();
+  expect(read).toThrow(/newer version/);
+  db.close();
 });

@@ -38,7 +38,7 @@ export function runtimeExecutable(): string {
 }
 
 /** Arguments Electron needs on this machine: Chromium refuses its sandbox to root, and to nobody else. */
-function platformArguments(): readonly string[] {
+export function platformArguments(): readonly string[] {
   return isRoot() ? ['--no-sandbox'] : [];
 }
 

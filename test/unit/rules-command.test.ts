@@ -57,8 +57,8 @@ describe('the rules command', () => {
     expect(outcome.out).toMatch(/^\[.*\]\n$/);
     expect(JSON.parse(outcome.out)).toEqual([
       { id: 'b', valid: true },
-      { id: 'a', valid: false, reason: expect.any(String) },
-      { id: 'b', valid: false, reason: expect.any(String) },
+      { id: 'a', valid: false, reason: expect.any(String) as string },
+      { id: 'b', valid: false, reason: expect.any(String) as string },
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('the rules command', () => {
     ]);
     expect(outcome.code).toBe(0);
     expect(JSON.parse(outcome.out)).toEqual([
-      { id: 'klein', error: { code: 'minGroupTooLow', message: expect.any(String) } },
+      { id: 'klein', error: { code: 'minGroupTooLow', message: expect.any(String) as string } },
       {
         id: 'goed',
         rows: [{ group: 'A', n: 18, counts: { ja: 9, nee: 9 } }],

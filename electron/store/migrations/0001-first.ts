@@ -10,6 +10,7 @@ export function first(sql: Sql): void {
       kind TEXT NOT NULL,
       compartment TEXT NOT NULL CHECK (compartment IN ('identity', 'process', 'medical')),
       schema_version INTEGER NOT NULL,
+      schema_print INTEGER NOT NULL,
       version INTEGER NOT NULL CHECK (version >= 1),
       frozen INTEGER NOT NULL CHECK (frozen IN (0, 1)),
       written_at TEXT NOT NULL,

@@ -17,14 +17,22 @@ export const projectVisit: Projection<'visit'> = (sql, { id, dossierId, body }) 
 };
 
 /** Both halves of an intake share a thread, so that a list shows one intake and not two. */
-export const projectIntakeDraft = (sql: Sql, record: Projected<'intakeProcess'> | Projected<'intakeMedical'>): void => {
+export const projectIntakeDraft = (
+  sql: Sql,
+  record: Projected<'intakeProcess'> | Projected<'intakeMedical'>,
+): void => {
   const { intakeId, authorId, state } = record.body;
   projectDraft(sql, record, { kind: 'intake', threadId: intakeId, authorId, open: state === 'concept' });
 };
 
 export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
   const { authorId, state } = record.body;
-  projectDraft(sql, record, { kind: 'reportDraft', threadId: record.id, authorId, open: state === 'concept' });
+  projectDraft(sql, record, {
+    kind: 'reportDraft',
+    threadId: record.id,
+    authorId,
+    open: state === 'concept',
+  });
 };
 
 interface Draft {

@@ -48,7 +48,8 @@ export const projectEmployee: Projection<'employee'> = (sql, { id, body }) => {
 };
 
 function addWords(sql: Sql, row: number, words: readonly string[]): void {
-  for (const word of new Set(words)) sql.run('INSERT INTO words (word, dossier_row) VALUES (?, ?)', word, row);
+  for (const word of new Set(words))
+    sql.run('INSERT INTO words (word, dossier_row) VALUES (?, ?)', word, row);
 }
 
 export const projectCase: Projection<'absenceCase'> = (sql, { id, dossierId, body }) => {

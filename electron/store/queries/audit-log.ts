@@ -5,11 +5,18 @@ import type { AuditChain, AuditQuestion } from '../port.ts';
 import type { SqlReader } from '../sql.ts';
 import { noCommitYet } from '../watermark.ts';
 
-export function auditLines(sql: SqlReader, { dossierId, limit, before }: AuditQuestion): readonly AuditLine[] {
+export function auditLines(
+  sql: SqlReader,
+  { dossierId, limit, before }: AuditQuestion,
+): readonly AuditLine[] {
   const last = before === undefined ? Number.MAX_SAFE_INTEGER : before;
   const rows =
     dossierId === null
-      ? sql.all(`SELECT ${auditColumns} FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`, last, limit)
+      ? sql.all(
+          `SELECT ${auditColumns} FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`,
+          last,
+          limit,
+        )
       : sql.all(
           `SELECT ${auditColumns} FROM audit WHERE dossier_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
           dossierId,
@@ -35,7 +42,8 @@ export function verifyAuditChain(sql: SqlReader): AuditChain {
       const line = auditLineOf(row);
       const change = row['change_digest'] === null ? null : bytes(row, 'change_digest');
       const stored = bytes(row, 'hash');
-      const holds = line.sequence === lines + 1 && Buffer.compare(stored, chainHash(previous, change, line)) === 0;
+      const holds =
+        line.sequence === lines + 1 && Buffer.compare(stored, chainHash(previous, change, line)) === 0;
       if (!holds) return { lines, brokenAt: lines + 1 };
       previous = stored;
       lines += 1;

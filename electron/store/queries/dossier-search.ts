@@ -14,12 +14,6 @@ const common = 4_000;
 /** Sorts after every word: the last code point there is. */
 const afterAll = '\u{10FFFF}';
 
-interface Part {
-  /** Condition on `d`, a dossier. */
-  readonly where: string;
-  readonly values: readonly SqlValue[];
-}
-
 interface Driver {
   /** How many dossiers it gives, counted no further than `common`. */
   readonly size: number;
@@ -28,19 +22,27 @@ interface Driver {
   readonly values: readonly SqlValue[];
 }
 
+/** One thing that is asked of a dossier. */
+interface Limit {
+  /** Condition on the dossier `d`. */
+  readonly test: string;
+  readonly values: readonly SqlValue[];
+  /** Absent where there is no short way to the dossiers that pass. */
+  readonly driver?: Driver;
+}
+
 export function searchDossiers(sql: SqlReader, question: DossierQuestion): readonly DossierRow[] {
   const words = searchWords(question.text);
   if (words.length === 0 && question.text.trim() !== '') return [];
-  const conditions: Part[] = [];
-  const drivers: Driver[] = [];
-  for (const word of words) addWord(sql, word, conditions, drivers);
-  if (question.employerId !== null) addEmployer(sql, question.employerId, conditions, drivers);
-  if (question.phase !== 'alle') addPhase(sql, question.phase, conditions, drivers);
+  const limits = words.map((word) => ofWord(sql, word));
+  if (question.employerId !== null) limits.push(ofEmployer(sql, question.employerId));
+  if (question.phase !== 'alle') limits.push(ofPhase(sql, question.phase));
 
   const walk: Driver = { size: common, from: 'dossiers d INDEXED BY dossiers_by_name', values: [] };
+  const drivers = limits.flatMap(({ driver }) => driver ?? []);
   const driver = drivers.reduce((best, next) => (next.size < best.size ? next : best), walk);
-  const tests = conditions.map((part) => part.where);
-  const found = `SELECT d.row FROM ${driver.from} ${tests.length === 0 ? '' : `WHERE ${tests.join(' AND ')}`} ORDER BY d.haystack LIMIT ?`;
+  const tests = limits.map(({ test }) => test);
+  const found = `SELECT d.row FROM ${driver.from} WHERE ${tests.join(' AND ') || 'true'} ORDER BY d.haystack LIMIT ?`;
   return sql
     .all(
       `SELECT d.dossier_id, d.name, d.born_on, d.job_title, d.personnel_number, d.case_id, d.first_sick_day, d.recovered_on,
@@ -48,7 +50,7 @@ export function searchDossiers(sql: SqlReader, question: DossierQuestion): reado
        FROM (${found}) f CROSS JOIN dossiers d ON d.row = f.row CROSS JOIN employers e ON e.row = d.employer_row
        ORDER BY d.haystack, d.dossier_id`,
       ...driver.values,
-      ...conditions.flatMap((part) => part.values),
+      ...limits.flatMap(({ values }) => values),
       question.limit,
     )
     .map((row) => ({
@@ -69,47 +71,55 @@ export function countDossiers(sql: SqlReader): number {
   return count(sql, 'SELECT count(*) AS size FROM dossiers');
 }
 
-function addWord(sql: SqlReader, word: string, conditions: Part[], drivers: Driver[]): void {
+function ofWord(sql: SqlReader, word: string): Limit {
   const inName = ` ${word}`;
-  const employers = sql.all('SELECT row FROM employers WHERE instr(haystack, ?) > 0', inName).map((row) => integer(row, 'row'));
-  const ofName = countUpToCommon(sql, 'SELECT 1 FROM words WHERE word >= ? AND word < ?', [word, word + afterAll]);
+  const range = [word, word + afterAll];
+  const size = countUpToCommon(sql, 'SELECT 1 FROM words WHERE word >= ? AND word < ?', range);
+  const employers = sql
+    .all('SELECT row FROM employers WHERE instr(haystack, ?) > 0', inName)
+    .map((row) => integer(row, 'row'));
   if (employers.length === 0) {
-    conditions.push({ where: 'instr(d.haystack, ?) > 0', values: [inName] });
-    drivers.push({
-      size: ofName,
-      from: '(SELECT DISTINCT dossier_row FROM words WHERE word >= ? AND word < ?) w CROSS JOIN dossiers d ON d.row = w.dossier_row',
-      values: [word, word + afterAll],
-    });
-    return;
+    return {
+      test: 'instr(d.haystack, ?) > 0',
+      values: [inName],
+      driver: {
+        size,
+        from: `(SELECT DISTINCT dossier_row FROM words WHERE word >= ? AND word < ?) w
+               CROSS JOIN dossiers d ON d.row = w.dossier_row`,
+        values: range,
+      },
+    };
   }
   const list = JSON.stringify(employers);
-  conditions.push({
-    where: '(instr(d.haystack, ?) > 0 OR d.employer_row IN (SELECT value FROM json_each(?)))',
+  const theirs = 'SELECT row FROM dossiers WHERE employer_row IN (SELECT value FROM json_each(?))';
+  return {
+    test: '(instr(d.haystack, ?) > 0 OR d.employer_row IN (SELECT value FROM json_each(?)))',
     values: [inName, list],
-  });
-  const ofEmployer = countUpToCommon(sql, 'SELECT 1 FROM dossiers WHERE employer_row IN (SELECT value FROM json_each(?))', [list]);
-  drivers.push({
-    size: ofName + ofEmployer,
-    from: `(SELECT dossier_row AS row FROM words WHERE word >= ? AND word < ?
-            UNION SELECT row FROM dossiers WHERE employer_row IN (SELECT value FROM json_each(?))) w
-           CROSS JOIN dossiers d ON d.row = w.row`,
-    values: [word, word + afterAll, list],
-  });
+    driver: {
+      size: size + countUpToCommon(sql, theirs, [list]),
+      from: `(SELECT dossier_row AS row FROM words WHERE word >= ? AND word < ? UNION ${theirs}) w
+             CROSS JOIN dossiers d ON d.row = w.row`,
+      values: [...range, list],
+    },
+  };
 }
 
-function addEmployer(sql: SqlReader, employerId: string, conditions: Part[], drivers: Driver[]): void {
+function ofEmployer(sql: SqlReader, employerId: string): Limit {
   const employer = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
   const row = employer === undefined ? -1 : integer(employer, 'row');
-  conditions.push({ where: 'd.employer_row = ?', values: [row] });
   const size = countUpToCommon(sql, 'SELECT 1 FROM dossiers WHERE employer_row = ?', [row]);
-  drivers.push({ size, from: 'dossiers d INDEXED BY dossiers_of_employer', values: [] });
+  return {
+    test: 'd.employer_row = ?',
+    values: [row],
+    driver: { size, from: 'dossiers d INDEXED BY dossiers_of_employer', values: [] },
+  };
 }
 
-function addPhase(sql: SqlReader, phase: keyof typeof phases, conditions: Part[], drivers: Driver[]): void {
-  conditions.push({ where: `d.phase = ${phases[phase]}`, values: [] });
-  if (phase !== 'lopend') return;
+function ofPhase(sql: SqlReader, phase: keyof typeof phases): Limit {
+  const limit = { test: `d.phase = ${phases[phase]}`, values: [] };
+  if (phase !== 'lopend') return limit;
   const size = countUpToCommon(sql, `SELECT 1 FROM dossiers WHERE phase = ${phases.lopend}`, []);
-  drivers.push({ size, from: 'dossiers d INDEXED BY dossiers_running', values: [] });
+  return { ...limit, driver: { size, from: 'dossiers d INDEXED BY dossiers_running', values: [] } };
 }
 
 const countUpToCommon = (sql: SqlReader, each: string, values: readonly SqlValue[]): number =>

@@ -1,1 +1,132 @@
-export function KlantmodusScreen() { return <p>klantmodus</p>; }
+import { Navigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { GivenSignature } from '../../../shared/ipc/consent-channels.ts';
+import { useActivity } from '../../app/use-activity.ts';
+import { useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConsentText } from './ConsentText.tsx';
+import { HandBack } from './HandBack.tsx';
+import { consultantTexts, klantTexts } from './klant-texts.ts';
+import { KlantFailure } from './KlantFailure.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { markDecided, showText, takeBack, useKlantmodus, type PendingConsent } from './pending-consent.ts';
+import { RefuseStep } from './RefuseStep.tsx';
+import { SignStep } from './SignStep.tsx';
+import styles from './KlantmodusScreen.module.css';
+
+/** What the employee holds: the text and the choice, and nothing else. */
+export function KlantmodusScreen() {
+  const { dossierId } = useParams({ from: '/klantmodus/$dossierId' });
+  const { pending, decided } = useKlantmodus();
+  useActivity();
+  useLargeType();
+  if (pending === null) return <Navigate to="/dossiers/$dossierId/$tab" params={{ dossierId, tab: 'toestemmingen' }} replace />;
+  return <Asked pending={pending} decided={decided} />;
+}
+
+interface AskedProps {
+  readonly pending: PendingConsent;
+  readonly decided: 'agreed' | 'refused' | null;
+}
+
+type StepId = 'read' | 'sign' | 'refuse' | 'consider' | 'return';
+
+function Asked({ pending, decided }: AskedProps) {
+  const { dossierId, subject, setting, language, text } = pending;
+  const [step, setStep] = useState<StepId>('read');
+  const compose = useSend('consent.compose', (composed, asked) => showText(asked.language, composed));
+  const decide = useSend('consent.decide', (_, { decision }) => markDecided(decision));
+  const words = klantTexts[language];
+  const back = (): void => {
+    decide.reset();
+    setStep('read');
+  };
+  const record = (decision: 'agreed' | 'refused', signature: GivenSignature | null): void =>
+    decide.mutate({ dossierId, subject, language, textHash: text.textHash, decision, signature, setting });
+  const failure = decide.isError ? (
+    <KlantFailure
+      error={decide.error}
+      words={words}
+      onReadAgain={() => {
+        // The text of another day or version: it is read again before anything is decided.
+        compose.mutate({ dossierId, subject, language });
+        back();
+      }}
+    />
+  ) : null;
+  const writes = { lang: text.language, dir: text.direction } as const;
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head} {...writes}>
+        <p className={styles.mark}>
+          <span className={styles.markName}>{text.letterhead.name}</span>
+          <span className={styles.markAddress}>{text.letterhead.address}</span>
+        </p>
+        {decided === null ? (
+          <LanguageSwitch
+            label={words.switchLabel}
+            language={language}
+            busy={compose.isPending || decide.isPending}
+            onChoose={(next) => compose.mutate({ dossierId, subject, language: next })}
+          />
+        ) : null}
+      </header>
+      <main className={styles.main} {...writes}>
+        {compose.isError ? <KlantFailure error={compose.error} words={words} /> : null}
+        {decided !== null ? (
+          <HandBack title={words.thanks} lines={[words[decided], words.copy, words.handBack]} onReturned={takeBack} />
+        ) : step === 'read' ? (
+          <ConsentText text={text} onAgree={() => setStep('sign')} onRefuse={() => setStep('refuse')} onConsider={() => setStep('consider')} />
+        ) : step === 'sign' ? (
+          <SignStep
+            question={text.question}
+            words={words}
+            byRepresentative={setting.representative !== null}
+            pending={decide.isPending}
+            failure={failure}
+            onBack={back}
+            onSign={(signature) => record('agreed', signature)}
+          />
+        ) : step === 'refuse' ? (
+          <RefuseStep
+            title={text.choices.refuse}
+            question={text.question}
+            words={words}
+            pending={decide.isPending}
+            failure={failure}
+            onBack={back}
+            onConfirm={() => record('refused', null)}
+          />
+        ) : (
+          <HandBack
+            key={step}
+            title={step === 'consider' ? words.considerTitle : words.handBack}
+            lines={step === 'consider' ? [words.nothingRecorded, words.handBack] : [words.nothingRecorded]}
+            backLabel={words.back}
+            onBack={back}
+            onReturned={takeBack}
+          />
+        )}
+      </main>
+      {decided === null && step !== 'consider' && step !== 'return' ? (
+        <footer className={styles.foot} lang="nl">
+          <Button tone="quiet" onPress={() => setStep('return')} disabled={decide.isPending}>
+            {consultantTexts.askBack}
+          </Button>
+        </footer>
+      ) : null}
+    </div>
+  );
+}
+
+/** Everything grows as long as the employee holds the laptop, pop-ups outside this screen included. */
+function useLargeType(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['mode'] = 'klant';
+    return () => {
+      delete dataset['mode'];
+    };
+  }, []);
+}

@@ -19,7 +19,7 @@ export async function drawPages(bytes: Uint8Array, { target, label, signal }: Dr
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdf.GlobalWorkerOptions.workerSrc = workerAddress;
   // The library takes the bytes away into its worker; the caller keeps its own.
-  const task = pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false });
+  const task = pdf.getDocument({ data: bytes.slice(), useSystemFonts: false });
   try {
     const document = await task.promise;
     const pages: HTMLCanvasElement[] = [];

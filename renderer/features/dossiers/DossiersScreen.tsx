@@ -38,7 +38,7 @@ export function DossiersScreen() {
           <Button icon={<Building2 />} onPress={() => setAsked('employer')}>
             {texts.newEmployer}
           </Button>
-          <Button tone="primary" icon={<Plus />} disabled={noEmployers !== false} onPress={() => setAsked('dossier')}>
+          <Button tone="primary" icon={<Plus />} disabled={noEmployers} onPress={() => setAsked('dossier')}>
             {texts.newDossier}
           </Button>
         </>

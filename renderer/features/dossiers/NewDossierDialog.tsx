@@ -66,7 +66,7 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
       >
         <EmployeeFields control={control} employers={employers} />
         {create.isError ? <FailureNotice error={create.error} /> : null}
-        <button type="submit" hidden />
+        <button type="submit" hidden aria-label="Dossier aanleggen" />
       </form>
     </Dialog>
   );

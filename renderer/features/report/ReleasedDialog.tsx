@@ -9,5 +9,12 @@ interface ReleasedDialogProps {
 
 /** A released report: the bytes that left, to see, keep or print. */
 export function ReleasedDialog({ dossierId, item, onClose }: ReleasedDialogProps) {
-  return <DocumentDialog channel="report.document" input={{ dossierId, releasedId: item.releasedId }} title={item.documentNumber} onClose={onClose} />;
+  return (
+    <DocumentDialog
+      channel="report.document"
+      input={{ dossierId, releasedId: item.releasedId }}
+      title={item.documentNumber}
+      onClose={onClose}
+    />
+  );
 }

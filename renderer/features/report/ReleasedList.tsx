@@ -8,11 +8,27 @@ import { ReleasedDialog } from './ReleasedDialog.tsx';
 import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<ReleasedItem>[] = [
-  { id: 'nummer', header: texts.number, rowHeader: true, width: 'narrow', cell: ({ documentNumber }) => documentNumber },
-  { id: 'wanneer', header: texts.releasedOn, width: 'narrow', cell: ({ releasedAt }) => momentOf(releasedAt) },
+  {
+    id: 'nummer',
+    header: texts.number,
+    rowHeader: true,
+    width: 'narrow',
+    cell: ({ documentNumber }) => documentNumber,
+  },
+  {
+    id: 'wanneer',
+    header: texts.releasedOn,
+    width: 'narrow',
+    cell: ({ releasedAt }) => momentOf(releasedAt),
+  },
   { id: 'aan', header: texts.to, width: 'wide', cell: ({ recipient }) => recipient },
   { id: 'door', header: texts.by, cell: ({ releasedBy }) => releasedBy },
-  { id: 'eens', header: texts.agreed, width: 'narrow', cell: ({ agrees }) => (agrees ? texts.agreedYes : texts.agreedNo) },
+  {
+    id: 'eens',
+    header: texts.agreed,
+    width: 'narrow',
+    cell: ({ agrees }) => (agrees ? texts.agreedYes : texts.agreedNo),
+  },
 ];
 
 interface ReleasedListProps {
@@ -26,8 +42,17 @@ export function ReleasedList({ dossierId, released, action }: ReleasedListProps)
   const [open, setOpen] = useState<ReleasedItem | null>(null);
   return (
     <PagePart title={texts.released} aside={action}>
-      <Table label={texts.released} columns={columns} rows={released} rowKey={({ releasedId }) => releasedId} rowText={({ documentNumber }) => documentNumber} onOpen={setOpen} />
-      {open === null ? null : <ReleasedDialog dossierId={dossierId} item={open} onClose={() => setOpen(null)} />}
+      <Table
+        label={texts.released}
+        columns={columns}
+        rows={released}
+        rowKey={({ releasedId }) => releasedId}
+        rowText={({ documentNumber }) => documentNumber}
+        onOpen={setOpen}
+      />
+      {open === null ? null : (
+        <ReleasedDialog dossierId={dossierId} item={open} onClose={() => setOpen(null)} />
+      )}
     </PagePart>
   );
 }

@@ -46,20 +46,26 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
   return (
     <div className={styles.report}>
       <div className={styles.lineHead}>
-        <Steps
-          label={texts.line}
-          ground="desk"
-          steps={[
-            { id: 'draft', label: texts.steps.draft, state: shown === null ? (blocked ? 'blocked' : 'current') : 'done' },
-            {
-              id: 'shown',
-              label: texts.steps.shown,
-              state: shown === null ? 'todo' : 'done',
-              ...(shown === null ? {} : { detail: momentOf(shown.at) }),
-            },
-            { id: 'released', label: texts.steps.released, state: shown === null ? 'todo' : 'current' },
-          ]}
-        />
+        <div className={styles.line}>
+          <Steps
+            label={texts.line}
+            ground="desk"
+            steps={[
+              {
+                id: 'draft',
+                label: texts.steps.draft,
+                state: shown === null ? (blocked ? 'blocked' : 'current') : 'done',
+              },
+              {
+                id: 'shown',
+                label: texts.steps.shown,
+                state: shown === null ? 'todo' : 'done',
+                ...(shown === null ? {} : { detail: momentOf(shown.at) }),
+              },
+              { id: 'released', label: texts.steps.released, state: shown === null ? 'todo' : 'current' },
+            ]}
+          />
+        </div>
         <SavedState state={report.mark} />
       </div>
       {failure === null ? null : <FailureNotice error={failure} />}
@@ -80,7 +86,12 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
               onChange={(text) => report.change({ ...report.value, [category]: text })}
               annotations={guard.findings
                 .filter(({ field }) => field === category)
-                .map(({ start, end, kind, hint }) => ({ start, end, kindLabel: texts.kinds[kind] ?? kind, hint }))}
+                .map(({ start, end, kind, hint }) => ({
+                  start,
+                  end,
+                  kindLabel: texts.kinds[kind] ?? kind,
+                  hint,
+                }))}
             />
           ))}
           <GuardLine guard={guard} isEmpty={isEmpty} />
@@ -101,9 +112,21 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
               {texts.release}
             </Button>
           </div>
-          {view.mayRelease ? shown === null ? <p className={styles.hint}>{texts.notYetShown}</p> : null : <p className={styles.hint}>{view.releaseClosedBecause}</p>}
+          {view.mayRelease ? (
+            shown === null ? (
+              <p className={styles.hint}>{texts.notYetShown}</p>
+            ) : null
+          ) : (
+            <p className={styles.hint}>{view.releaseClosedBecause}</p>
+          )}
         </section>
-        <ReportPreview dossierId={dossierId} draftId={draftId} version={report.version} ready={!isEmpty && !blocked && report.phase === 'saved'} reason={isEmpty ? 'empty' : blocked ? 'blocked' : 'busy'} />
+        <ReportPreview
+          dossierId={dossierId}
+          draftId={draftId}
+          version={report.version}
+          ready={!isEmpty && !blocked && report.phase === 'saved'}
+          reason={isEmpty ? 'empty' : blocked ? 'blocked' : 'busy'}
+        />
       </div>
       {asking === 'shown' ? (
         <ShownDialog
@@ -111,7 +134,8 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
           draftId={draftId}
           baseVersion={report.version}
           onClose={() => setAsking(null)}
-          onRecorded={() => {
+          onRecorded={(saved) => {
+            report.adopt(saved);
             setAsking(null);
             onChanged();
           }}

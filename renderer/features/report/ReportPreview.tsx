@@ -32,7 +32,9 @@ export function ReportPreview({ dossierId, draftId, version, ready, reason }: Re
         <h2 className={styles.sideTitle}>{texts.preview}</h2>
         {answer.isFetching ? <span className={styles.hint}>{texts.previewBusy}</span> : null}
       </header>
-      {answer.isError && shows ? <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {answer.isError && shows ? (
+        <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : null}
       {reason === 'blocked' && !ready ? <p className={styles.noPreview}>{texts.previewBlocked}</p> : null}
       {reason === 'empty' && !ready ? <p className={styles.noPreview}>{texts.previewEmpty}</p> : null}
       {shows && answer.data !== undefined ? (

@@ -30,21 +30,36 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
     );
   }
   const begin = (
-    <Button tone="primary" icon={<FilePlus2 />} pending={start.isPending} onPress={() => start.mutate({ dossierId, caseId: running.caseId })}>
+    <Button
+      tone="primary"
+      icon={<FilePlus2 />}
+      pending={start.isPending}
+      onPress={() => start.mutate({ dossierId, caseId: running.caseId })}
+    >
       {released.length === 0 ? texts.start : texts.startAnother}
     </Button>
   );
   return (
     <div className={styles.tab}>
       {start.isError ? <FailureNotice error={start.error} /> : null}
-      {draft !== undefined ? <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} /> : null}
+      {draft !== undefined ? (
+        <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} />
+      ) : null}
       {draft === undefined && released.length === 0 ? (
-        <EmptyState icon={<FileText />} title={texts.none} action={view.rights.writeProcess ? begin : undefined}>
+        <EmptyState
+          icon={<FileText />}
+          title={texts.none}
+          action={view.rights.writeProcess ? begin : undefined}
+        >
           {texts.noneHint}
         </EmptyState>
       ) : null}
       {released.length === 0 ? null : (
-        <ReleasedList dossierId={dossierId} released={released} action={draft === undefined && view.rights.writeProcess ? begin : null} />
+        <ReleasedList
+          dossierId={dossierId}
+          released={released}
+          action={draft === undefined && view.rights.writeProcess ? begin : null}
+        />
       )}
     </div>
   );

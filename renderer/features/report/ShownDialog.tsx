@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SavedVersion } from '../../../shared/ipc/work-channels.ts';
 import { emptyReportContent, shownToEmployee } from '../../../shared/report/employer-report.ts';
 import { useSend } from '../../app/use-channel.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
@@ -19,7 +20,7 @@ interface ShownDialogProps {
   readonly draftId: string;
   readonly baseVersion: number;
   readonly onClose: () => void;
-  readonly onRecorded: () => void;
+  readonly onRecorded: (saved: SavedVersion) => void;
 }
 
 /** Records that the employee saw the letter, whether she agrees, and her remark [EMP-2]. */
@@ -44,7 +45,17 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
             pending={record.isPending}
             disabled={agrees === null || blocked}
             onPress={() =>
-              record.mutate({ dossierId, draftId, baseVersion, shown: { means: how, remark, remarkTravels: travels && remark.trim() !== '', agrees: agrees === 'ja' } })
+              record.mutate({
+                dossierId,
+                draftId,
+                baseVersion,
+                shown: {
+                  means: how,
+                  remark,
+                  remarkTravels: travels && remark.trim() !== '',
+                  agrees: agrees === 'ja',
+                },
+              })
             }
           >
             {texts.record}
@@ -54,7 +65,13 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
     >
       <div className={styles.dialog}>
         <p>{texts.showIntro}</p>
-        <Select label={texts.means} required options={means.map((id) => ({ id, label: id }))} value={how} onChange={setHow} />
+        <Select
+          label={texts.means}
+          required
+          options={means.map((id) => ({ id, label: id }))}
+          value={how}
+          onChange={setHow}
+        />
         <RadioGroup
           label={texts.agrees}
           required
@@ -70,9 +87,23 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
           label={texts.remark}
           value={remark}
           onChange={(next) => setRemark(next.slice(0, 1_000))}
-          annotations={travels ? guard.findings.map(({ start, end, kind, hint }) => ({ start, end, kindLabel: texts.kinds[kind] ?? kind, hint })) : []}
+          annotations={
+            travels
+              ? guard.findings.map(({ start, end, kind, hint }) => ({
+                  start,
+                  end,
+                  kindLabel: texts.kinds[kind] ?? kind,
+                  hint,
+                }))
+              : []
+          }
         />
-        <Checkbox label={texts.travels} value={travels} onChange={setTravels} disabled={remark.trim() === ''} />
+        <Checkbox
+          label={texts.travels}
+          value={travels}
+          onChange={setTravels}
+          disabled={remark.trim() === ''}
+        />
         {record.isError ? <FailureNotice error={record.error} /> : null}
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import type { LeakKind } from '../leak-guard-types.ts';
 export const abbreviationsAnyCase: readonly (readonly [LeakKind, string])[] = [
   [
     'diagnosis',
-    'adhd ptss ptsd cva copd hnp crps nah pcos pmdd hiv hpv mrsa bppd solk rsi tbc dvt ocd ocs b12tekort b12-tekort msd long-covid rls pots pais mcas eds sle nhl cll aml cml mnd ibd ibs gerd pvfs mecvs tmd tmj cts vkb acl pme l4-l5 l5-s1 l4l5 l5s1 c5-c6 c6-c7 c5c6 c6c7',
+    'adhd pds soa tia pms cts pmr lvb svt ptss ptsd cva copd hnp crps nah pcos pmdd hiv hpv mrsa bppd solk rsi tbc dvt ocd ocs b12tekort b12-tekort msd long-covid rls pots pais mcas eds sle nhl cll aml cml mnd ibd ibs gerd pvfs mecvs tmd tmj cts vkb acl pme l4-l5 l5-s1 l4l5 l5s1 c5-c6 c6-c7 c5c6 c6c7',
   ],
   ['treatment', 'emdr cgt mbct mbsr ect rtms tms cpap tens dgt'],
   ['testResult', 'mri ecg eeg emg ekg hba1c hb crp bse psa-waarde 4dkl 4dkl-score iq'],
@@ -20,7 +20,7 @@ export const abbreviationsAnyCase: readonly (readonly [LeakKind, string])[] = [
 export const abbreviationsInCapitals: readonly (readonly [LeakKind, string])[] = [
   [
     'diagnosis',
-    'MS CVS ALS ASS ADD KANS ME TIA PDS SOA PMS CTS TOS BPS SVT VKF BPPV LVB CF MCI OPS PMR COVID HVZ POI PID ARFID',
+    'CVS ALS ASS ADD KANS ME TOS BPS VKF BPPV CF MCI OPS COVID HVZ POI PID ARFID',
   ],
   ['treatment', 'ACT'],
   ['testResult', 'CT PET PSA BMI EKG DXA'],

@@ -24,6 +24,20 @@ const medicalAdjectives = 'psychisch* lichamelijk* fysiek* mentaal mentale medis
 
 export const contextRules: readonly ContextRule[] = [
   {
+    kind: 'cause',
+    words: '=medisch =medische',
+    safe: careJob,
+    leak: 0,
+    otherwise: 'block',
+    safeAfter: 'beperk* belast* adviseur* secretar* urenbeperk* oogpunt gezien geschikt* ongeschikt* keuringen apparat* instrument* technolog*',
+    safeBefore: 'farmaceutisch*',
+  },
+  { kind: 'observation', words: '=patient =patiente', safe: careJob, leak: 0, otherwise: 'block', safeBefore: 'een per elke iedere' },
+  { kind: 'treatment', words: 'sterilisatie', safe: careJob | tech | employed, leak: feeling, otherwise: 'block' },
+  { kind: 'diagnosis', words: '=ms', safe: 0, leak: 0, otherwise: 'block', safeBefore: 'enkele paar aantal onder', safeAfter: 'vertraging latentie' },
+  { kind: 'diagnosis', words: 'uitdroging', safe: tech, leak: feeling, otherwise: 'block' },
+  { kind: 'privateLife', words: '=faillissement', safe: customer | desk, leak: feeling, otherwise: 'pass', leakBefore: 'zijn haar persoonlijk eigen' },
+  {
     kind: 'complaint',
     words: '*klacht* *klachten*',
     safe: customer | desk,
@@ -313,7 +327,7 @@ export const contextRules: readonly ContextRule[] = [
     safe: customer | tech | policy,
     leak: feeling,
     otherwise: 'pass',
-    leakAfter: 'te teveel veel overmatig dagelijks',
+    leakAfter: 'te teveel veel overmatig dagelijks meer stevig flink fors elke',
     leakBefore: 'met te veel teveel overmatig dagelijks aan',
   },
   {
@@ -333,7 +347,7 @@ export const contextRules: readonly ContextRule[] = [
   {
     kind: 'cause',
     words: '=oorzaak =oorzaken',
-    safe: tech | customer | desk | policy,
+    safe: customer | desk,
     leak: feeling,
     otherwise: 'block',
     leakAfter: 'van_het_verzuim',

@@ -27,7 +27,7 @@ export const fullWords: readonly (readonly [LeakKind, string])[] = [
   ],
   [
     'practitioner',
-    `psycholoog psychologe psychologen psychiater psychiaters huisarts huisartsen fysiotherapeut fysiotherapeuten ergotherapeut therapeut cardioloog neuroloog reumatoloog oncoloog gynaecoloog dermatoloog internist orthopeed orthopedisch longarts tandarts verloskundige behandelaar behandelaars hulpverlener hulpverleners ziekenhuis ziekenhuizen polikliniek verpleeghuis specialist revalidatiearts revalidatiecentrum maatschappelijkwerker`,
+    `psycholoog psychologe psychologen psychiater psychiaters huisarts huisartsen fysiotherapeut fysiotherapeuten ergotherapeut therapeut cardioloog neuroloog reumatoloog oncoloog gynaecoloog dermatoloog internist orthopeed orthopedisch longarts tandarts verloskundige behandelaar behandelaars hulpverlener hulpverleners ziekenhuis ziekenhuizen polikliniek verpleeghuis revalidatiearts revalidatiecentrum maatschappelijkwerker`,
   ],
   ['appointment', `controleafspraak wachtlijst ziekenhuisbezoek doorverwezen doorverwijzing doktersafspraak verwijsbrief`],
   [

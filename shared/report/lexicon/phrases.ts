@@ -38,6 +38,13 @@ gewelds*|agressie* ..2 meegemaakt|slachtoffer|beleefd
   [
     'complaint',
     `
+moeite|problemen met ademhalen|slapen|slikken|doorslapen|inslapen|eten|plassen|horen|zien|onthouden|geheugen|concentreren
+valt|viel ..2 flauw|om
+nek|rug|schouder|knie|heup|kaak|enkel|pols|vingers|hand zit|zat ..2 vast|klem
+knie|enkel|rug|nek|pols|schouder ..1 verdraaid|verrekt|verzwikt|geforceerd|overbelast|gekneusd|gescheurd|gebroken|stuk|versleten
+niet|slecht|onvoldoende tegen prikkels|geluid_kunnen|stress|licht_kunnen
+slecht|weinig|matig slapen|geslapen
+verminderde|slechte eetlust|nachtrust|concentratie_door|conditie|weerstand|gezondheid
 zit|zat|is|komt|kwam in de overgang
 eet|at|eten slecht|weinig|nauwelijks|onregelmatig
 slecht eet|eten|gegeten
@@ -46,7 +53,7 @@ last heeft|had|krijgt|hebben van
 heeft|had|kreeg|krijgt|houdt|ondervindt|ervaart nog|veel|geen|weer|steeds|ook|erge|weinig|soms|minder? last
 lijdt|leed|lijden aan|onder
 kampt|kampte|worstelt met
-zijn|haar|diens knie|knieen|rug|schouder|schouders|heup|heupen|nek|enkel|enkels|pols|polsen|elleboog|ellebogen|hart|longen|maag|darmen|lever|nieren|nier|blaas|prostaat|baarmoeder|ogen|gehoor|hersenen|linkerknie|rechterknie|linkerschouder|rechterschouder|linkerheup|rechterheup|linkerenkel|rechterenkel|linkerpols|rechterpols|bekken|borst|buik|gewrichten|spieren|zenuwen|geheugen|zicht|bloedsuiker*|weerstand|immuunsysteem|hoofd|evenwicht|ademhaling|hormonen|schildklier|onderrug|keel|huid|oog|oor|oren|luchtwegen|kaak|kies|kiezen|hiel|lies|stem|nagels|achillespees|kruisband|meniscus|lichaam|gewicht
+zijn|haar|diens knie|knieen|rug|schouder|schouders|heup|heupen|nek|enkel|enkels|pols|polsen|elleboog|ellebogen|hart|longen|maag|darmen|lever|nieren|nier|blaas|prostaat|baarmoeder|ogen|gehoor|hersenen|linkerknie|rechterknie|linkerschouder|rechterschouder|linkerheup|rechterheup|linkerenkel|rechterenkel|linkerpols|rechterpols|bekken|borst|buik|gewrichten|spieren|zenuwen|geheugen|zicht|bloedsuiker*|weerstand|immuunsysteem|evenwicht|ademhaling|hormonen|schildklier|onderrug|keel|huid|oog|oor|oren|luchtwegen|kaak|kies|kiezen|hiel|lies|stem|nagels|achillespees|kruisband|meniscus|lichaam|gewicht
 in|aan de|het linker*|rechter*|onder*? knie|rug|schouder|heup|nek|enkel|pols|elleboog|maag|darmen|buik|onderrug geopereerd|gekregen|last|opgelopen
 slaapt|sliep|slapen slecht|nauwelijks|onrustig|weinig|matig|niet|beter|amper
 slecht|matig|weinig|kort slapen|slaapt|geslapen|slaapt
@@ -92,6 +99,16 @@ buiten westen
   [
     'diagnosis',
     `
+niet aangeboren
+acute buik
+uit de kom
+kom geschoten
+sociale fobie|angst*
+open been|benen|rug
+factor v leiden
+verhoogd|verhoogde|te_hoog cholesterol|bloedsuiker|bloeddruk
+dichtgeslibd*
+hart|long|maag|darm|nier|lever|schildklier falen|kwaal|kwalen|patient|ziekte
 heeft|had|kreeg suiker
 verstandelijke|motorische beperking|beperkingen|handicap
 bekend met|wegens
@@ -141,6 +158,15 @@ darm|maag darm|kanker
   [
     'treatment',
     `
+in het|een|het drukverband verband|drukverband|gips
+zit|zat ..3 in het|een verband
+hulp gezocht
+zoekt|zocht|krijgt|heeft ..1 hulp|ondersteuning van een|buiten|specialist*|deskundige*|prof*
+in therapie|behandeling|revalidatie
+is geholpen aan
+geholpen aan|worden_aan zijn|haar|de|een
+amandelen|blindedarm|galblaas|verstandskiezen|verstandskies|kies|kiezen|baarmoeder|eierstok|prostaat|moedervlek|bult|knobbel|poliepen|spatader*|borst|borsten|nier|milt ..1 geknipt|verwijderd|getrokken|weggehaald|eruit|wegnemen|verwijderen|weggenomen
+wordt|is|werd geholpen aan|in
 op|naar|van de ic
 ligt|lag|ligt_op aan de beademing|het_infuus
 onder|in behandeling bij|voor|van|wegens|geweest
@@ -250,6 +276,9 @@ ct|pet|mri|bot|hersen scan*
   [
     'pregnancy',
     `
+wordt|werd|worden|ben ..1 vader|moeder|ouders
+een tweeling|drieling
+zwanger*
 in|blijde verwachting|omstandigheden
 is|was in verwachting|positie
 bevallen van|op|in
@@ -271,6 +300,10 @@ geboorte van zijn|haar|hun|een|de
   [
     'addiction',
     `
+(meer|te_veel) ..1 dan goed voor
+af van de drank|drugs
+lijn|lijntje coke
+gebruikt|gebruikte coke|drugs|wiet|middelen|speed|pillen
 naar|bij de aa
 stoppen|gestopt|stopt met roken|drinken|blowen|gokken|gebruiken|drank|drugs
 te veel|diep drinken|drinkt|drank|gedronken|glaasje
@@ -285,6 +318,7 @@ anonieme alcoholisten|gokkers
   [
     'privateLife',
     `
+zorg|zorgen|zorgt|zorgtaken voor ..2 ouders|moeder|vader|kind|kinderen|partner|schoonouders|familie|gezin
 zijn|haar|diens vrouw|man|partner|moeder|vader|ouders|ouder|kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|broertje|opa|oma|ex|vriend|vriendin|familie|gezin|huwelijk|relatie|scheiding|thuissituatie|huis|schulden|baby|kleinkind*|schoon*|neef|nicht|tante|oom|geloof|geaardheid|hond|verloofde|financien|tweeling|puber*|echtgeno*
 ziek|zieke|gehandicapt|ernstig|zorgintensief|overleden kind|kinderen|kindje|zoon|zoontje|dochter|dochtertje|partner|vader|moeder|ouder|ouders|familielid|gezinslid|man|vrouw|broer|zus
 zorg|zorgen|zorgt|zorgtaken voor|om|over zijn|haar|een|de|thuis|hun ..1 kind|kinderen|moeder|vader|ouder|ouders|partner|zoon|dochter|vrouw|man
@@ -314,6 +348,15 @@ gestorven|stierf
   [
     'observation',
     `
+hij|zij|ze|betrokkene|werknemer|werkneemster|medewerker ..1 is|was|voelt|oogt ..2 onzeker|somber|boos|stil|teruggetrokken|passief|geprikkeld|wanhopig|afwezig|apathisch|snel_afgeleid
+heeft|had het ..2 moeilijk|zwaar|lastig|slecht|benauwd
+zweet|zweette|beeft|trilt|kuchte|huivert tijdens|bij|in
+donkere kringen|wallen
+kringen onder
+(is|was|leek) traag en
+rook naar
+gaat|ging ..3 beter|slechter|goed|slecht|bergafwaarts|achteruit met haar|hem|betrokkene|werknemer*|mevrouw|meneer|mw|dhr
+het gaat|ging ..2 met hem|haar|betrokkene|werknemer*|mevrouw|meneer
 kilo ..1 verloren|afgevallen|aangekomen|kwijt|lichter|zwaarder
 ziet|zag|zien bleek|wit|grauw|rood|moe|vermoeid|slecht
 maakt|maakte|maken een|op_mij ..3 indruk
@@ -327,7 +370,7 @@ barst* in tranen|huilen
 stond het|haar|hem huilen nader
 zichtbaar|duidelijk|merkbaar geemotioneerd|aangeslagen|vermoeid|moe|gespannen|pijn*|aangedaan|bedrukt|ziek|zwak|verzwakt|afgevallen|angstig
 aangeslagen|aangedaan|bedrukt|geagiteerd|teruggetrokken
-is|was|reageert|reageerde|wordt|werd|oogt|blijft|voelt erg|snel|zeer|wat|nog|heel|vaak|enigszins|behoorlijk|flink|te? prikkelbaar|emotioneel|boos|kwaad|onrustig|verward|angstig|bang|verdrietig|labiel|kwetsbaar|wantrouwend|zenuwachtig|instabiel|traag|vlak|onzeker|gestrest|gestresst|opgefokt|lusteloos|zwak|slap|gelaten
+is|was|reageert|reageerde|wordt|werd|oogt|blijft|voelt erg|snel|zeer|wat|nog|heel|vaak|enigszins|behoorlijk|flink|te? prikkelbaar|emotioneel|boos|kwaad|onrustig|verward|angstig|bang|verdrietig|labiel|kwetsbaar|wantrouwend|zenuwachtig|instabiel|traag|vlak|gestrest|gestresst|opgefokt|lusteloos|zwak|slap|gelaten
 prikkelbaar
 voelt|voelde|voelen zich ..3
 voelde|voelt hij|zij|betrokkene zich
@@ -351,6 +394,12 @@ lichamelijke|fysieke problemen|problematiek|ongemakken|toestand|gesteldheid|acht
   [
     'history',
     `
+keer|maal dat dit|hij|zij|deze|het
+hetzelfde|zelfde|dezelfde ..1 gehad|eerder|klachten|meegemaakt
+dat had hij|zij ook|eerder
+ook al|eens eerder|gehad|uitgevallen
+al eens|vaker eerder|gehad|uitgevallen|ziek|meegemaakt
+sinds ..2 jeugd|kindertijd|puberteit|geboorte|twintigste|dertigste|kinds
 al|reeds jaren|jarenlang|langer|lang|maanden|vaker|eerder ..3
 eerder|eerdere|vorige|vroegere|vroeger uitval|uitgevallen|ziek|verzuim*|periode|klachten|burn*|ziekte*|ziekmelding*|episode*|geopereerd|operatie|behandeling*|opname*
 (vaker|eerder|opnieuw|weer|wederom|nogmaals) ..1 uitgevallen|ziek|verzuimd|arbeidsongeschikt
@@ -427,7 +476,7 @@ intake|intakegesprek bij|met|van|door|voor het|een|de|nieuwe? re-integratiebedri
 tweede spoor
 spreekuur bij|van|met de|uw bedrijfsarts|arboarts|arbodienst
 volgend|volgende|vervolg|nieuw spreekuur
-oorzaak van de|het|een storing*|lekkage*|fout*|defect*|afkeur|vertraging*|stilstand
+oorzaak|oorzaken van ..1 storing*|lekkage*|fout*|defect*|afkeur|vertraging*|stilstand|schade|brand|probleem|problemen|trilling*|breuk|verlies|lek*
 gezondheid en veiligheid
 veiligheid en gezondheid
 veiligheid gezondheid
@@ -481,6 +530,9 @@ moeilijk lopen*
 
 /** Being employed in care: then departments, practitioners and patients are the work. */
 export const careJobPhrases = `
+^de|een maatschappelijk werker|werkster kan|mag|hoeft|werkt
+^de|een @practitioner kan|mag|hoeft ..4 inplannen|afspraken|dossiers|administratie|overleggen|lopen|begane|telefonisch
+^de|een audicien|opticien|tandtechnicus|masseur|schoonheidsspecialist*|pedicure|dierenarts* kan|mag|hoeft|werkt
 ^de|een|onze|iedere @practitioner kan|mag|hoeft|werkt ..5 uur|patienten|tillen|staan|zitten|werken|draaien|doen|uitvoeren|schrijven|bijwerken|verwerken|plannen|assisteren|lopen|dragen|voeren|stellen|maken|controleren|masseren|bukken|reiken|typen|voorbereiden|dienst|diensten|uitwerken
 medewerk*|secretaresse|secretaris|begeleider|baliemedewerk*|schoonma*|kok|portier|receptionist*|beveiliger|administrat*|verpleegkundige|verzorgende|planner|teamleider|manager|leidinggevende|coordinator|vrijwilliger|stagiair*|gastvrouw|facilitair|conciërge|telefonist*|laborant*|chauffeur van|in|op|bij|voor het|de|een? ..1 @practitioner kan|mag|werkt|moet|hoeft
 ^de|een ziekenhuisapotheker|apotheker|logopedist*|mondhygienist*|pedicure kan|mag|hoeft|werkt

@@ -150,7 +150,7 @@ export const amended = (record: ConsentRecord, entry: UnsealedAmendment): Consen
   ...record,
   amendments: [
     ...record.amendments,
-    { ...entry, seal: sealOver(amendmentPayload(record, entry)) } as Amendment,
+    { ...entry, seal: sealOver(amendmentPayload(record, entry)) },
   ],
 });
 

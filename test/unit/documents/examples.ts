@@ -4,7 +4,15 @@ import { consentRecord, type ConsentRecord } from '../../../shared/consent/evide
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { EmployerLetter } from '../../../electron/documents/employer-letter.ts';
-import { agreement, crypto, employeeName, organisation as sender, sealed, subjects, unsealedAgreement } from '../consent/sealed-record.ts';
+import {
+  agreement,
+  crypto,
+  employeeName,
+  organisation as sender,
+  sealed,
+  subjects,
+  unsealedAgreement,
+} from '../consent/sealed-record.ts';
 
 export const organisation: Organisation = {
   name: 'Arbodienst De Linde',
@@ -42,28 +50,62 @@ export const letter: EmployerLetter = {
 export const longLetter: EmployerLetter = {
   ...letter,
   content: {
-    work: Array.from({ length: 9 }, (_, at) => `${at + 1}. De werknemer kan taken doen die zittend of afwisselend staand en zittend gaan, met om het uur een korte pauze. Dat geldt voor het werk aan de balie en voor de planning.`).join('\n\n'),
+    work: Array.from(
+      { length: 9 },
+      (_, at) =>
+        `${at + 1}. De werknemer kan taken doen die zittend of afwisselend staand en zittend gaan, met om het uur een korte pauze. Dat geldt voor het werk aan de balie en voor de planning.`,
+    ).join('\n\n'),
     duration: 'Naar verwachting nog zes tot acht weken. Daarna volgt een nieuw gesprek.',
     degree: letter.content.degree,
-    advice: Array.from({ length: 14 }, (_, at) => `- Advies ${at + 1}: geef een vaste plek dicht bij de ingang, en spreek elke week een moment af om te bespreken hoe het werk gaat.`).join('\n'),
+    advice: Array.from(
+      { length: 14 },
+      (_, at) =>
+        `- Advies ${at + 1}: geef een vaste plek dicht bij de ingang, en spreek elke week een moment af om te bespreken hoe het werk gaat.`,
+    ).join('\n'),
   },
   remark: 'Ik wil graag op dinsdag en donderdag beginnen.\nDat is met mijn ploeg besproken.',
 };
 
 /** A handwriting of sorts: three strokes as a pen gives them. */
 export const strokes = [
-  Array.from({ length: 90 }, (_, at) => ({ x: 120 + at * 4 + Math.sin(at / 4) * 16, y: 120 + Math.sin(at / 5) * (58 - at / 2.2) + Math.cos(at / 2.3) * 9, t: at * 11, pressure: 0.6 })),
-  Array.from({ length: 40 }, (_, at) => ({ x: 130 + at * 9, y: 171 - at * 0.6 + Math.sin(at / 6) * 4, t: 1500 + at * 9, pressure: 0.3 })),
+  Array.from({ length: 90 }, (_, at) => ({
+    x: 120 + at * 4 + Math.sin(at / 4) * 16,
+    y: 120 + Math.sin(at / 5) * (58 - at / 2.2) + Math.cos(at / 2.3) * 9,
+    t: at * 11,
+    pressure: 0.6,
+  })),
+  Array.from({ length: 40 }, (_, at) => ({
+    x: 130 + at * 9,
+    y: 171 - at * 0.6 + Math.sin(at / 6) * 4,
+    t: 1500 + at * 9,
+    pressure: 0.3,
+  })),
   [{ x: 402, y: 70, t: 2400, pressure: 0.8 }],
 ];
 
 /** A sealed consent or refusal; what is not given is as in the record the consent tests use. */
-export function consent(subject: ConsentSubject = subjects.askTreatingDoctor, own: Record<string, unknown> = {}): ConsentRecord {
+export function consent(
+  subject: ConsentSubject = subjects.askTreatingDoctor,
+  own: Record<string, unknown> = {},
+): ConsentRecord {
   const language = own['language'] === 'en' ? 'en' : 'nl';
-  const text = composeConsentText({ ...subject, language, version: '2026-1', organisation: sender, employeeName, today: '2026-03-02' });
+  const text = composeConsentText({
+    ...subject,
+    language,
+    version: '2026-1',
+    organisation: sender,
+    employeeName,
+    today: '2026-03-02',
+  });
   const exactText = consentTextAsPlain(text);
   const signature = { method: 'drawn', by: 'employee', strokes, width: 640, height: 220 };
-  const fields = { ...unsealedAgreement(subject), exactText, textHash: crypto.sha256Hex(exactText), signature, ...own };
+  const fields = {
+    ...unsealedAgreement(subject),
+    exactText,
+    textHash: crypto.sha256Hex(exactText),
+    signature,
+    ...own,
+  };
   return consentRecord.parse(sealed(fields));
 }
 

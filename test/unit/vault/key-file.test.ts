@@ -236,6 +236,17 @@ describe('the key file', () => {
     expect(hex((await computer.restart().unlock(PASSPHRASE)).databaseKey)).toBe(databaseKey);
   });
 
+  it('[VLT-15] leaves the file of another vault alone', async () => {
+    await finishSetUp(computer);
+    const other = laptop();
+    await finishSetUp(other);
+    const foreign = readFileSync(other.path('vault.json'), 'utf8');
+    other.remove();
+    writeFileSync(computer.path('vault.copy.json'), foreign);
+    await computer.restart().unlock(PASSPHRASE);
+    expect(readFileSync(computer.path('vault.copy.json'), 'utf8')).toBe(foreign);
+  });
+
   it('[VLT-15] opens although the copy cannot be mended', async () => {
     const { databaseKey } = await finishSetUp(computer);
     rmSync(computer.path('vault.copy.json'));

@@ -1,0 +1,146 @@
+/**
+ * Who may import what (shared/DESIGN: direction of imports), checked by `npm run check:layers`. One line a layer: what it
+ * may reach, and nothing else. A new folder needs its line here before a file in it may import anything.
+ */
+
+const own = (...paths) => paths.map((path) => `^${path}`);
+const packages = (...names) => names.map((name) => `node_modules/${name}/`);
+
+/** What crosses between the parts of the main process: types, error classes, and documents without a window. */
+const ports = own(
+  'electron/(store|vault|documents)/(port|errors)\\.ts$',
+  'electron/documents/(consent-letter|employer-letter|recovery-sheet)\\.ts$',
+);
+const codedError = own('electron/coded-error\\.ts$');
+/** The contract with the window is for who speaks with it: store, vault and documents do not. */
+const rulesOfTheField = own('shared/(?!ipc/)');
+
+/** Features that are parts of other features' screens. Every other feature is known to renderer/app alone. */
+const sharedFeatures = own('renderer/features/(document|employee|organisation)/');
+const look = own('renderer/(components|i18n)/');
+/** What every feature uses of the frame around it. Not the router: a feature does not know where it stands. */
+const frame = own('renderer/app/(Brand|Page|session|use-[a-z-]+|pending-saves)\\.tsx?$');
+const react = packages(
+  'react',
+  'react-dom',
+  'react-aria-components',
+  'lucide-react',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+);
+const forms = packages('react-hook-form', '@hookform/resolvers', 'zod');
+
+/**
+ * @typedef {object} Layer
+ * @property {string} name   how a violation is called
+ * @property {string} from   the files, as a pattern
+ * @property {string[]} to   all they may import, as patterns; $1 is the first group of `from`
+ * @property {'all' | string[]} [node]  built-in modules of Node they may use; none when absent
+ */
+
+/** @type {Layer[]} */
+const layers = [
+  { name: 'shared/domain/dates', from: '^shared/domain/dates\\.ts$', to: [...own('shared/'), ...packages('zod', 'temporal-polyfill')] },
+  { name: 'shared/ipc', from: '^shared/ipc/', to: [...own('shared/'), ...packages('zod')] },
+  { name: 'shared', from: '^shared/(?!ipc/|domain/dates\\.ts$)', to: [...rulesOfTheField, ...packages('zod')] },
+
+  { name: 'electron/store', from: '^electron/store/', node: 'all', to: [...own('electron/store/'), ...codedError, ...rulesOfTheField, ...packages('better-sqlite3', 'zod')] },
+  { name: 'electron/vault', from: '^electron/vault/(?!electron-key-store\\.ts$)', node: 'all', to: [...own('electron/vault/', 'electron/store/port\\.ts$'), ...codedError, ...rulesOfTheField, ...packages('hash-wasm', 'zod')] },
+  { name: 'electron/vault/electron-key-store', from: '^electron/vault/electron-key-store\\.ts$', to: [...own('electron/vault/'), ...packages('electron')] },
+  { name: 'electron/documents', from: '^electron/documents/(?!(electron-documents|print-[a-z-]+)\\.ts$)', node: 'all', to: [...own('electron/documents/'), ...codedError, ...rulesOfTheField, ...packages('zod')] },
+  { name: 'electron/documents/printing', from: '^electron/documents/(electron-documents|print-[a-z-]+)\\.ts$', node: 'all', to: [...own('electron/documents/'), ...codedError, ...rulesOfTheField, ...packages('electron', '@fontsource/[a-z0-9-]+')] },
+  { name: 'electron/sync', from: '^electron/sync/', node: 'all', to: [...own('electron/sync/', 'electron/store/(port|errors)\\.ts$'), ...codedError, ...rulesOfTheField, ...packages('pg', 'zod')] },
+  { name: 'electron/usecases', from: '^electron/usecases/', node: ['crypto'], to: [...own('electron/usecases/', 'electron/sync/port\\.ts$', 'shared/'), ...ports, ...codedError, ...packages('zod')] },
+  { name: 'electron/ipc', from: '^electron/ipc/', to: [...own('electron/(ipc|usecases)/', 'electron/(briefcase|preferences)\\.ts$', 'electron/(store|vault|documents)/errors\\.ts$', 'shared/'), ...codedError, ...packages('zod')] },
+  { name: 'electron/window', from: '^electron/window/', node: 'all', to: [...own('electron/window/', 'shared/'), ...codedError, ...packages('electron')] },
+  { name: 'electron/preload', from: '^electron/preload\\.ts$', to: [...own('shared/ipc/'), ...packages('electron')] },
+  { name: 'electron/briefcase', from: '^electron/briefcase\\.ts$', to: [...own('electron/usecases/', 'electron/demo/port\\.ts$', 'shared/'), ...ports, ...codedError] },
+  { name: 'electron/demo', from: '^electron/demo/', node: 'all', to: [...own('electron/(demo|usecases)/', 'electron/briefcase\\.ts$', 'shared/'), ...ports, ...codedError] },
+  { name: 'electron/log', from: '^electron/log\\.ts$', node: 'all', to: [...codedError, ...packages('electron-log')] },
+  { name: 'electron/start', from: '^electron/(options|paths|preferences|coded-error)\\.ts$', node: 'all', to: [...own('shared/'), ...codedError, ...packages('zod')] },
+  // The composition root: the only file that may know everything.
+  { name: 'electron/main', from: '^electron/main\\.ts$', node: 'all', to: [...own('electron/(?!preload\\.ts$)', 'shared/'), ...packages('electron')] },
+
+  { name: 'renderer/api', from: '^renderer/api\\.ts$', to: own('shared/ipc/') },
+  { name: 'renderer/components', from: '^renderer/components/', to: [...own('renderer/components/', 'shared/(?!ipc/)'), ...packages('react', 'react-dom', 'react-aria-components', '@internationalized/date', 'lucide-react', 'signature_pad')] },
+  { name: 'renderer/i18n', from: '^renderer/i18n/', to: [...own('renderer/(i18n|components)/', 'renderer/api\\.ts$', 'shared/'), ...packages('react')] },
+  { name: 'renderer/features/dossier', from: '^renderer/features/dossier/', to: [...own('renderer/features/(dossier|access|cases|consent|intake|report|retention)/', 'renderer/api\\.ts$', 'shared/'), ...sharedFeatures, ...frame, ...look, ...react, ...forms] },
+  { name: 'renderer/features/dossiers', from: '^renderer/features/dossiers/', to: [...own('renderer/features/(dossiers|employers)/', 'renderer/api\\.ts$', 'shared/'), ...sharedFeatures, ...frame, ...look, ...react, ...forms] },
+  { name: 'renderer/features', from: '^renderer/features/(?!dossiers?/)([^/]+)/', to: [...own('renderer/features/$1/', 'renderer/api\\.ts$', 'shared/'), ...sharedFeatures, ...frame, ...look, ...react, ...forms, ...packages('pdfjs-dist')] },
+  { name: 'renderer/app', from: '^renderer/app/', to: [...own('renderer/(app|features)/', 'renderer/api\\.ts$', 'shared/'), ...look, ...react, ...packages('zustand')] },
+  { name: 'renderer/main', from: '^renderer/(main\\.tsx|zod-without-eval\\.ts)$', to: [...own('renderer/(app|styles)/', 'renderer/zod-without-eval\\.ts$'), ...packages('react', 'react-dom', 'zod', '@fontsource/[a-z0-9-]+')] },
+];
+
+/** Asked of the bundler, not of Node: `?url`, `?inline`. The bundler fails on one that is not there. */
+const askedOfTheBundler = '\\?(url|inline|raw)$';
+
+const builtIn = { dependencyTypes: ['core'] };
+
+const layerRules = layers.flatMap(({ name, from, to, node = [] }) => [
+  {
+    name,
+    comment: `${name} may import only what its line in build/layers.cjs lists`,
+    severity: 'error',
+    from: { path: from },
+    to: { pathNot: [...to, askedOfTheBundler], dependencyTypesNot: builtIn.dependencyTypes },
+  },
+  ...(node === 'all'
+    ? []
+    : [
+        {
+          name: `${name}: Node`,
+          comment: `${name} may use of Node only: ${node.join(', ') || 'nothing'}`,
+          severity: 'error',
+          from: { path: from },
+          to: { ...builtIn, ...(node.length > 0 && { pathNot: `^(node:)?(${node.join('|')})$` }) },
+        },
+      ]),
+]);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'layer-without-a-line',
+      comment: 'A new folder or top file: say in build/layers.cjs what it may import',
+      severity: 'error',
+      from: { path: '^(electron|renderer|shared)/', pathNot: layers.map(({ from }) => from) },
+      to: {},
+    },
+    {
+      name: 'no-circle',
+      comment: 'Two files that import each other are one idea, or hide a third',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'Nothing imports it and it imports nothing',
+      severity: 'error',
+      from: { orphan: true, path: '^(electron|renderer|shared)/', pathNot: '\\.(md|html)$' },
+      to: {},
+    },
+    {
+      name: 'not-found',
+      comment: 'The imported file or package is not there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: askedOfTheBundler },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports count as well: a type from a forbidden layer is knowledge of that layer.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      mainFields: ['module', 'main', 'types'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+};

@@ -1,0 +1,71 @@
+import type { Employer } from '../../shared/domain/employer.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { Work } from '../usecases/work.ts';
+import { dayOf, type DayFromToday } from './days.ts';
+import { steps } from './steps.ts';
+
+interface ExampleEmployer {
+  readonly key: string;
+  readonly employer: Employer;
+  readonly contractStarts: DayFromToday;
+  readonly contractEnded: DayFromToday | null;
+}
+
+/** Three employers: a small one, one with the longest name a letter must carry, and one whose contract ended. */
+const employers: readonly ExampleEmployer[] = [
+  {
+    key: 'bakkerij',
+    employer: {
+      name: 'Bakkerij De Roggeaar',
+      address: { street: 'Molenpad 3', postcode: '1009 ZA', city: 'Wilgenrode' },
+      contactName: 'mevrouw T. Hagelslag',
+      contactEmail: 'personeel@roggeaar.example.com',
+      contactPhone: '088 000 21 00',
+    },
+    contractStarts: -2_190,
+    contractEnded: null,
+  },
+  {
+    key: 'zorg',
+    employer: {
+      name: 'Stichting Gezamenlijke Woonzorghuizen Wilgenrode en Omgeving',
+      address: { street: 'Laan van de Vier Windstreken 128', postcode: '1009 ZC', city: 'Achterveen' },
+      contactName: 'de heer drs. B. van der Meulen-Achterberg',
+      contactEmail: 'verzuim@woonzorghuizen.example.com',
+      contactPhone: '088 000 22 00',
+    },
+    contractStarts: -1_460,
+    contractEnded: null,
+  },
+  {
+    key: 'staal',
+    employer: {
+      name: 'Staalbouw Oosterlo B.V.',
+      address: { street: 'Havenkade 77', postcode: '1009 ZE', city: 'Oosterlo' },
+      contactName: 'mevrouw P. IJzerman',
+      contactEmail: 'hr@staalbouw-oosterlo.example.com',
+      contactPhone: '',
+    },
+    contractStarts: -2_900,
+    contractEnded: -230,
+  },
+];
+
+/** Writes the employers and their contracts. Their ids, by the key the people name. */
+export function writeEmployers(work: Work): ReadonlyMap<string, RecordId> {
+  return new Map(employers.map((example) => [example.key, writeEmployer(work, example)]));
+}
+
+function writeEmployer(work: Work, { employer, contractStarts, contractEnded }: ExampleEmployer): RecordId {
+  const startsOn = dayOf(work, contractStarts);
+  const { employerId } = steps.createEmployer(work, { employer, contractStartsOn: startsOn });
+  if (contractEnded !== null) {
+    steps.saveEmployer(work, {
+      employerId,
+      baseVersion: 1,
+      employer,
+      contract: { startsOn, endedOn: dayOf(work, contractEnded) },
+    });
+  }
+  return employerId;
+}

@@ -1,0 +1,117 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useNavigate } from '@tanstack/react-router';
+import { Laptop } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { CONSENT_FACTS, type ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { useSession } from '../../app/session.tsx';
+import { useSend } from '../../app/use-channel.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Steps } from '../../components/Steps.tsx';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { DetailsStep } from './DetailsStep.tsx';
+import { KindStep } from './KindStep.tsx';
+import { handOver } from './pending-consent.ts';
+import { isMinor, likelySetting, settingForm, todayHere, type AskedSetting, type SettingForm } from './setting-form.ts';
+import { SettingStep } from './SettingStep.tsx';
+import { emptySubject, subjectForm, type SubjectForm } from './subject-form.ts';
+import { texts } from './texts.ts';
+import styles from './ConsentTab.module.css';
+
+const order = ['kind', 'details', 'setting'] as const;
+type StepId = (typeof order)[number];
+
+/** Prepares a consent in three steps; the last hands the laptop over. Steps back keep what was typed. */
+export function AskDialog({ view, onClose }: { readonly view: DossierView; readonly onClose: () => void }) {
+  const { dossierId } = view;
+  const session = useSession();
+  const navigate = useNavigate();
+  const formId = useId();
+  const [today] = useState(todayHere);
+  const minor = isMinor(view.employee.bornOn, today);
+  const [step, setStep] = useState<StepId>('kind');
+  const [subject, setSubject] = useState<ConsentSubject | null>(null);
+  const about = useForm<SubjectForm, unknown, ConsentSubject>({
+    resolver: zodResolver(subjectForm(today)),
+    defaultValues: { details: emptySubject },
+  });
+  const where = useForm<SettingForm, unknown, AskedSetting>({
+    resolver: zodResolver(settingForm(minor)),
+    defaultValues: likelySetting(view, session, today),
+  });
+  const kind = useWatch({ control: about.control, name: 'kind' });
+  const compose = useSend('consent.compose');
+
+  const forward = {
+    kind: async () => {
+      if (await about.trigger('kind')) {
+        about.clearErrors();
+        setStep('details');
+      }
+    },
+    details: about.handleSubmit((asked) => {
+      setSubject(asked);
+      setStep('setting');
+    }),
+    setting: where.handleSubmit(({ setting, language }) => {
+      if (subject === null) return;
+      compose.mutate(
+        { dossierId, subject, language },
+        {
+          onSuccess: (text) => {
+            handOver({ dossierId, subject, setting, language, text });
+            void navigate({ to: '/klantmodus/$dossierId', params: { dossierId } });
+          },
+        },
+      );
+    }),
+  } as const;
+  const previous = order[order.indexOf(step) - 1];
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.ask}
+      size="wide"
+      footer={
+        <>
+          {previous === undefined ? <Button onPress={onClose}>{texts.cancel}</Button> : <Button onPress={() => setStep(previous)}>{texts.previous}</Button>}
+          <Button
+            tone="primary"
+            type="submit"
+            form={formId}
+            pending={compose.isPending}
+            {...(step === 'setting' ? { icon: <Laptop /> } : {})}
+          >
+            {step === 'setting' ? texts.handOver : texts.next}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!compose.isPending) void forward[step]();
+        }}
+      >
+        <Steps label={texts.steps.label} steps={order.map((id) => ({ id, label: texts.steps[id], state: stateOf(id, step) }))} />
+        {step === 'kind' || kind === undefined ? null : <p className={styles.asked}>{CONSENT_FACTS[kind].label}</p>}
+        {step === 'kind' ? <KindStep control={about.control} rights={view.rights} /> : null}
+        {step === 'details' ? <DetailsStep control={about.control} kind={kind} today={today} /> : null}
+        {step === 'setting' ? <SettingStep control={where.control} minor={minor} /> : null}
+        {compose.isError ? <FailureNotice error={compose.error} /> : null}
+      </form>
+    </Dialog>
+  );
+}
+
+function stateOf(id: StepId, current: StepId): 'done' | 'current' | 'todo' {
+  if (id === current) return 'current';
+  return order.indexOf(id) < order.indexOf(current) ? 'done' : 'todo';
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { consentLanguage, consentSetting } from '../../../shared/ipc/consent-channels.ts';
+import { texts } from './texts.ts';
+
+const typed = z.strictObject({
+  place: z.string(),
+  presentPersons: z.array(z.strictObject({ name: z.string(), role: z.string() })),
+  withInterpreter: z.boolean(),
+  interpreter: z.strictObject({ name: z.string(), language: z.string() }),
+  capacityDoubt: z.boolean(),
+  withRepresentative: z.boolean(),
+  representative: z.strictObject({ name: z.string(), relation: z.string(), ground: z.string() }),
+  language: consentLanguage,
+});
+export type SettingForm = z.infer<typeof typed>;
+
+const AGE_OF_OWN_CONSENT = 16;
+
+/** Whether the employee is too young to decide alone on `today` [CON-7]. Both dates YYYY-MM-DD. */
+export function isMinor(bornOn: string, today: string): boolean {
+  const asNumber = (date: string): number => Number(date.replaceAll('-', ''));
+  return asNumber(bornOn) + AGE_OF_OWN_CONSENT * 10_000 > asNumber(today);
+}
+
+/**
+ * Where the conversation is, who is there and in which language the text is shown. A minor, or doubt about capacity,
+ * needs a representative, and someone hands over the laptop: without them the consent would never be valid [CON-7].
+ */
+export const settingForm = (minor: boolean) =>
+  typed.transform(({ withInterpreter, withRepresentative, language, ...given }, context) => {
+    const setting = consentSetting.safeParse({
+      ...given,
+      interpreter: withInterpreter ? given.interpreter : null,
+      representative: withRepresentative ? given.representative : null,
+    });
+    const refuse = (path: PropertyKey[], message: string): void => {
+      context.issues.push({ code: 'custom', input: given, path, message });
+    };
+    for (const issue of setting.error?.issues ?? []) {
+      refuse(issue.path, issue.code === 'too_big' ? texts.problems.tooMany : issue.message);
+    }
+    if (given.presentPersons.length === 0) refuse(['presentPersons'], texts.problems.present);
+    if ((minor || given.capacityDoubt) && !withRepresentative) refuse(['withRepresentative'], texts.problems.representative);
+    return setting.success ? { setting: setting.data, language } : z.NEVER;
+  });
+export type AskedSetting = z.output<ReturnType<typeof settingForm>>;
+
+/** The setting as it probably is: the appointment of today, and whoever is logged in. */
+export function likelySetting(
+  view: DossierView,
+  user: { readonly userName: string; readonly functionLabel: string },
+  today: string,
+): SettingForm {
+  const here = view.visits.find(({ visit }) => visit.on === today && visit.state === 'gepland' && visit.kind !== 'telefonisch');
+  return {
+    place: here?.visit.place ?? '',
+    presentPersons: [{ name: user.userName, role: user.functionLabel }],
+    withInterpreter: false,
+    interpreter: { name: '', language: '' },
+    capacityDoubt: false,
+    withRepresentative: isMinor(view.employee.bornOn, today),
+    representative: { name: '', relation: '', ground: '' },
+    language: 'nl',
+  };
+}
+
+/** Today on the calendar of this laptop, YYYY-MM-DD. */
+export function todayHere(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { placesIn } from '../../electron/paths.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import { argon2InWorker } from '../../electron/vault/argon2.ts';
+import { openVault } from '../../electron/vault/vault.ts';
+import { employerBody, employerWrite, employeeWrite, event } from '../store/support.ts';
+import { companyName, idSource, person, seededRandom } from './store-data.ts';
+
+const passphrase = 'vier paarse lampen boven water';
+const employers = 100;
+const batch = 1_000;
+
+/** Makes a profile with so many invented employees, by the real vault and the real store. Gives the passphrase. */
+export async function fillProfile(folder: string, employees: number): Promise<string> {
+  const places = placesIn(folder);
+  mkdirSync(dirname(places.database), { recursive: true });
+  const newId = idSource();
+  const clock = (): Date => new Date();
+  const vault = openVault({
+    folder: places.vault,
+    keyStore: { available: () => Promise.resolve(false), seal: () => Promise.reject(new Error('none')), unseal: () => Promise.reject(new Error('none')) },
+    clock,
+    random: randomBytes,
+    newId,
+    deriveKey: argon2InWorker(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
+  });
+  const setup = await vault.setUp({ name: 'dr. Noor Verzonnen', function: 'bedrijfsarts', registration: '' }, passphrase);
+  await setup.confirm(setup.recoveryKey);
+  const { databaseKey, keyring, enrolment, deviceId } = setup.session;
+  const store = openStore({
+    file: places.database,
+    watermarkFile: places.watermark,
+    key: databaseKey,
+    keyring,
+    actor: { enrolment, deviceId },
+    clock,
+    newId,
+  });
+  const random = seededRandom(11);
+  const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+  store.write(event(), () => ({
+    records: [
+      {
+        ...about,
+        kind: 'organisation',
+        id: newId(),
+        body: {
+          name: 'Arbodienst voor de meting',
+          tagline: '',
+          address: { street: '', postcode: '', city: '' },
+          phone: '000 000 00 00',
+          email: '',
+          chamberOfCommerce: '',
+          certificates: [],
+          privacyOfficer: { name: 'Mieke Voorbeeld', phone: '', email: '' },
+        },
+      },
+      { ...about, kind: 'enrolment', id: enrolment.claim.userId, body: enrolment },
+    ],
+  }));
+  const companies = Array.from({ length: employers }, (_, index) => ({ id: newId(), name: companyName(index, random) }));
+  store.write(event(), () => ({ records: companies.map(({ id, name }) => employerWrite(id, employerBody({ name }))) }));
+  for (let from = 0; from < employees; from += batch) {
+    store.write(event(), () => ({
+      records: Array.from({ length: Math.min(batch, employees - from) }, (_, offset) => {
+        const index = from + offset;
+        return employeeWrite(newId(), person(index, companies[index % employers]?.id ?? '', random));
+      }),
+    }));
+  }
+  store.close();
+  setup.session.wipe();
+  return passphrase;
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import { example } from './example.ts';
+import { line, secret } from './fields.ts';
+
+/** The set-up wizard. */
+export class SetupPage {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async fillOrganisation(organisation = example.organisation): Promise<void> {
+    const page = this.#page;
+    await line(page, 'Naam van de arbodienst').fill(organisation.name);
+    await line(page, 'Ondertitel op het briefhoofd').fill(organisation.tagline);
+    await line(page, 'Straat en huisnummer').fill(organisation.street);
+    await line(page, 'Postcode').fill(organisation.postcode);
+    await line(page, 'Plaats').fill(organisation.city);
+    await line(page, 'Telefoon').fill(organisation.phone);
+    await line(page, 'E-mail').fill(organisation.email);
+    await line(page, 'KvK-nummer').fill(organisation.chamberOfCommerce);
+    await line(page, 'Keurmerken').fill(organisation.certificates);
+    await line(page, 'Naam van de FG').fill(organisation.officer);
+  }
+
+  async next(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Verder' }).click();
+  }
+
+  /** `functionLabel`: as the list of functions shows it; the first (bedrijfsarts) unless told. */
+  async fillUser(name = example.user.name, functionLabel?: string): Promise<void> {
+    await line(this.#page, 'Uw naam').fill(name);
+    if (functionLabel !== undefined) {
+      await this.#page.getByRole('button', { name: /Functie/ }).click();
+      await this.#page.getByRole('option', { name: functionLabel }).click();
+    }
+    await line(this.#page, 'BIG- of registratienummer').fill(example.user.registration);
+  }
+
+  async fillPassphrase(passphrase = example.passphrase): Promise<void> {
+    await line(this.#page, 'Wachtzin').fill(passphrase);
+    await line(this.#page, 'Nog een keer').fill(passphrase);
+    await this.#page.getByRole('button', { name: 'Sleutels maken' }).click();
+    await this.#page.getByRole('heading', { name: 'Uw herstelsleutel' }).waitFor();
+  }
+
+  async recoveryKey(): Promise<string> {
+    return (await this.#page.locator('output').first().textContent()) ?? '';
+  }
+
+  async typeBack(recoveryKey: string): Promise<void> {
+    await line(this.#page, 'Typ de herstelsleutel over van het papier').fill(recoveryKey);
+    await this.#page.getByRole('button', { name: 'Inrichten afronden' }).click();
+  }
+
+  /** The whole wizard. Gives the recovery key. */
+  async complete(functionLabel?: string): Promise<string> {
+    await this.fillOrganisation();
+    await this.next();
+    await this.fillUser(example.user.name, functionLabel);
+    await this.next();
+    await this.fillPassphrase();
+    const recoveryKey = await this.recoveryKey();
+    await this.typeBack(recoveryKey);
+    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+    return recoveryKey;
+  }
+}

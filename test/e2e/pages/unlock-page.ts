@@ -1,0 +1,34 @@
+import type { Page } from 'playwright';
+import { example } from './example.ts';
+import { line, secret } from './fields.ts';
+
+/** The lock. */
+export class UnlockPage {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async waitFor(): Promise<void> {
+    await this.#page.getByRole('heading', { name: 'Koffer ontgrendelen' }).waitFor();
+  }
+
+  /** Types a passphrase and presses Enter; does not wait for what comes. */
+  async tryPassphrase(passphrase: string): Promise<void> {
+    await secret(this.#page, 'Wachtzin').fill(passphrase);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async open(passphrase = example.passphrase): Promise<void> {
+    await this.tryPassphrase(passphrase);
+    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+  }
+
+  async recover(recoveryKey: string, newPassphrase: string): Promise<void> {
+    await this.#page.getByRole('button', { name: /Gebruik de herstelsleutel/ }).click();
+    await line(this.#page, 'Herstelsleutel').fill(recoveryKey);
+    await secret(this.#page, 'Nieuwe wachtzin').fill(newPassphrase);
+    await this.#page.getByRole('button', { name: 'Openen', exact: true }).click();
+    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+  }
+}
