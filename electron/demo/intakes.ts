@@ -1,7 +1,7 @@
 import type { Answers } from '../../shared/forms/definition.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Work } from '../usecases/work.ts';
-import { dayOf, workOn, type DayFromToday } from './days.ts';
+import { talkDayOf, workOn, type DayFromToday } from './days.ts';
 import { steps } from './steps.ts';
 import type { Dossiers } from './dossiers.ts';
 
@@ -159,7 +159,7 @@ export function writeIntakes(work: Work, dossiers: Dossiers): void {
   for (const intake of intakes)
     writeIntake(workOn(work, intake.on, intake.at), dossiers.withCase(intake.person), {
       ...intake,
-      spokenOn: dayOf(work, intake.on),
+      spokenOn: talkDayOf(work, intake.on),
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Visit } from '../../shared/domain/visit.ts';
 import type { Work } from '../usecases/work.ts';
-import { dayOf, type DayFromToday } from './days.ts';
+import { talkDayOf, type DayFromToday } from './days.ts';
 import type { Dossiers } from './dossiers.ts';
 import { steps } from './steps.ts';
 
@@ -13,7 +13,7 @@ type ExampleVisit = readonly [
   state: Visit['state'],
 ];
 
-const practice = 'Spreekkamer 2, Korenbloemlaan 14';
+const practice = 'Spreekkamer 2';
 
 const visits: readonly ExampleVisit[] = [
   ['wytske', 0, '08:45', 'spreekuur', practice, 'gedaan'],
@@ -46,7 +46,7 @@ export function writeVisits(work: Work, dossiers: Dossiers): void {
   for (const [person, day, at, kind, place, state] of visits) {
     steps.planVisit(work, {
       dossierId: dossiers.of(person),
-      visit: { kind, on: dayOf(work, day), at, place, state },
+      visit: { kind, on: talkDayOf(work, day), at, place, state },
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { PlainDate } from '../../shared/domain/dates.ts';
+import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/domain/records.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
@@ -19,7 +19,7 @@ export function readRetention(work: Work, { dossierId }: ChannelRequest<'retenti
     const cases = reader.ofDossier('absenceCase', dossierId);
     return [
       decisionFor({ id: 'medisch', title: 'Medisch dossier', record: medicalRecord(reader, dossierId, cases) }, work.today()),
-      ...cases.map((stored) => decisionFor({ id: stored.id, title: `Verzuimgeval vanaf ${stored.body.firstSickDay}`, record: caseRecord(stored) }, work.today())),
+      ...cases.map((stored) => decisionFor({ id: stored.id, title: `Verzuimgeval vanaf ${formatDutchDate(stored.body.firstSickDay, 'plain')}`, record: caseRecord(stored) }, work.today())),
     ];
   });
 }

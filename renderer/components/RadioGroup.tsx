@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
@@ -32,20 +32,17 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       <FieldDescription>{props.description}</FieldDescription>
       <div className={cx(styles.options, layout !== 'column' && styles[layout])}>
         {options.map((option) => (
-          <Radio
-            key={option.id}
-            value={option.id}
-            className={cx(styles.choice)}
-            isDisabled={option.disabled ?? false}
-          >
-            <span className={cx(styles.box, styles.dot)} aria-hidden />
-            <span>
-              {option.label}
-              {option.description === undefined ? null : (
-                <span className={styles.note}>{option.description}</span>
-              )}
-            </span>
-          </Radio>
+          <RadioField key={option.id} value={option.id} isDisabled={option.disabled ?? false}>
+            <RadioButton className={cx(styles.choice)}>
+              <span className={cx(styles.box, styles.dot)} aria-hidden />
+              <span>
+                {option.label}
+                {option.description === undefined ? null : (
+                  <span className={styles.note}>{option.description}</span>
+                )}
+              </span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
       <FieldProblem error={props.error} />

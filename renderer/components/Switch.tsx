@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import styles from './Choice.module.css';
 
@@ -14,17 +14,14 @@ interface SwitchProps {
 /** A setting that takes effect at once. */
 export function Switch({ label, value, onChange, description, disabled }: SwitchProps) {
   return (
-    <AriaSwitch
-      className={cx(styles.choice)}
-      isSelected={value}
-      onChange={onChange}
-      isDisabled={disabled ?? false}
-    >
-      <span className={styles.track} aria-hidden />
-      <span>
-        {label}
-        {description === undefined ? null : <span className={styles.note}>{description}</span>}
-      </span>
-    </AriaSwitch>
+    <SwitchField isSelected={value} onChange={onChange} isDisabled={disabled ?? false}>
+      <SwitchButton className={cx(styles.choice)}>
+        <span className={styles.track} aria-hidden />
+        <span>
+          {label}
+          {description === undefined ? null : <span className={styles.note}>{description}</span>}
+        </span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

@@ -7,6 +7,13 @@ import type { LeakKind } from './leak-guard-types.ts';
 
 const neighbours = 2;
 const signalReach = 12;
+const closeSignal = 3;
+const causeReach = 4;
+
+/** Words that tie what follows to a person or make it a cause. */
+const tiesToPerson: ReadonlySet<string> = new Set(
+  'wegens vanwege door na heeft had kreeg krijgt sinds haar zijn diens gevolge met naast tijdens ondanks verband naar zonder'.split(' '),
+);
 const wideSignalReach = 40;
 
 interface Matcher {
@@ -47,6 +54,7 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   if (word === undefined || word.kind === null || text.isSafe(at)) return null;
   if (word.capitals && !inCapitals(text, at)) return null;
   const { rule } = word;
+  if (isTaskObject(text, at, word.kind)) return null;
   if (rule === null) return isCareWork(text, at, word.kind) ? null : word.kind;
   const around = neighbourhoods.get(rule);
   if (around === undefined) return word.kind;
@@ -60,10 +68,42 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
     near(text, at, { step: 1, matcher: around.safeAfter })
   )
     return null;
+  if ((signalsAfter(text, at, closeSignal) & rule.safe) !== 0) return null;
+  if (isTiedToPerson(text, at)) return word.kind;
   const seen = signalsAround(text, at, signalReach);
   if ((seen & rule.leak) !== 0) return word.kind;
   if ((seen & rule.safe) !== 0) return null;
   return rule.otherwise === 'block' ? word.kind : null;
+}
+
+/** Kinds that may be the subject matter of a job ('dossiers over detentie lezen'). */
+const taskKinds: ReadonlySet<LeakKind> = new Set([
+  'practitioner',
+  'medication',
+  'treatment',
+  'testResult',
+  'appointment',
+  'privateLife',
+  'addiction',
+  'cause',
+  'pregnancy',
+]);
+const openings: ReadonlySet<string> = new Set(['kan', 'mag', 'hoeft']);
+const taskReach = 6;
+const openingReach = 12;
+const longestSubject = 3;
+
+/**
+ * Whether the word is what a task is done to: the sentence opens with who can do it, nothing before the word ties it to a person or makes
+ * it a cause, and a verb of work follows in the same clause.
+ */
+export function isTaskObject(text: GuardText, at: number, kind: LeakKind): boolean {
+  if (!taskKinds.has(kind) || isTiedToPerson(text, at)) return false;
+  if ((signalsAfter(text, at, taskReach) & signals.task) === 0) return false;
+  let first = at;
+  while (first > 0 && at - first < openingReach && text.breakAt(first) === breakBefore.space) first -= 1;
+  for (let i = first + 1; i <= first + longestSubject && i < at; i += 1) if (openings.has(text.flat(i))) return true;
+  return false;
 }
 
 /** Whether the word is the work of someone in care. A practitioner, a department or a medicine is the work itself for someone whose job is care. Diagnoses never are. */
@@ -95,6 +135,19 @@ function near(
     if (wanted.words.has(flat) || wanted.prefixes.some((prefix) => flat.startsWith(prefix))) return true;
   }
   return false;
+}
+
+function isTiedToPerson(text: GuardText, at: number): boolean {
+  for (let i = at - 1; i >= at - causeReach && i >= 0 && !text.separated(i + 1); i -= 1) {
+    if (tiesToPerson.has(text.flat(i))) return true;
+  }
+  return false;
+}
+
+function signalsAfter(text: GuardText, at: number, reach: number): number {
+  let seen = 0;
+  for (let i = at + 1; i <= at + reach && i < text.length && !text.separated(i); i += 1) seen |= text.signalsAt(i);
+  return seen;
 }
 
 function signalsAround(text: GuardText, at: number, reach: number): number {

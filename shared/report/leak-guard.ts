@@ -1,4 +1,4 @@
-import { contextVerdict, isCareWork } from './leak-guard-context.ts';
+import { contextVerdict, isCareWork, isTaskObject } from './leak-guard-context.ts';
 import { compileDossierTerms } from './leak-guard-dossier.ts';
 import { hintFor } from './leak-guard-hints.ts';
 import { normalise } from './leak-guard-normalise.ts';
@@ -43,7 +43,7 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
 
 /** Whether words taken together give something away: not when they are ordinary work, or the work of someone in care. */
 function tells(guarded: GuardText, { from, to, kind }: Mark): boolean {
-  return !guarded.allSafe(from, to) && !isCareWork(guarded, from, kind);
+  return !guarded.allSafe(from, to) && !isCareWork(guarded, from, kind) && !isTaskObject(guarded, from, kind);
 }
 
 function wordMarks(guarded: GuardText): Mark[] {

@@ -104,7 +104,7 @@ async function untilList(profile: string, passphrase: string): Promise<number> {
     const start = performance.now();
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: 'Dossiers' }).click();
-    await page.getByRole('table', { name: 'Dossiers' }).getByRole('row').nth(20).waitFor();
+    await page.getByRole('grid', { name: 'Dossiers' }).getByRole('row').nth(20).waitFor();
     return performance.now() - start;
   } finally {
     await application.close();

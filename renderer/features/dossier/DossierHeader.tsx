@@ -24,7 +24,7 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
         ) : null}
       </div>
       <ul className={styles.facts}>
-        <li>{texts.born(formatDutchDate(view.employee.bornOn, 'short'))}</li>
+        <li>{texts.born(formatDutchDate(view.employee.bornOn, 'plain'))}</li>
         <li>{view.employerName}</li>
         {view.employee.jobTitle === '' ? null : <li>{view.employee.jobTitle}</li>}
         <li>

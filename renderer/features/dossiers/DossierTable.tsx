@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<DossierItem>[] = [
   { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
-  { id: 'geboren', header: 'Geboren', width: 'narrow', cell: ({ bornOn }) => formatDutchDate(bornOn, 'short') },
+  { id: 'geboren', header: 'Geboren', width: 'narrow', cell: ({ bornOn }) => formatDutchDate(bornOn, 'plain') },
   { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },
   { id: 'functie', header: 'Functie', cell: ({ jobTitle }) => jobTitle },
   { id: 'stand', header: 'Stand', width: 'narrow', cell: (item) => <Phase item={item} /> },

@@ -32,7 +32,7 @@ export function QuickSearch() {
         options={(text.trim() === '' ? [] : (answer.data?.items ?? [])).slice(0, 8).map((item) => ({
           id: item.dossierId,
           label: item.name,
-          description: `${formatDutchDate(item.bornOn, 'short')}, ${item.employerName}`,
+          description: `${formatDutchDate(item.bornOn, 'plain')}, ${item.employerName}`,
         }))}
         value={null}
         inputValue={text}

@@ -10,9 +10,9 @@ import { texts } from './texts.ts';
 const columns: readonly TableColumn<DueItem>[] = [
   { id: 'datum', header: 'Uiterlijk', width: 'narrow', cell: ({ due }) => formatDutchDate(due, 'short') },
   { id: 'nog', header: 'Nog', width: 'narrow', cell: ({ daysLeft }) => <StatusPill tone={daysLeft <= 3 ? 'overdue' : 'due'}>{daysText(daysLeft)}</StatusPill> },
-  { id: 'wat', header: 'Wat', width: 'wide', cell: ({ label }) => label },
+  { id: 'wat', header: 'Wat', cell: ({ label }) => label },
   { id: 'wie', header: 'Wie', cell: ({ owner }) => owner },
-  { id: 'naam', header: 'Werknemer', rowHeader: true, cell: ({ name }) => name },
+  { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
   { id: 'week', header: 'Week', width: 'narrow', align: 'end', cell: ({ week }) => week },
 ];
 

@@ -23,6 +23,11 @@ const { tech, customer, desk, voltage, feeling, careJob, policy, guidance, emplo
 const medicalAdjectives = 'psychisch* lichamelijk* fysiek* mentaal mentale medisch* geestelijk* gezondheids*';
 
 export const contextRules: readonly ContextRule[] = [
+  { kind: 'treatment', words: '=behandelen', safe: customer | desk | tech, leak: feeling, otherwise: 'pass', leakBefore: 'laten zich' },
+  { kind: 'treatment', words: 'injectie*', safe: tech | careJob, leak: feeling, otherwise: 'block' },
+  { kind: 'privateLife', words: '=schulden', safe: customer | desk, leak: feeling, otherwise: 'block', leakBefore: 'heeft zijn haar in door' },
+  { kind: 'privateLife', words: '=huwelijken', safe: 0, leak: 0, otherwise: 'pass' },
+  { kind: 'appointment', words: 'nacontrole*', safe: tech | desk | customer, leak: feeling, otherwise: 'block' },
   {
     kind: 'cause',
     words: '=medisch =medische',
@@ -40,11 +45,14 @@ export const contextRules: readonly ContextRule[] = [
   {
     kind: 'complaint',
     words: '*klacht* *klachten*',
-    safe: customer | desk,
-    leak: feeling,
+    safe: 0,
+    leak: 0,
     otherwise: 'block',
     leakBefore: `${medicalAdjectives} zijn haar diens`,
-    leakAfter: 'van_zijn',
+    safeBefore:
+      'behandel* afhandel* registr* beantwoord* verwerk* binnenkomende telefonische schriftelijke ontvangen klant* client* huurder* bewoner* consument* garantie*',
+    safeAfter:
+      'klant* client* huurder* bewoner* consument* burger* reiziger* gasten bestelling* product* behandelen afhandelen registreren verwerken beantwoorden aannemen oplossen onderzoeken analyseren per',
   },
   {
     kind: 'diagnosis',
@@ -88,7 +96,7 @@ export const contextRules: readonly ContextRule[] = [
   },
   {
     kind: 'treatment',
-    words: '=behandeling =behandelingen behandelt behandeld behandelde behandelen',
+    words: '=behandeling =behandelingen behandelt behandeld behandelde',
     safe: tech | customer | desk | careJob,
     leak: feeling,
     otherwise: 'block',
@@ -335,7 +343,7 @@ export const contextRules: readonly ContextRule[] = [
     words: '=rookt =roken =rookte',
     safe: policy | tech,
     leak: feeling,
-    otherwise: 'block',
+    otherwise: 'block', safeBefore: 'vis vlees worst kaas ham zalm',
   },
   {
     kind: 'history',

@@ -19,7 +19,7 @@ export const fullWords: readonly (readonly [LeakKind, string])[] = [
   ],
   [
     'treatment',
-    `operatie operaties geopereerd opereren rugoperatie knieoperatie hartoperatie heupoperatie chirurgie chirurgisch therapie therapieen psychotherapie gedragstherapie chemotherapie chemokuur bestraling bestralingen bestraald revalidatie revalideren revalideert fysiotherapie ergotherapie behandeling behandelingen behandeld behandeltraject behandelplan injectie injecties transplantatie pacemaker prothese vaccinatie ziekenhuisopname acupunctuur mindfulness traumaverwerking hormoonbehandeling`,
+    `operatie operaties geopereerd opereren rugoperatie knieoperatie hartoperatie heupoperatie chirurgie chirurgisch therapie therapieen psychotherapie gedragstherapie chemotherapie chemokuur bestraling bestralingen bestraald revalidatie revalideren revalideert fysiotherapie ergotherapie behandeling behandelingen behandeld behandeltraject behandelplan transplantatie pacemaker prothese vaccinatie ziekenhuisopname acupunctuur mindfulness traumaverwerking hormoonbehandeling`,
   ],
   [
     'medication',
@@ -41,7 +41,7 @@ export const fullWords: readonly (readonly [LeakKind, string])[] = [
   ['addiction', `verslaving verslavingen verslaafd verslaafde alcoholisme alcoholist alcoholverslaving drugsgebruik drugsverslaving gokverslaving drankprobleem cannabis afkicken afgekickt ontwenning`],
   [
     'privateLife',
-    `echtscheiding relatieproblemen mantelzorg mantelzorger schulden schuldsanering thuissituatie overlijden overleden begrafenis mishandeling mishandeld huwelijksproblemen gezinsproblemen geldproblemen`,
+    `echtscheiding relatieproblemen mantelzorg mantelzorger schuldsanering thuissituatie overlijden overleden begrafenis mishandeling mishandeld huwelijksproblemen gezinsproblemen geldproblemen`,
   ],
   ['observation', `emotioneel gespannen zenuwachtig verdrietig onrustig lusteloos prikkelbaar verwardheid huilerig psychisch psychische`],
   ['history', `voorgeschiedenis recidief chronisch chronische terugval`],

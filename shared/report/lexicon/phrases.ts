@@ -8,6 +8,9 @@ export const leakPhrases: readonly (readonly [LeakKind, string])[] = [
   [
     'cause',
     `
+v|tgv|ivm|gevolge|gevolg van? een|zijn|haar|de val|trap
+kreeg|gehad|opgelopen ..2 stroomstoot|schok|klap
+g v een|zijn|haar val
 hand|handen|arm|vinger*|voet|been tussen|in|onder de|een ..1 gehad|gekregen|gekomen|terechtgekomen
 (wegens|door|na|vanwege|bij|sinds) een val
 (wegens|door|na|vanwege) zijn|haar|de val
@@ -38,6 +41,7 @@ gewelds*|agressie* ..2 meegemaakt|slachtoffer|beleefd
   [
     'complaint',
     `
+zwak|zwakke gestel|gezondheid|conditie
 moeite|problemen met ademhalen|slapen|slikken|doorslapen|inslapen|eten|plassen|horen|zien|onthouden|geheugen|concentreren
 valt|viel ..2 flauw|om
 nek|rug|schouder|knie|heup|kaak|enkel|pols|vingers|hand zit|zat ..2 vast|klem
@@ -158,6 +162,7 @@ darm|maag darm|kanker
   [
     'treatment',
     `
+zich laten ..1 steriliseren|opereren|behandelen|onderzoeken|prikken|opnemen|helpen
 in het|een|het drukverband verband|drukverband|gips
 zit|zat ..3 in het|een verband
 hulp gezocht
@@ -276,6 +281,7 @@ ct|pet|mri|bot|hersen scan*
   [
     'pregnancy',
     `
+kind|kindje|baby op komst|verwacht*
 wordt|werd|worden|ben ..1 vader|moeder|ouders
 een tweeling|drieling
 zwanger*
@@ -300,6 +306,8 @@ geboorte van zijn|haar|hun|een|de
   [
     'addiction',
     `
+clean zijn|blijven|is
+eerst|blijven|is|al clean
 (meer|te_veel) ..1 dan goed voor
 af van de drank|drugs
 lijn|lijntje coke
@@ -318,6 +326,7 @@ anonieme alcoholisten|gokkers
   [
     'privateLife',
     `
+gaat|ging|loopt|liep ..2 goed|slecht|niet|mis|moeizaam thuis
 zorg|zorgen|zorgt|zorgtaken voor ..2 ouders|moeder|vader|kind|kinderen|partner|schoonouders|familie|gezin
 zijn|haar|diens vrouw|man|partner|moeder|vader|ouders|ouder|kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|broertje|opa|oma|ex|vriend|vriendin|familie|gezin|huwelijk|relatie|scheiding|thuissituatie|huis|schulden|baby|kleinkind*|schoon*|neef|nicht|tante|oom|geloof|geaardheid|hond|verloofde|financien|tweeling|puber*|echtgeno*
 ziek|zieke|gehandicapt|ernstig|zorgintensief|overleden kind|kinderen|kindje|zoon|zoontje|dochter|dochtertje|partner|vader|moeder|ouder|ouders|familielid|gezinslid|man|vrouw|broer|zus
@@ -394,6 +403,7 @@ lichamelijke|fysieke problemen|problematiek|ongemakken|toestand|gesteldheid|acht
   [
     'history',
     `
+speelt|bestaat|bestaan|duurt|loopt|heeft|spelen al|reeds sinds|langer|jaren|maanden|lang|jarenlang|geruime
 keer|maal dat dit|hij|zij|deze|het
 hetzelfde|zelfde|dezelfde ..1 gehad|eerder|klachten|meegemaakt
 dat had hij|zij ook|eerder

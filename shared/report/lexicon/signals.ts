@@ -21,11 +21,17 @@ export const signals = {
   guidance: 128,
   /** Being employed: 'werkt al jaren bij'. */
   employed: 256,
+  /** Something one does at work to a thing: 'dossiers verwerken'. */
+  task: 512,
 } as const;
 
 export type Signal = (typeof signals)[keyof typeof signals];
 
 export const signalWords: readonly { readonly meaning: Signal; readonly words: string }[] = [
+  {
+    meaning: signals.task,
+    words: `=verwerken =lezen =schrijven =bijhouden =controleren =voorbereiden =uitwerken =bewerken =sorteren =analyseren =onderzoeken =verkopen =schenken =inschenken =opstellen =administreren =registreren =beantwoorden =bestuderen =samenvatten =vertalen =tekenen =repareren =monteren =testen =archiveren =scannen =kopieren =etiketteren =inpakken =uitpakken =opmaken =redigeren =corrigeren =factureren =boeken =bestellen =leveren =bezorgen =assembleren =programmeren =ontwerpen =inspecteren =keuren =fotograferen =filmen =publiceren =presenteren =aanvullen =bijvullen =klaarleggen =klaarzetten =uitdelen =afhandelen =beoordelen =berekenen =bijwerken =invoeren =doceren =nakijken`,
+  },
   {
     meaning: signals.tech,
     words: `machine* motor* =motor leiding leidingen waterleiding* gasleiding* buis buizen pijp pijpen beton* cement* mortel* asfalt* staal* stalen metaal* metalen hout houten =hout ijzer* plaat platen plaatwerk* glas ruit ruiten kozijn* muur muren wand wanden vloer* dak daken gevel* fundering* riool* tank tanks ketel* pomp pompen ventiel* klep kleppen turbine* generator* aggregaat* compressor* installatie* apparaat apparatuur apparaten toestel* gereedschap* robot* heftruck* vrachtwagen* voertuig* auto autos bus bussen trein* tram* wagen* wagenpark* vliegtuig* schip schepen kraan kranen hijs* lift liften transportband* productielijn* =lijn =lijnen assemblage* product producten productie* fabriek* materiaal materialen onderdeel onderdelen oppervlak* coating* lak lakken verf verven lijm hars kunststof* rubber textiel band banden rem remmen as assen lagers tandwiel* ketting* riem veer veren schroef* bout bouten las lassen lasnaad* lasser* lasnaden naad naden draad draden kabel* software* applicatie* server* netwerk* systeem systemen website* database* code testomgev* programmatuur computer* laptop* printer* scanner* barcode* magazijn* pallet* verpakking* doos dozen grond zand bodem dijk dijken weg wegen wegdek spoor* rails wissel wissels brug bruggen sluis sluizen plant planten gewas* bomen kas kassen stal stallen dieren vee koeien varken* kippen paard paarden voer akker* oogst* zaad water lucht gas olie brandstof* stoom warmte temperatuur meting* toerental* mengsel* grondstof* chemical* beits schuur* hoogwerker* bouwplaats* metselwerk* stucwerk* gips* gipsplaten* constructie* monsters sample* apk onderhoud* storing* storingen reparatie* repareren* proces processen scherm schermen`,

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import type { Amendment, Seal, UnsealedAmendment } from '../../../shared/consent/amendment.ts';
+import type { Seal, UnsealedAmendment } from '../../../shared/consent/amendment.ts';
 import { composeConsentText, type ConsentOrganisation } from '../../../shared/consent/compose.ts';
 import { consentRecord, type ConsentRecord } from '../../../shared/consent/evidence.ts';
 import type { ConsentKind, ConsentSubject } from '../../../shared/consent/kinds.ts';

@@ -5,7 +5,6 @@ import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { EmployerLetter } from '../../../electron/documents/employer-letter.ts';
 import {
-  agreement,
   crypto,
   employeeName,
   organisation as sender,
@@ -67,7 +66,7 @@ export const longLetter: EmployerLetter = {
 };
 
 /** A handwriting of sorts: three strokes as a pen gives them. */
-export const strokes = [
+const strokes = [
   Array.from({ length: 90 }, (_, at) => ({
     x: 120 + at * 4 + Math.sin(at / 4) * 16,
     y: 120 + Math.sin(at / 5) * (58 - at / 2.2) + Math.cos(at / 2.3) * 9,
@@ -109,4 +108,4 @@ export function consent(
   return consentRecord.parse(sealed(fields));
 }
 
-export { agreement, employeeName, subjects };
+export { employeeName, subjects };

@@ -14,7 +14,9 @@ const sheet = recoverySheet({
 
 describe('the recovery sheet', () => {
   it('shows the key in its order: what is read from the sheet opens the briefcase', () => {
-    const groups = [...sheet.html.slice(sheet.html.indexOf('class="key"')).matchAll(/<td>([^<]*)<\/td>/g)].map(([, group]) => group);
+    const groups = [
+      ...sheet.html.slice(sheet.html.indexOf('class="key"')).matchAll(/<td>([^<]*)<\/td>/g),
+    ].map(([, group]) => group);
     expect(groups).toHaveLength(9);
     expect(readRecoveryKey(groups.join(' '))).toEqual(key);
   });

@@ -122,7 +122,7 @@ describe('properties', () => {
           '2035-01-01',
         ).retainUntil;
         fc.pre(before !== null);
-        expect(after >= before).toBe(true);
+        expect((after ?? '') >= before).toBe(true);
       }),
     );
   });
