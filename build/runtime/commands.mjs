@@ -54,7 +54,7 @@ function end(child, signal, ownGroup) {
 }
 
 /** Program and leading arguments that start npm, also where npm is a script that needs a shell (Windows). */
-export function npmCommand() {
+function npmCommand() {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js') && existsSync(script)) return [process.execPath, script];
   return process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c', 'npm'] : ['npm'];

@@ -8,27 +8,45 @@ const height = 220;
 const beat = 12;
 
 /**
- * A signature nobody wrote: a capital with a loop, a line that waves out, and a stroke under it. The same name gives the
- * same curve; another name another one.
+ * A signature nobody wrote: a capital with a loop, letters that get smaller, and a stroke under it. The same name gives
+ * the same curve; another name another one.
  */
 export function inventedSignature(name: string): GivenSignature {
   const draw = drawFrom(name);
-  const tall = 55 + draw() * 25;
-  const letters = 4 + Math.round(draw() * 5);
-  const slope = -6 - draw() * 14;
-  const capital = stroke({ from: 0, points: 46 }, (at) => ({
-    x: 120 + Math.sin(at * 5.2) * (34 + draw() * 2) + at * 46,
-    y: 112 - Math.cos(at * 6.4) * tall * (1 - at * 0.35),
+  const tall = 62 + draw() * 26;
+  const broad = 30 + draw() * 26;
+  const turns = 5.4 + draw() * 2.2;
+  const capital = stroke({ from: 0, points: 60 }, (at) => ({
+    x: 118 + Math.sin(at * turns) * broad + at * 60,
+    y: 108 - Math.cos(at * turns * 1.25) * tall * (1 - at * 0.4),
   }));
-  const rest = stroke({ from: 760, points: 24 * letters }, (at) => ({
-    x: 172 + at * letters * 34 + Math.cos(at * letters * 6.1) * 9,
-    y: 122 + slope * at + Math.sin(at * letters * 6.1) * 24 * (1 - at * 0.7),
+  const letters = Array.from({ length: 4 + Math.floor(draw() * 6) }, (_, at) => ({
+    high: (draw() < 0.2 ? -26 : 14 + draw() * 44) / (1 + at * 0.18),
+    wide: 18 + draw() * 34,
+    loop: draw() * 16,
   }));
-  const line = stroke({ from: 2_600, points: 30 }, (at) => ({
-    x: 140 + at * letters * 36,
-    y: 172 + slope * at + Math.sin(at * 3) * 6,
+  const climb = draw() * 0.12;
+  const lean = 0.2 + draw() * 0.35;
+  const points: { x: number; y: number }[] = [];
+  let left = 176;
+  for (const { high, wide, loop } of letters) {
+    for (let part = 0; part < 1; part += 1 / 16) {
+      const up = high * Math.sin(part * Math.PI) ** 2;
+      const x = left + wide * part + loop * Math.sin(part * 2 * Math.PI) + up * lean;
+      points.push({ x, y: 134 - up - (x - 176) * climb });
+    }
+    left += wide;
+  }
+  const word = stroke(
+    { from: 900, points: points.length },
+    (at) => points[Math.round(at * (points.length - 1))] ?? { x: left, y: 134 },
+  );
+  const under = 168 + draw() * 16;
+  const line = stroke({ from: 3_400, points: 30 }, (at) => ({
+    x: left - at * (left - 130),
+    y: under - (left - 176) * climb * (1 - at) + Math.sin(at * 3) * 8,
   }));
-  return { method: 'drawn', strokes: [capital, rest, line], width, height };
+  return { method: 'drawn', strokes: draw() < 0.6 ? [capital, word, line] : [capital, word], width, height };
 }
 
 function stroke(

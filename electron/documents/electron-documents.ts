@@ -42,7 +42,7 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
 
   const discard = (): void => {
     clearTimeout(idle);
-    pooled?.destroy();
+    if (pooled !== null && !pooled.isDestroyed()) pooled.destroy();
     pooled = null;
   };
   const clear = (): void => {
@@ -53,7 +53,9 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
   };
   // A hidden window would keep the application running after its last visible window closed.
   const follow = (window: BrowserWindow): BrowserWindow => {
-    const leave = (): void => window.destroy();
+    const leave = (): void => {
+      if (!window.isDestroyed()) window.destroy();
+    };
     const visible = owner();
     visible?.once('closed', leave);
     window.once('closed', () => visible?.off('closed', leave));

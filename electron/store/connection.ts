@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { StoreNotSecured, WrongDatabaseKey } from './errors.ts';
 import { asStoreError } from './sql.ts';
 
-export const databaseKeyLength = 32;
+const databaseKeyLength = 32;
 
 /** Settings that keep data safe and secret, with what SQLite must answer when asked (build/RUNTIME facts, SQLite 1-6). */
 const settings = [

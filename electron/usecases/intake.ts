@@ -32,7 +32,7 @@ export function intakeItemsIn(reader: Reader, dossierId: RecordId): IntakeItem[]
 }
 
 /** The medical half of an intake, or undefined when it was not begun. Needs the dossier's key. @throws DossierKeyMissing */
-export function medicalHalfOf(reader: Reader, dossierId: RecordId, intakeId: RecordId): MedicalHalf | undefined {
+function medicalHalfOf(reader: Reader, dossierId: RecordId, intakeId: RecordId): MedicalHalf | undefined {
   return reader.ofDossier('intakeMedical', dossierId).find(({ body }) => body.intakeId === intakeId);
 }
 

@@ -4,6 +4,9 @@ import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
 /** How long typing may pause before it is saved, in milliseconds. */
 const pause = 350;
 
+/** Who types on without a pause is saved after this many milliseconds all the same. */
+const longest = 3_000;
+
 /** What an editor shows: the value under the hands, and what became of it. */
 export interface AutosaveState<Value> {
   readonly value: Value;
@@ -40,11 +43,13 @@ export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): Aut
   const store = createStore<AutosaveState<Value>>(() => ({ ...start, phase: 'saved', error: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  let waitingSince: number | null = null;
 
   const run = async (): Promise<void> => {
     clearTimeout(timer);
     while (store.getState().phase !== 'saved') {
       const { value, version } = store.getState();
+      waitingSince = null;
       store.setState({ phase: 'saving', error: null });
       try {
         const saved = await save(value, version);
@@ -71,8 +76,10 @@ export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): Aut
     change: (value) => {
       store.setState({ value, phase: running === null ? 'waiting' : 'saving' });
       clearTimeout(timer);
+      waitingSince ??= performance.now();
+      const wait = Math.max(0, Math.min(pause, waitingSince + longest - performance.now()));
       // A refusal shows on the screen through the state; there is nobody else to tell.
-      timer = setTimeout(() => void flush().catch(() => undefined), pause);
+      timer = setTimeout(() => void flush().catch(() => undefined), wait);
     },
   };
 }

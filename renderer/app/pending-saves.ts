@@ -11,7 +11,7 @@ export function registerFlush(flush: Flush): () => void {
 }
 
 /** Saves everything that waits for its moment. Resolves when all of it was answered, saved or refused. */
-export async function flushAll(): Promise<void> {
+async function flushAll(): Promise<void> {
   await Promise.allSettled([...pending].map((flush) => flush()));
 }
 

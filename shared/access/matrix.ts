@@ -19,7 +19,7 @@ export type AccessKind = keyof typeof KIND_COMPARTMENT;
 export type Scope = Compartment | AccessKind;
 
 /** Kinds that nobody changes by a plain `write`: an action of their own guards them (`manageRetention` and so on). */
-export const MANAGED_KINDS: readonly AccessKind[] = ['retention', 'requests', 'holds'];
+const MANAGED_KINDS: readonly AccessKind[] = ['retention', 'requests', 'holds'];
 
 /** Everything the matrix decides about. */
 export const ACTIONS = [

@@ -20,4 +20,3 @@ export const serviceContract = z
     path: ['endedOn'],
     error: 'Het contract kan niet eindigen voordat het begint.',
   });
-export type ServiceContract = z.infer<typeof serviceContract>;

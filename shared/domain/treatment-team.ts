@@ -13,4 +13,3 @@ export const teamMember = z.strictObject({
   /** Last day of the membership, that day included; null for as long as the dossier lasts. */
   until: plainDate.nullable(),
 });
-export type TeamMember = z.infer<typeof teamMember>;

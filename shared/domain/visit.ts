@@ -3,7 +3,7 @@ import { plainDate } from './dates.ts';
 import { clockTime } from './instant.ts';
 
 export const visitKinds = ['spreekuur', 'intakegesprek', 'huisbezoek', 'werkplekonderzoek', 'telefonisch'] as const;
-export const visitStates = ['gepland', 'gedaan', 'vervallen'] as const;
+const visitStates = ['gepland', 'gedaan', 'vervallen'] as const;
 
 /** An appointment of the arbodienst with the employee (agenda). */
 export const visit = z.strictObject({

@@ -38,7 +38,7 @@ export const composedConsent = z.strictObject({
 });
 export type ComposedConsent = z.infer<typeof composedConsent>;
 
-export const consentState = z.enum(['valid', 'refused', 'withdrawn', 'expired', 'incomplete', 'tampered']);
+const consentState = z.enum(['valid', 'refused', 'withdrawn', 'expired', 'incomplete', 'tampered']);
 
 export const consentItem = z.strictObject({
   consentId: recordId,

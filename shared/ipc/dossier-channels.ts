@@ -35,7 +35,7 @@ export const caseView = z.strictObject({
 });
 export type CaseView = z.infer<typeof caseView>;
 
-export const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit });
+const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit });
 
 /** One line on the dossier's timeline. The label says what kind of thing happened, never what it held. */
 export const timelineEntry = z.strictObject({

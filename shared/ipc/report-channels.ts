@@ -22,14 +22,13 @@ export const leakFinding = z.strictObject({
 });
 export type LeakFinding = z.infer<typeof leakFinding>;
 
-export const reportItem = z.strictObject({
+const reportItem = z.strictObject({
   draftId: recordId,
   caseId: recordId,
   state: z.enum(['concept', 'getoond']),
   startedAt: instant,
   changedAt: instant,
 });
-export type ReportItem = z.infer<typeof reportItem>;
 
 export const releasedItem = z.strictObject({
   releasedId: recordId,

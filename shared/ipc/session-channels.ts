@@ -6,7 +6,7 @@ import { recordId } from '../domain/record-id.ts';
 import { channel } from './channel.ts';
 
 const passphrase = z.string().min(1, 'Vul uw wachtzin in.').max(1_000);
-export const newPassphrase = z.string().min(12, 'Een wachtzin heeft ten minste 12 tekens.').max(1_000);
+const newPassphrase = z.string().min(12, 'Een wachtzin heeft ten minste 12 tekens.').max(1_000);
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 

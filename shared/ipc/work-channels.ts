@@ -76,8 +76,7 @@ export const queueItem = z.strictObject({
 });
 export type QueueItem = z.infer<typeof queueItem>;
 
-export const workState = z.strictObject({ queueSize: z.int(), lastSavedAt: instant.nullable() });
-export type WorkState = z.infer<typeof workState>;
+const workState = z.strictObject({ queueSize: z.int(), lastSavedAt: instant.nullable() });
 
 export const employerItem = z.strictObject({
   employerId: recordId,

@@ -12,8 +12,14 @@ const causeReach = 4;
 
 /** Words that tie what follows to a person or make it a cause. */
 const tiesToPerson: ReadonlySet<string> = new Set(
-  'wegens vanwege door na heeft had kreeg krijgt sinds haar zijn diens gevolge met naast tijdens ondanks verband naar zonder'.split(' '),
+  'wegens vanwege door na heeft had kreeg krijgt sinds haar diens gevolge'.split(' '),
 );
+
+/** Before what looks like the object of a task, these count too: 'kan met medicatie rapporten schrijven'. */
+const tiesBeforeTask: ReadonlySet<string> = new Set([
+  ...tiesToPerson,
+  ...'zijn met naast tijdens ondanks verband naar zonder bij voor om tot'.split(' '),
+]);
 const wideSignalReach = 40;
 
 interface Matcher {
@@ -69,7 +75,7 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   )
     return null;
   if ((signalsAfter(text, at, closeSignal) & rule.safe) !== 0) return null;
-  if (isTiedToPerson(text, at)) return word.kind;
+  if (isTied(text, at, tiesToPerson)) return word.kind;
   const seen = signalsAround(text, at, signalReach);
   if ((seen & rule.leak) !== 0) return word.kind;
   if ((seen & rule.safe) !== 0) return null;
@@ -98,11 +104,12 @@ const longestSubject = 3;
  * it a cause, and a verb of work follows in the same clause.
  */
 export function isTaskObject(text: GuardText, at: number, kind: LeakKind): boolean {
-  if (!taskKinds.has(kind) || isTiedToPerson(text, at)) return false;
+  if (!taskKinds.has(kind) || isTied(text, at, tiesBeforeTask)) return false;
   if ((signalsAfter(text, at, taskReach) & signals.task) === 0) return false;
   let first = at;
   while (first > 0 && at - first < openingReach && text.breakAt(first) === breakBefore.space) first -= 1;
-  for (let i = first + 1; i <= first + longestSubject && i < at; i += 1) if (openings.has(text.flat(i))) return true;
+  for (let i = first + 1; i <= first + longestSubject && i < at; i += 1)
+    if (openings.has(text.flat(i))) return true;
   return false;
 }
 
@@ -137,16 +144,17 @@ function near(
   return false;
 }
 
-function isTiedToPerson(text: GuardText, at: number): boolean {
+function isTied(text: GuardText, at: number, ties: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= at - causeReach && i >= 0 && !text.separated(i + 1); i -= 1) {
-    if (tiesToPerson.has(text.flat(i))) return true;
+    if (ties.has(text.flat(i))) return true;
   }
   return false;
 }
 
 function signalsAfter(text: GuardText, at: number, reach: number): number {
   let seen = 0;
-  for (let i = at + 1; i <= at + reach && i < text.length && !text.separated(i); i += 1) seen |= text.signalsAt(i);
+  for (let i = at + 1; i <= at + reach && i < text.length && !text.separated(i); i += 1)
+    seen |= text.signalsAt(i);
   return seen;
 }
 

@@ -71,7 +71,9 @@ export function compileDossierTerms(terms: readonly string[]): (text: GuardText)
       const relation = relate(text.flat(at));
       if (relation === unrelated) continue;
       if (relation.alone && !text.isSafe(at)) marks.push({ from: at, to: at + 1, kind: 'dossierTerm' });
-      const to = sequenceEnd(text, { at, sequences, relate, relation }) ?? (relation.begins ? piecesEnd(text, at, relate) : null);
+      const to =
+        sequenceEnd(text, { at, sequences, relate, relation }) ??
+        (relation.begins ? piecesEnd(text, at, relate) : null);
       if (to !== null) marks.push({ from: at, to, kind: 'dossierTerm' });
     }
     return marks;
@@ -98,12 +100,23 @@ function relationOf(flat: string, words: readonly TermWord[], aloneIds: Readonly
 
 function resembles(word: TermWord, term: TermWord): boolean {
   if (word.stem === term.stem) return true;
-  if (term.word.length >= shortestCompound && term.stem.length >= shortestCompound - 1 && word.word.startsWith(term.word)) return true;
-  if (term.word.length >= shortestInside && (word.word.includes(term.word) || (term.stem.length >= shortestInside && word.word.includes(term.stem)))) {
+  if (
+    term.word.length >= shortestCompound &&
+    term.stem.length >= shortestCompound - 1 &&
+    word.word.startsWith(term.word)
+  )
+    return true;
+  if (
+    term.word.length >= shortestInside &&
+    (word.word.includes(term.word) || (term.stem.length >= shortestInside && word.word.includes(term.stem)))
+  ) {
     return true;
   }
   if (term.word.length < shortestMistaken || word.word.length < shortestMistaken) return false;
-  return withinOneMistake(word.word, term.word) || (term.stem.length >= shortestMistaken && withinOneMistake(word.stem, term.stem));
+  return (
+    withinOneMistake(word.word, term.word) ||
+    (term.stem.length >= shortestMistaken && withinOneMistake(word.stem, term.stem))
+  );
 }
 
 interface SequenceSearch {

@@ -42,13 +42,13 @@ export interface Phrases<Meaning> {
 const none: readonly never[] = [];
 const shortestPrefix = 3;
 
-/** Compiles phrase lists; the notation is described in lexicon/phrases.ts. */
+/** Compiles phrase lists; the notation is described in lexicon/phrases/body.ts. */
 export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, string])[]): Phrases<Meaning> {
   const byWord = new Map<string, Phrase<Meaning>[]>();
   const byPrefix = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, lines] of lists) {
     for (const line of lines.split('\n')) {
-      const slots = line.replace(/[()^]/g, '').trim().split(/\s+/).filter(Boolean).map(compileSlot);
+      const slots = line.replace('^', '').trim().split(/\s+/).filter(Boolean).map(compileSlot);
       const [first] = slots;
       if (first === undefined) continue;
       const phrase = { slots, meaning, opening: line.startsWith('^') };
@@ -82,7 +82,14 @@ function bySecondWord<Meaning>(phrases: readonly Phrase<Meaning>[]): Candidates<
 
 /** Whether the slot takes one of a few words and nothing else. */
 function isPlain(slot: Slot): boolean {
-  return !slot.optional && slot.gap === 0 && slot.prefixes.length === 0 && slot.kind === null && !slot.name && !slot.number;
+  return (
+    !slot.optional &&
+    slot.gap === 0 &&
+    slot.prefixes.length === 0 &&
+    slot.kind === null &&
+    !slot.name &&
+    !slot.number
+  );
 }
 
 function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -134,7 +141,12 @@ export function matchPhrases<Meaning>(
   const { text, start } = place;
   const next = start + 1;
   const tryFrom = (phrase: Phrase<Meaning>, slot: number): void => {
-    if (phrase.opening && text.breakAt(start) !== breakBefore.sentence && text.breakAt(start) !== breakBefore.newline) return;
+    if (
+      phrase.opening &&
+      text.breakAt(start) !== breakBefore.sentence &&
+      text.breakAt(start) !== breakBefore.newline
+    )
+      return;
     const end = matchFrom(phrase.slots, { text, slot, at: start + slot });
     if (end >= 0) visit(phrase.meaning, end);
   };

@@ -1,4 +1,18 @@
-const endings = ['etjes', 'etje', 'tjes', 'pjes', 'tje', 'pje', 'jes', 'je', 'en', 'es', 'e', 's', 'n'] as const;
+const endings = [
+  'etjes',
+  'etje',
+  'tjes',
+  'pjes',
+  'tje',
+  'pje',
+  'jes',
+  'je',
+  'en',
+  'es',
+  'e',
+  's',
+  'n',
+] as const;
 const shortestStem = 3;
 
 /** A light Dutch stem for comparing two spellings of one word: without plural, diminutive or inflection, single letters, f and s at the end. */

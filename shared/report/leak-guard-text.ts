@@ -1,4 +1,6 @@
-import { careJobPhrases, leakPhrases, safePhrases } from './lexicon/phrases.ts';
+import { careJobPhrases } from './lexicon/phrases/care-job.ts';
+import { leakPhrases } from './lexicon/phrases/leaking.ts';
+import { safePhrases } from './lexicon/phrases/safe.ts';
 import { signals } from './lexicon/signals.ts';
 import { compilePhrases, matchPhrases } from './leak-guard-phrases.ts';
 import type { Candidates, PhraseText, Phrases } from './leak-guard-phrases.ts';
@@ -88,15 +90,22 @@ export class GuardText implements PhraseText {
     const leaks: Mark[] = [];
     starts.forEach((start, index) => {
       const candidates = starting[index];
-      if (candidates !== undefined) matchPhrases(candidates, { text: this, start }, (meaning, end) => this.take(meaning, { start, end, leaks }));
+      if (candidates !== undefined)
+        matchPhrases(candidates, { text: this, start }, (meaning, end) =>
+          this.take(meaning, { start, end, leaks }),
+        );
     });
     this.leakSpans = leaks;
   }
 
-  private take(meaning: PhraseMeaning, span: { readonly start: number; readonly end: number; readonly leaks: Mark[] }): void {
+  private take(
+    meaning: PhraseMeaning,
+    span: { readonly start: number; readonly end: number; readonly leaks: Mark[] },
+  ): void {
     const { start, end, leaks } = span;
     if (meaning === 'safe') for (let at = start; at < end; at += 1) this.safe.add(at);
-    else if (meaning === 'careJob') for (let at = start; at < end; at += 1) this.extraSignals.set(at, signals.careJob);
+    else if (meaning === 'careJob')
+      for (let at = start; at < end; at += 1) this.extraSignals.set(at, signals.careJob);
     else leaks.push({ from: start, to: end, kind: meaning });
   }
 

@@ -90,7 +90,15 @@ export function classifyWord(word: string): WordClass {
   const flat = flatten(word);
   const base = flat.replace(/\d+$/, '');
   const signals = readExactly(signalLexemes, base)?.meaning ?? 0;
-  const unread: WordClass = { flat, kind: null, rule: null, capitals: false, signals, known: true, begins: isStemStart(leaking, flat) };
+  const unread: WordClass = {
+    flat,
+    kind: null,
+    rule: null,
+    capitals: false,
+    signals,
+    known: true,
+    begins: isStemStart(leaking, flat),
+  };
   if (base === '' || readExactly(safe, base)?.meaning === true) return unread;
   const kind = anyCase.get(flat) ?? anyCase.get(base);
   if (kind !== undefined) return { ...unread, kind };

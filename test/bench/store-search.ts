@@ -99,7 +99,6 @@ function percentiles(store: Store, name: string, texts: readonly string[]): read
       return { text, ms: performance.now() - start };
     })
     .sort((left, right) => left.ms - right.ms);
-  if (process.env['SLOW']) console.log(times.slice(-15));
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))]?.ms ?? Number.NaN;
   return [

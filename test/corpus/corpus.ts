@@ -1,3 +1,7 @@
+import { hardLeakingA } from './hard-leaking-a.ts';
+import { hardLeakingB } from './hard-leaking-b.ts';
+import { hardSafeA } from './hard-safe-a.ts';
+import { hardSafeB } from './hard-safe-b.ts';
 import { leakingCare } from './leaking-care.ts';
 import { leakingIllness } from './leaking-illness.ts';
 import { leakingPerson } from './leaking-person.ts';
@@ -18,14 +22,21 @@ function hashOf(text: string): number {
   return hash >>> 16;
 }
 
-function label(block: string, leaks: boolean): readonly LabelledSentence[] {
-  return block
-    .trim()
-    .split('\n')
-    .map((text) => ({ text, leaks, heldOut: hashOf(text) % 2 === 1 }));
+function lines(block: string): readonly string[] {
+  return block.trim().split('\n');
+}
+
+function split(blocks: readonly string[], leaks: boolean): readonly LabelledSentence[] {
+  return blocks.flatMap(lines).map((text) => ({ text, leaks, heldOut: hashOf(text) % 2 === 1 }));
+}
+
+function development(blocks: readonly string[], leaks: boolean): readonly LabelledSentence[] {
+  return blocks.flatMap(lines).map((text) => ({ text, leaks, heldOut: false }));
 }
 
 export const corpus: readonly LabelledSentence[] = [
-  ...[leakingIllness, leakingCare, leakingPerson].flatMap((block) => label(block, true)),
-  ...[safeWork, safeFalseFriends].flatMap((block) => label(block, false)),
+  ...split([leakingIllness, leakingCare, leakingPerson], true),
+  ...split([safeWork, safeFalseFriends], false),
+  ...development([hardLeakingA, hardLeakingB], true),
+  ...development([hardSafeA, hardSafeB], false),
 ];

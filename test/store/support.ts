@@ -45,7 +45,7 @@ export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): A
 }
 
 /** A ring that 'opens' a wrapped key by reading it: sealing is the vault's business and tested there. */
-export const openRing: DossierKeyring = {
+const openRing: DossierKeyring = {
   open: ({ sealed }) => new Uint8Array(Buffer.from(sealed, 'base64')),
 };
 export const emptyRing: DossierKeyring = { open: () => null };

@@ -45,11 +45,10 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   const compose = useSend('consent.compose');
 
   const forward = {
-    kind: async () => {
-      if (await about.trigger('kind')) {
-        about.clearErrors();
-        setStep('details');
-      }
+    kind: () => {
+      // What was wrong with the details of another kind says nothing about this one.
+      about.clearErrors();
+      setStep('details');
     },
     details: about.handleSubmit((asked) => {
       setSubject(asked);
@@ -84,6 +83,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
             type="submit"
             form={formId}
             pending={compose.isPending}
+            disabled={kind === undefined}
             {...(step === 'setting' ? { icon: <Laptop /> } : {})}
           >
             {step === 'setting' ? texts.handOver : texts.next}
@@ -97,7 +97,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!compose.isPending) void forward[step]();
+          if (kind !== undefined && !compose.isPending) void forward[step]();
         }}
       >
         <Steps label={texts.steps.label} steps={order.map((id) => ({ id, label: texts.steps[id], state: stateOf(id, step) }))} />

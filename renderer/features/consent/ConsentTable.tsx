@@ -70,7 +70,24 @@ function columnsFor(mayWrite: boolean, onAction: ConsentTableProps['onAction']):
     },
     { id: 'besloten', header: columns.decided, width: 'narrow', cell: ({ decidedAt }) => momentOf(decidedAt) },
     { id: 'tot', header: columns.until, width: 'narrow', cell: untilOf },
-    { id: 'afschrift', header: columns.copy, width: 'narrow', cell: ({ copyGiven }) => (copyGiven ? texts.copyGiven : texts.copyWaits) },
+    {
+      id: 'afschrift',
+      header: columns.copy,
+      width: 'narrow',
+      cell: (item) =>
+        item.copyGiven ? (
+          texts.copyGiven
+        ) : (
+          <span className={styles.copy}>
+            {texts.copyWaits}
+            {mayWrite ? (
+              <Button tone="quiet" label={texts.copy} onPress={() => onAction('copy', item)}>
+                {texts.record}
+              </Button>
+            ) : null}
+          </span>
+        ),
+    },
     {
       id: 'doen',
       header: columns.actions,
@@ -81,11 +98,6 @@ function columnsFor(mayWrite: boolean, onAction: ConsentTableProps['onAction']):
           <Button tone="quiet" onPress={() => onAction('view', item)} label={texts.viewOf(item.label)}>
             {texts.view}
           </Button>
-          {mayWrite && !item.copyGiven ? (
-            <Button tone="quiet" onPress={() => onAction('copy', item)}>
-              {texts.copy}
-            </Button>
-          ) : null}
           {mayWrite && withdrawable.includes(item.state) ? (
             <Button tone="quiet" onPress={() => onAction('withdraw', item)}>
               {texts.withdraw}

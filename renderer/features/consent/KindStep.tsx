@@ -17,7 +17,7 @@ export function KindStep({ control, rights }: KindStepProps) {
     <Controller
       control={control}
       name="kind"
-      render={({ field, fieldState }) => (
+      render={({ field }) => (
         <RadioGroup
           label={texts.kind}
           layout="cards"
@@ -26,7 +26,6 @@ export function KindStep({ control, rights }: KindStepProps) {
           options={CONSENT_KINDS.map((kind) => optionOf(kind, rights))}
           value={field.value ?? null}
           onChange={(next) => field.onChange(askableKinds.find((kind) => kind === next))}
-          error={fieldState.error?.message}
         />
       )}
     />

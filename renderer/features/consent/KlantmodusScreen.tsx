@@ -63,7 +63,8 @@ function Asked({ pending, decided }: AskedProps) {
           <span className={styles.markName}>{text.letterhead.name}</span>
           <span className={styles.markAddress}>{text.letterhead.address}</span>
         </p>
-        {decided === null ? (
+        {/* Who is about to sign has read the text in one language; another is read first. */}
+        {decided === null && step !== 'sign' && step !== 'refuse' ? (
           <LanguageSwitch
             label={words.switchLabel}
             language={language}

@@ -24,12 +24,18 @@ interface LinesFieldProps {
 export function LinesField({ label, lineLabel, addLabel, value, onChange, errors, error }: LinesFieldProps) {
   return (
     <fieldset className={styles.group}>
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        <span className={styles.required} aria-hidden title="verplicht">
+          *
+        </span>
+      </legend>
       {value.map((line, index) => (
         <div key={index} className={styles.row}>
           <TextField
             label={lineLabel(index + 1)}
             hideLabel
+            required
             width="full"
             value={line}
             onChange={(next) => onChange(value.map((old, at) => (at === index ? next : old)))}

@@ -51,7 +51,7 @@ export const hasOwnTerm = (kind: AskableKind): boolean => CONSENT_FACTS[kind].va
  */
 export const subjectForm = (today: string) =>
   z
-    .strictObject({ kind: z.enum(askableKinds as [AskableKind, ...AskableKind[]], texts.chooseKind), details: typed })
+    .strictObject({ kind: z.enum(askableKinds), details: typed })
     .transform(({ kind, details }, context) => {
       const own = Object.fromEntries(
         fieldsOfKind[kind].filter((name) => !(name === 'until' && details.until === '')).map((name) => [name, trimmed(details[name])]),

@@ -70,7 +70,7 @@ export const texts = {
   name: 'Naam',
   role: 'Rol',
 
-  copy: 'Afschrift gegeven',
+  copy: 'Afschrift gegeven: vastleggen',
   copyTitle: 'Heeft de werknemer een afschrift?',
   copyBody: 'De werknemer krijgt altijd een afschrift. Leg vast hoe dat is gegeven.',
   copyMeans: 'Hoe gegeven',
@@ -79,7 +79,6 @@ export const texts = {
 
   steps: { label: 'De weg naar de vraag', kind: 'Soort', details: 'Inhoud', setting: 'Gesprek' },
   kind: 'Waarvoor vraagt u toestemming',
-  chooseKind: 'Kies waarvoor u toestemming vraagt.',
   whyConsent: (explanation: string, source: string) => `Waarom toestemming: ${explanation} (${source})`,
   addendumClosed: 'Dit kan nog niet: de bedrijfsarts legt eerst in het dossier vast waarom de bijlage nodig is.',
   medicalClosed: (because: string) => `Dit kan alleen het behandelteam vragen. ${because}`.trim(),
@@ -142,6 +141,5 @@ export const texts = {
     tooMany: 'Hooguit twaalf.',
     present: 'Vul in wie de laptop overhandigt.',
     representative: 'Zonder vertegenwoordiger is deze toestemming niet geldig.',
-    other: 'Vul dit in.',
   },
 } as const;

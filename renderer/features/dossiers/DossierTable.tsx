@@ -7,7 +7,7 @@ import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<DossierItem>[] = [
-  { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
+  { id: 'naam', header: 'Werknemer', rowHeader: true, cell: ({ name }) => name },
   { id: 'geboren', header: 'Geboren', width: 'narrow', cell: ({ bornOn }) => formatDutchDate(bornOn, 'plain') },
   { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },
   { id: 'functie', header: 'Functie', cell: ({ jobTitle }) => jobTitle },

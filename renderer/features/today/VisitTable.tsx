@@ -8,7 +8,7 @@ const tones: Readonly<Record<string, StatusTone>> = { gepland: 'active', gedaan:
 
 const columns: readonly TableColumn<VisitItem>[] = [
   { id: 'tijd', header: 'Tijd', width: 'narrow', cell: ({ at }) => at },
-  { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
+  { id: 'naam', header: 'Werknemer', rowHeader: true, cell: ({ name }) => name },
   { id: 'soort', header: 'Afspraak', cell: ({ kind }) => kind },
   { id: 'plaats', header: 'Plaats', cell: ({ place }) => place },
   { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },

@@ -18,10 +18,7 @@ export const abbreviationsAnyCase: readonly (readonly [LeakKind, string])[] = [
 
 /** Abbreviations that spell an ordinary word too: only in capitals, between words that are not all capitals. */
 export const abbreviationsInCapitals: readonly (readonly [LeakKind, string])[] = [
-  [
-    'diagnosis',
-    'CVS ALS ASS ADD KANS ME TOS BPS VKF BPPV CF MCI OPS COVID HVZ POI PID ARFID',
-  ],
+  ['diagnosis', 'CVS ALS ASS ADD KANS ME TOS BPS VKF BPPV CF MCI OPS COVID HVZ POI PID ARFID'],
   ['treatment', 'ACT'],
   ['testResult', 'CT PET PSA BMI EKG DXA'],
   ['practitioner', 'POH AVL HMC CWZ MCL MST ETZ JBZ ZGT PAAZ'],

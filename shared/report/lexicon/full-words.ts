@@ -29,7 +29,10 @@ export const fullWords: readonly (readonly [LeakKind, string])[] = [
     'practitioner',
     `psycholoog psychologe psychologen psychiater psychiaters huisarts huisartsen fysiotherapeut fysiotherapeuten ergotherapeut therapeut cardioloog neuroloog reumatoloog oncoloog gynaecoloog dermatoloog internist orthopeed orthopedisch longarts tandarts verloskundige behandelaar behandelaars hulpverlener hulpverleners ziekenhuis ziekenhuizen polikliniek verpleeghuis revalidatiearts revalidatiecentrum maatschappelijkwerker`,
   ],
-  ['appointment', `controleafspraak wachtlijst ziekenhuisbezoek doorverwezen doorverwijzing doktersafspraak verwijsbrief`],
+  [
+    'appointment',
+    `controleafspraak wachtlijst ziekenhuisbezoek doorverwezen doorverwijzing doktersafspraak verwijsbrief`,
+  ],
   [
     'testResult',
     `bloedonderzoek bloedwaarden rontgenfoto echografie gastroscopie coloscopie hartfilmpje inspanningstest gehoortest`,
@@ -38,12 +41,21 @@ export const fullWords: readonly (readonly [LeakKind, string])[] = [
     'pregnancy',
     `zwangere zwangerschap zwangerschappen zwangerschapsverlof bevalling bevallingsverlof miskraam miskramen keizersnede borstvoeding vruchtbaarheid kinderwens kraambed`,
   ],
-  ['addiction', `verslaving verslavingen verslaafd verslaafde alcoholisme alcoholist alcoholverslaving drugsgebruik drugsverslaving gokverslaving drankprobleem cannabis afkicken afgekickt ontwenning`],
+  [
+    'addiction',
+    `verslaving verslavingen verslaafd verslaafde alcoholisme alcoholist alcoholverslaving drugsgebruik drugsverslaving gokverslaving drankprobleem cannabis afkicken afgekickt ontwenning`,
+  ],
   [
     'privateLife',
     `echtscheiding relatieproblemen mantelzorg mantelzorger schuldsanering thuissituatie overlijden overleden begrafenis mishandeling mishandeld huwelijksproblemen gezinsproblemen geldproblemen`,
   ],
-  ['observation', `emotioneel gespannen zenuwachtig verdrietig onrustig lusteloos prikkelbaar verwardheid huilerig psychisch psychische`],
+  [
+    'observation',
+    `emotioneel gespannen zenuwachtig verdrietig onrustig lusteloos prikkelbaar verwardheid huilerig psychisch psychische`,
+  ],
   ['history', `voorgeschiedenis recidief chronisch chronische terugval`],
-  ['cause', `verkeersongeval verkeersongeluk bedrijfsongeval arbeidsongeval beroepsziekte aanrijding valpartij`],
+  [
+    'cause',
+    `verkeersongeval verkeersongeluk bedrijfsongeval arbeidsongeval beroepsziekte aanrijding valpartij`,
+  ],
 ];

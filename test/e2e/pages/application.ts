@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
@@ -10,6 +10,8 @@ import { WorkPages } from './work-pages.ts';
 /** One run of the real application on a profile folder, with its window and its page objects. */
 export class Application {
   readonly profile: string;
+  /** Errors and warnings of the console, violations of the content security policy among them. */
+  readonly complaints: string[] = [];
   #electron: ElectronApplication | null = null;
   #page: Page | null = null;
 
@@ -20,8 +22,14 @@ export class Application {
 
   /** Starts it and waits for the first screen. */
   async start(args: readonly string[] = []): Promise<void> {
-    this.#electron = await launchApp({ profileDir: this.profile, args });
+    // Whatever is put aside for a moment lies in the profile too, where it is looked for.
+    const aside = join(this.profile, 'tijdelijk');
+    mkdirSync(aside, { recursive: true });
+    this.#electron = await launchApp({ profileDir: this.profile, args, env: { TMPDIR: aside } });
+    this.#electron.on('window', (page) => this.#listen(page));
+    for (const page of this.#electron.windows()) this.#listen(page);
     this.#page = await this.#electron.firstWindow();
+    this.#page.setDefaultTimeout(20_000);
     await this.#page.locator('h1').first().waitFor();
   }
 
@@ -71,8 +79,39 @@ export class Application {
     }, file);
   }
 
+  /** Says that the computer goes to sleep or its screen is locked. */
+  async tellPower(event: 'suspend' | 'lock-screen'): Promise<void> {
+    await this.electron.evaluate(({ powerMonitor }, name) => {
+      powerMonitor.emit(name);
+    }, event);
+  }
+
+  /** 1 is 100 %. */
+  async zoom(factor: number): Promise<void> {
+    await this.electron.evaluate(({ BrowserWindow }, wanted) => {
+      for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.webContents.setZoomFactor(wanted);
+    }, factor);
+  }
+
+  /** Size of what is inside the window, in pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.electron.evaluate(
+      ({ BrowserWindow }, [wide, high]) => {
+        for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(wide, high);
+      },
+      [width, height] as const,
+    );
+  }
+
   /** Removes the profile. */
   discard(): void {
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  #listen(page: Page): void {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 }

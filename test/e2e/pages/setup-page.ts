@@ -28,7 +28,7 @@ export class SetupPage {
   }
 
   /** `functionLabel`: as the list of functions shows it; the first (bedrijfsarts) unless told. */
-  async fillUser(name = example.user.name, functionLabel?: string): Promise<void> {
+  async fillUser(name: string = example.user.name, functionLabel?: string): Promise<void> {
     await line(this.#page, 'Uw naam').fill(name);
     if (functionLabel !== undefined) {
       await this.#page.getByRole('button', { name: /Functie/ }).click();
@@ -37,7 +37,7 @@ export class SetupPage {
     await line(this.#page, 'BIG- of registratienummer').fill(example.user.registration);
   }
 
-  async fillPassphrase(passphrase = example.passphrase): Promise<void> {
+  async fillPassphrase(passphrase: string = example.passphrase): Promise<void> {
     await line(this.#page, 'Wachtzin').fill(passphrase);
     await line(this.#page, 'Nog een keer').fill(passphrase);
     await this.#page.getByRole('button', { name: 'Sleutels maken' }).click();

@@ -19,9 +19,18 @@ export class UnlockPage {
     await this.#page.keyboard.press('Enter');
   }
 
-  async open(passphrase = example.passphrase): Promise<void> {
+  async open(passphrase: string = example.passphrase): Promise<void> {
     await this.tryPassphrase(passphrase);
     await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+  }
+
+  /** Tries once; whether it is open now. */
+  async tryOpen(passphrase: string = example.passphrase): Promise<boolean> {
+    const rail = this.#page.getByRole('navigation', { name: 'Onderdelen' });
+    if (await rail.isVisible()) return true;
+    await this.tryPassphrase(passphrase);
+    await rail.or(this.#page.getByText(/Even wachten|past niet/)).first().waitFor();
+    return rail.isVisible();
   }
 
   async recover(recoveryKey: string, newPassphrase: string): Promise<void> {

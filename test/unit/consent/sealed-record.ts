@@ -21,7 +21,7 @@ export const crypto: ConsentCrypto = {
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 
-export const sealOver = (payload: string): Seal => ({
+const sealOver = (payload: string): Seal => ({
   algorithm: 'Ed25519',
   publicKey: String(publicKey.export({ format: 'jwk' }).x),
   signature: sign(null, Buffer.from(payload, 'utf8'), privateKey).toString('base64url'),

@@ -38,11 +38,17 @@ describe('the dossier’s own terms', () => {
   });
 
   it('[GUARD-10] takes the medical words out of a text, each once', () => {
-    expect(termsFromMedicalText('Patiënt heeft sinds maart sarcoïdose; de Sarcoïdose geeft dyspnoe bij traplopen.')).toEqual(['patient', 'sarcoidose', 'dyspnoe']);
+    expect(
+      termsFromMedicalText(
+        'Patiënt heeft sinds maart sarcoïdose; de Sarcoïdose geeft dyspnoe bij traplopen.',
+      ),
+    ).toEqual(['patient', 'sarcoidose', 'dyspnoe']);
   });
 
   it('[GUARD-10] what it takes out the guard finds', () => {
-    const terms = termsFromMedicalText('Anamnese: progressieve granulomateuze uveïtis links, start adalimumab.');
+    const terms = termsFromMedicalText(
+      'Anamnese: progressieve granulomateuze uveïtis links, start adalimumab.',
+    );
     expect(compileLeakGuard(terms)('uveitis en granulomateuze', 'work')).not.toEqual([]);
   });
 });
