@@ -35,7 +35,11 @@ const outsideWorld = [
   'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'console', 'alert',
 ]; // prettier-ignore
 
-const noEnvironment = banned('process', 'env', 'Product code does not follow environment variables: use options.ts.');
+const noEnvironment = banned(
+  'process',
+  'env',
+  'Product code does not follow environment variables: use options.ts.',
+);
 const withExtension = {
   regex: '^\\.\\.?/(?!.*\\.(ts|tsx|mjs|cjs|css|json)(\\?[a-z]+)?$)',
   message: 'Write the extension of the file.',
@@ -66,17 +70,34 @@ export default tseslint.config(
       'no-restricted-imports': restrictedImports(),
       'no-restricted-exports': [
         'error',
-        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
       ],
       'max-lines': ['error', { max: 300 }],
       '@typescript-eslint/max-params': ['error', { max: 3 }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/prefer-readonly': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // TanStack Router sends the reader on by throwing a redirect.
-      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] }],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
       // Async without await keeps the promise of an interface, and turns what is thrown into a rejection.
       '@typescript-eslint/require-await': 'off',
       // There are no enums (tsconfig: erasableSyntaxOnly); these cost two thirds of the time and find only them and mixins.
@@ -98,7 +119,10 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...outsideWorld.map((name) => ({ name, message: 'shared/ is pure: pass it in.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...outsideWorld.map((name) => ({ name, message: 'shared/ is pure: pass it in.' })),
+      ],
       'no-restricted-properties': ['error', ...ambient.properties],
       'no-restricted-syntax': ['error', ...ambient.syntax],
     },
@@ -112,7 +136,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...ambient.syntax],
       'no-restricted-imports': restrictedImports(
         { name: 'node:process', message: noEnvironment.message },
-        { name: 'node:crypto', importNames: ['randomBytes', 'randomUUID', 'randomInt', 'randomFill', 'randomFillSync'], message: chancePasses },
+        {
+          name: 'node:crypto',
+          importNames: ['randomBytes', 'randomUUID', 'randomInt', 'randomFill', 'randomFillSync'],
+          message: chancePasses,
+        },
       ),
     },
   },

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
     log: journal.failed,
   });
   ipcMain.handle(bridgeCall, async (event, ...call: unknown[]) => {
-    await ready;
+    await ready.catch((cause: unknown) => journal.failed('demo', 'unexpected', cause));
     return answer(event.senderFrame, call);
   });
 
@@ -137,7 +137,7 @@ async function main(): Promise<void> {
     void briefcase.lock('afsluiten').finally(() => window.destroy());
   });
   app.on('window-all-closed', () => app.quit());
-  if (options.demo) app.on('quit', () => void rm(folder, { recursive: true, force: true }));
+  if (options.demo) app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Tells who measures that the first heading stands on the screen. */

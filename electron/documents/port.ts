@@ -18,7 +18,7 @@ export interface RenderedDocument {
 export interface Documents {
   /** @throws DocumentFailed */
   render(source: DocumentSource): Promise<RenderedDocument>;
-  /** Asks where to, and writes the bytes there. The name of the chosen file, or null when the user closed the dialog. @throws DocumentFailed */
+  /** Asks where to, and writes the bytes there. The name of the chosen file, or null when the user closed the dialog. @throws DocumentNotSaved */
   save(bytes: Uint8Array, suggestedName: string): Promise<string | null>;
   /** Opens the system's print dialog. False when the user closed it. @throws NoPrinter | DocumentFailed */
   print(source: DocumentSource): Promise<boolean>;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { DocumentFailed } from './errors.ts';
+import { DocumentNotSaved } from './errors.ts';
 
 /**
  * Puts the bytes at `path`, whole or not at all, readable for this user alone.
- * @throws DocumentFailed; the cause tells a full disk
+ * @throws DocumentNotSaved; the cause tells a full disk
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const part = `${path}.${randomUUID().slice(0, 8)}.part`;
@@ -19,6 +19,6 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(part, path);
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);
-    throw new DocumentFailed({ cause });
+    throw new DocumentNotSaved({ cause });
   }
 }

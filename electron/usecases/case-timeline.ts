@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../../shared/domain/dates.ts';
+import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/domain/records.ts';
 import type { CaseView, MilestoneItem } from '../../shared/ipc/dossier-channels.ts';
@@ -12,7 +13,7 @@ type StoredCase = StoredRecord<'absenceCase'>;
  * because periods with fewer than 28 days between them are one case [POO-10].
  */
 function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: PlainDate): CaseView {
-  const { firstSickDay, recoveredOn, vangnet, reportedOn } = stored.body;
+  const { firstSickDay, vangnet, reportedOn } = stored.body;
   const periods = all
     .filter(({ body }) => body.firstSickDay <= firstSickDay)
     .map(({ body }) => ({ from: body.firstSickDay, ...(body.recoveredOn === null ? {} : { to: lastSickDay(body) }) }));
@@ -21,7 +22,7 @@ function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: Plain
   if (timeline.error !== undefined) return { ...view, week: null, milestones: [] };
   return {
     ...view,
-    week: recoveredOn === null ? (caseWeek(timeline.effectiveFirstSickDay, today)?.week ?? null) : null,
+    week: isRunning(stored.body) ? (caseWeek(timeline.effectiveFirstSickDay, today)?.week ?? null) : null,
     milestones: timeline.milestones.map(itemOf),
   };
 }
@@ -32,9 +33,9 @@ export function casesIn(reader: Reader, dossierId: RecordId, today: PlainDate): 
   return all.map((stored) => caseViewOf(stored, all, today));
 }
 
-/** The case that runs today, or undefined. */
+/** The case that still runs, or undefined. */
 export function runningIn(cases: readonly CaseView[]): CaseView | undefined {
-  return cases.find(({ absence }) => absence.recoveredOn === null);
+  return cases.find(({ absence }) => isRunning(absence));
 }
 
 /** What comes first in the running case. */

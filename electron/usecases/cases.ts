@@ -1,3 +1,4 @@
+import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
@@ -20,7 +21,7 @@ export function createCase(work: Work, input: ChannelRequest<'cases.create'>, au
   const caseId = work.newId();
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     refuseImpossible(reader, work, input);
-    if (reader.ofDossier('absenceCase', input.dossierId).some((other) => other.body.recoveredOn === null && input.absence.recoveredOn === null)) {
+    if (isRunning(input.absence) && reader.ofDossier('absenceCase', input.dossierId).some(({ body }) => isRunning(body))) {
       throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
     }
     return { records: [{ kind: 'absenceCase', id: caseId, dossierId: input.dossierId, compartment: 'process', baseVersion: 0, body: input.absence }] };

@@ -1,3 +1,4 @@
+import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
@@ -55,7 +56,7 @@ function decisionFor({ id, title, record }: Part, asOf: PlainDate): RetentionIte
 /** Process data of one absence: kept until two years after the guidance ended [RET-8]. */
 function caseRecord({ body }: StoredRecord<'absenceCase'>): RetentionRecord {
   const ongoing: StillRunning[] = [];
-  if (body.recoveredOn === null && body.guidanceEndedOn === null) ongoing.push('case');
+  if (isRunning(body)) ongoing.push('case');
   if (body.guidanceEndedOn === null) ongoing.push('guidance');
   return { class: 'process', facts: body.guidanceEndedOn === null ? {} : { guidanceEndedOn: body.guidanceEndedOn }, ongoing };
 }
@@ -68,7 +69,7 @@ function medicalRecord(reader: Reader, dossierId: RecordId, cases: readonly Stor
   const ongoing: StillRunning[] = [];
   if (person.employmentEndedOn === null && person.diedOn === null) ongoing.push('employment');
   if (contract === undefined || contract.endedOn === null) ongoing.push('contract');
-  if (cases.some(({ body }) => body.recoveredOn === null && body.guidanceEndedOn === null)) ongoing.push('case');
+  if (cases.some(({ body }) => isRunning(body))) ongoing.push('case');
   return {
     class: 'medical',
     facts: {

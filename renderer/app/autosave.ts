@@ -22,7 +22,7 @@ export interface AutosaveLine<Value> {
   /** Takes a new value and saves it after a short pause. */
   readonly change: (next: Value) => void;
   /** Goes on from a version that another action made of the saved value. */
-  adopt(saved: SavedVersion): void;
+  readonly adopt: (saved: SavedVersion) => void;
   /** Saves now what is not saved yet. Resolves when it was answered; rejects when it was refused. */
   readonly flush: () => Promise<void>;
 }

@@ -83,6 +83,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
   reportNotShown: { happened: 'De werknemer heeft deze tekst nog niet gezien', safe: 'Er is niets verstuurd.', action: 'Laat de tekst zien en leg dat vast; daarna kunt u vrijgeven.' },
   reportEmpty: { happened: 'De terugkoppeling is nog leeg', safe: nothingChanged, action: 'Vul ten minste één onderdeel in.' },
   documentFailed: { happened: 'Het document kon niet worden gemaakt', safe: kept, action: 'Probeer het opnieuw. Blijft het misgaan, start Arbokoffer dan opnieuw.' },
+  documentNotSaved: {
+    happened: 'Het document kon niet worden bewaard',
+    safe: 'Het document zelf staat nog in de koffer.',
+    action: 'Kies een andere map, of maak ruimte op de schijf, en probeer het opnieuw.',
+  },
   noPrinter: { happened: 'Er is geen printer gevonden', safe: kept, action: 'Sluit een printer aan, of bewaar het document als PDF.' },
   unexpected: { happened: 'Er ging iets onverwachts mis', safe: kept, action: 'Probeer het opnieuw. Blijft het misgaan, start Arbokoffer dan opnieuw.' },
 };

@@ -27,3 +27,8 @@ export const absenceCase = z
     error: 'De begeleiding kan niet eindigen voor de eerste ziektedag.',
   });
 export type AbsenceCase = z.infer<typeof absenceCase>;
+
+/** Whether an absence still runs: not recovered, and its guidance not ended for another reason. */
+export function isRunning(absence: Pick<AbsenceCase, 'recoveredOn' | 'guidanceEndedOn'>): boolean {
+  return absence.recoveredOn === null && absence.guidanceEndedOn === null;
+}

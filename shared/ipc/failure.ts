@@ -50,6 +50,7 @@ export const failureCodes = [
   'reportNotShown',
   'reportEmpty',
   'documentFailed',
+  'documentNotSaved',
   'noPrinter',
   'unexpected',
 ] as const;

@@ -54,6 +54,8 @@ export const FIXED_MILESTONES: readonly FixedMilestone[] = [
   { id: 'POO-9', name: 'Einde van de wachttijd', day: WAITING_DAYS, owner: UWV, source: 'Wet WIA 23' },
 ];
 
+/** The name of POO-5 when it is a first notice to UWV instead of the report of week 42 [POO-11]. */
+export const EARLY_NOTICE_NAME = 'Ziekmelding bij UWV (vangnet of einde contract)';
 export const PLAN_NAME = 'Plan van aanpak';
 export const EVALUATION_NAME = 'Evaluatie van het plan van aanpak';
 

@@ -8,6 +8,7 @@ import type { Absence, TimelineRefusal } from './input.ts';
 import {
   AFTER_CONTRACT,
   BOTH,
+  EARLY_NOTICE_NAME,
   EVALUATION_NAME,
   FIXED_MILESTONES,
   MILESTONE_STEPS,
@@ -96,7 +97,8 @@ function draftsOf(input: Absence, sickness: SicknessCase, deviations: Deviations
     const computed = addDays(start, day);
     const earlier = forward.get(id);
     const due = earlier !== undefined && earlier < computed ? earlier : computed;
-    const milestone = draft({ id, name, due, owner }, deviations);
+    const isEarlyNotice = id === 'POO-5' && due < computed;
+    const milestone = draft({ id, name: isEarlyNotice ? EARLY_NOTICE_NAME : name, due, owner }, deviations);
     drafts.push(milestone);
     if (id === 'POO-2') analysisDue = milestone.due;
     if (id === 'POO-9') waitingEnd = milestone.due;

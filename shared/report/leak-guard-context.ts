@@ -1,5 +1,5 @@
-import { contextRules } from './lexicon/contexts.ts';
-import type { ContextRule } from './lexicon/contexts.ts';
+import { contextRules } from './lexicon/contexts/contexts.ts';
+import type { ContextRule } from './lexicon/contexts/rule.ts';
 import { signals } from './lexicon/signals.ts';
 import type { GuardText } from './leak-guard-text.ts';
 import { breakBefore } from './leak-guard-tokens.ts';

@@ -4,9 +4,9 @@ import type { Trie } from './leak-guard-trie.ts';
 /**
  * How a lexicon item may sit in a word. The lexicon files write it with marks:
  * `=x` exact (inflected only), `x` word (also part of a compound when six letters or longer), `x*` prefix, `*x` suffix,
- * `*x*` anywhere, `x+` head of a compound that means nothing by itself (body parts), `+x` tail that counts after a head.
+ * `*x*` anywhere, `^x*` prefix of the whole word only, `x+` head of a compound that means nothing by itself (body parts), `+x` tail that counts after a head.
  */
-const shape = { exact: 0, word: 1, prefix: 2, suffix: 3, anywhere: 4, head: 5, tail: 6 } as const;
+const shape = { exact: 0, word: 1, prefix: 2, suffix: 3, anywhere: 4, head: 5, tail: 6, opening: 7 } as const;
 
 interface Lexeme<Meaning> {
   readonly shape: number;
@@ -27,7 +27,7 @@ export function compileLexemes<Meaning>(parts: readonly LexiconPart<Meaning>[]):
   for (const { meaning, words } of parts) {
     for (const item of words.trim().split(/\s+/)) {
       if (item === '') continue;
-      const stem = item.replace(/[=*+]/g, '');
+      const stem = item.replace(/[=*+^]/g, '');
       stems.push([stem, { shape: shapeOf(item), length: stem.length, meaning }]);
     }
   }
@@ -37,6 +37,7 @@ export function compileLexemes<Meaning>(parts: readonly LexiconPart<Meaning>[]):
 function shapeOf(item: string): number {
   const first = item[0];
   const last = item.at(-1);
+  if (first === '^') return shape.opening;
   if (first === '=') return shape.exact;
   if (first === '+') return shape.tail;
   if (last === '+') return shape.head;
@@ -127,6 +128,8 @@ function fits({ shape: form, length }: Lexeme<unknown>, { word, start, end, head
     }
     case shape.prefix:
       return start === 0 || length >= middleStem || isHead(heads, start);
+    case shape.opening:
+      return start === 0;
     case shape.suffix:
       return inflected;
     case shape.anywhere:

@@ -50,7 +50,7 @@ function isWordCharacter(kind: number): boolean {
 
 /** Abbreviations whose full stop does not end a sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
-  'dr drs prof mw mevr dhr hr max min ca bijv bv evt nr incl excl resp ong jl ivm tgv mbt tav etc ing ir mr st zgn art tel'.split(
+  'dr drs prof mw mevr dhr max min ca bijv bv evt nr incl excl resp ong jl ivm tgv mbt tav etc ing ir mr st zgn art tel'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { abbreviationsAnyCase, abbreviationsInCapitals } from './lexicon/abbreviations.ts';
 import { complaintTails, complaintWords } from './lexicon/complaints.ts';
-import { contextRules } from './lexicon/contexts.ts';
-import type { ContextRule } from './lexicon/contexts.ts';
+import { contextRules } from './lexicon/contexts/contexts.ts';
+import type { ContextRule } from './lexicon/contexts/rule.ts';
 import { bodyHeads, diagnosisTails, diagnosisWords } from './lexicon/diagnoses.ts';
 import { fullWords } from './lexicon/full-words.ts';
 import { addictionWords, pregnancyWords, privateWords } from './lexicon/life.ts';
@@ -34,11 +34,23 @@ export interface WordClass {
 
 type Meaning = LeakKind | ContextRule;
 
+const shortestWritten = 8;
+
 function part(meaning: Meaning, words: string): LexiconPart<Meaning> {
   return { meaning, words };
 }
 
+/** Compounds of a body part with a short tail, written out because a mistake can only be recognised in a long stem. */
+const shortTailed = bodyHeads
+  .trim()
+  .split(/\s+/)
+  .map((head) => head.replace('+', ''))
+  .flatMap((head) => [`${head}breuk`, `${head}pijn`])
+  .filter((word) => word.length >= shortestWritten)
+  .join(' ');
+
 const leaking = compileLexemes<Meaning>([
+  part('diagnosis', shortTailed),
   part('diagnosis', diagnosisWords),
   part('diagnosis', bodyHeads),
   part('diagnosis', diagnosisTails),

@@ -3,6 +3,14 @@ import type { RecordBody } from '../../shared/domain/records.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 import { employeeBody } from '../store/support.ts';
 
+/** One measured figure. `aim` is what it should be at most. */
+export interface StoreFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'x';
+  readonly aim?: number;
+}
+
 /** Invented names, spread as real ones are: a few very common, many rare. */
 const syllables = [
   'ba',

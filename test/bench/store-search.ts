@@ -12,8 +12,7 @@ import {
 import { openStore } from '../../electron/store/open-store.ts';
 import { foldedWords } from '../../electron/store/search-text.ts';
 import type { RecordWrite } from '../../electron/store/port.ts';
-import type { StoreFigure } from './store.ts';
-import { companyName, idSource, person, seededRandom } from './store-data.ts';
+import { companyName, idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
 
 const employers = 500;
 const search = event({ event: 'dossier.search', action: 'search', objectKind: 'dossier' });

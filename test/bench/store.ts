@@ -8,17 +8,9 @@ import {
   testFolder,
 } from '../store/support.ts';
 import { join } from 'node:path';
-import { companyName, idSource, person, seededRandom } from './store-data.ts';
+import { companyName, idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
 import { openPlain, type Company, type Person, type Plain } from './store-plain.ts';
 import { benchList, benchSearch } from './store-search.ts';
-
-/** One measured figure. `aim` is what it should be at most. */
-export interface StoreFigure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'x';
-  readonly aim?: number;
-}
 
 interface Sizes {
   readonly records: number;

@@ -15,7 +15,7 @@ describe('setting up', () => {
 
   it('does not go on without what letters and consents need', async () => {
     await app.setup.next();
-    await app.page.getByText('Vul de naam in.', { exact: false }).first().waitFor();
+    await app.page.getByText('Vul de naam van de arbodienst in.').first().waitFor();
     expect(await line(app.page, 'Naam van de arbodienst').getAttribute('aria-invalid')).toBe('true');
     await app.setup.fillOrganisation();
     await app.setup.next();
@@ -42,7 +42,7 @@ describe('setting up', () => {
     const other = key.startsWith('2') ? '3' : '2';
     await app.setup.typeBack(`${other}${key.slice(1)}`);
     await app.page.getByText('De herstelsleutel is niet goed overgenomen').waitFor();
-    expect(await app.page.getByRole('navigation', { name: 'Onderdelen' }).count()).toBe(0);
+    expect(await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).count()).toBe(0);
   });
 
   it('begins anew after a set-up that was broken off, and says that nothing was stored [VLT-3]', async () => {
@@ -51,7 +51,7 @@ describe('setting up', () => {
     await app.page.getByText('Het inrichten was nog niet klaar.', { exact: false }).waitFor();
     expect(await callChannel(app.page, 'app.status', {})).toMatchObject({ ok: true, value: { vault: 'pending' } });
     await app.setup.complete();
-    await app.page.getByRole('heading', { name: 'Begin met een dossier' }).waitFor();
+    await app.page.getByText('Begin met een dossier').waitFor();
   });
 
   it('starts locked the next time, never with the set-up', async () => {
@@ -101,7 +101,7 @@ describe('locking', () => {
     await app.page.getByText(/Deze wachtzin past niet/).waitFor();
     await expectNothingLeft();
     await app.lock.tryPassphrase(example.passphrase);
-    await app.page.getByText(/Even wachten na een verkeerde wachtzin/).or(app.page.getByRole('navigation', { name: 'Onderdelen' })).first().waitFor();
+    await app.page.getByText(/Even wachten na een verkeerde wachtzin/).or(app.page.getByRole('navigation', { name: 'Onderdelen', exact: true })).first().waitFor();
     await expect.poll(async () => app.lock.tryOpen(), { timeout: 10_000, interval: 500 }).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { isRunning } from '../../../shared/domain/absence-case.ts';
 import { listName } from '../../../shared/domain/employee.ts';
 import { integer, text, textOrNull } from '../columns.ts';
 import { StoreDamaged } from '../errors.ts';
@@ -55,7 +56,7 @@ function addWords(sql: Sql, row: number, words: readonly string[]): void {
 export const projectCase: Projection<'absenceCase'> = (sql, { id, dossierId, body }) => {
   if (dossierId === null) return;
   // A case runs until the employee has recovered, or guidance was ended without that.
-  const running = body.recoveredOn === null && body.guidanceEndedOn === null;
+  const running = isRunning(body);
   sql.run(
     `INSERT INTO cases (case_id, dossier_id, first_sick_day, recovered_on, running) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (case_id) DO UPDATE SET first_sick_day = excluded.first_sick_day, recovered_on = excluded.recovered_on, running = excluded.running`,

@@ -39,7 +39,7 @@ export function CaseCard({ item, onEdit }: CaseCardProps) {
     <article className={styles.card}>
       <header className={styles.head}>
         <h3 className={styles.title}>{texts.from(formatDutchDate(absence.firstSickDay, 'long'))}</h3>
-        {week === null ? <StatusPill tone="done">{texts.recovered}</StatusPill> : <StatusPill tone="active">{texts.week(week)}</StatusPill>}
+        {week === null ? <StatusPill tone="done">{absence.recoveredOn === null ? texts.ended : texts.recovered}</StatusPill> : <StatusPill tone="active">{texts.week(week)}</StatusPill>}
         {onEdit === undefined ? null : (
           <Button tone="quiet" icon={<Pencil />} onPress={onEdit}>
             {texts.edit}

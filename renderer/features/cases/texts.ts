@@ -33,6 +33,7 @@ export const texts = {
   from: (date: string) => `Ziek vanaf ${date}`,
   week: (week: number) => `week ${week} van 104`,
   recovered: 'hersteld',
+  ended: 'begeleiding geëindigd',
   absent: 'Verzuim',
   percent: (value: number) => `${value}%`,
   dueOn: 'Uiterlijk',

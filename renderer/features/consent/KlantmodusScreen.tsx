@@ -6,7 +6,7 @@ import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConsentText } from './ConsentText.tsx';
 import { HandBack } from './HandBack.tsx';
-import { consultantTexts, klantTexts } from './klant-texts.ts';
+import { klantTexts } from './klant-texts.ts';
 import { KlantFailure } from './KlantFailure.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { markDecided, showText, takeBack, useKlantmodus, type PendingConsent } from './pending-consent.ts';
@@ -102,8 +102,8 @@ function Asked({ pending, decided }: AskedProps) {
         ) : (
           <HandBack
             key={step}
-            title={step === 'consider' ? words.considerTitle : words.handBack}
-            lines={step === 'consider' ? [words.nothingRecorded, words.handBack] : [words.nothingRecorded]}
+            title={step === 'consider' ? words.considerTitle : words.askBack}
+            lines={[words.nothingRecorded, words.handBack]}
             backLabel={words.back}
             onBack={back}
             onReturned={takeBack}
@@ -111,9 +111,9 @@ function Asked({ pending, decided }: AskedProps) {
         )}
       </main>
       {decided === null && step !== 'consider' && step !== 'return' ? (
-        <footer className={styles.foot} lang="nl">
+        <footer className={styles.foot} {...writes}>
           <Button tone="quiet" onPress={() => setStep('return')} disabled={decide.isPending}>
-            {consultantTexts.askBack}
+            {words.askBack}
           </Button>
         </footer>
       ) : null}

@@ -32,6 +32,7 @@ export interface KlantTexts {
   readonly considerTitle: string;
   readonly nothingRecorded: string;
   readonly handBack: string;
+  readonly askBack: string;
   readonly failed: string;
 }
 
@@ -42,8 +43,8 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
     back: 'Terug naar de tekst',
     signTitle: 'Uw handtekening',
     signTitleRepresentative: 'Handtekening van de vertegenwoordiger',
-    signIntro: 'U geeft toestemming. Zet uw handtekening en kies Ondertekenen. Intrekken kan daarna altijd.',
-    signField: 'Teken in dit vak',
+    signIntro: 'U geeft toestemming zodra u kiest voor Ondertekenen. Intrekken kan daarna altijd.',
+    signField: 'Zet uw handtekening in dit vak',
     signHint: 'Met een pen, uw vinger of de muis.',
     again: 'Opnieuw',
     empty: 'nog leeg',
@@ -66,6 +67,7 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
     considerTitle: 'Neem de tijd',
     nothingRecorded: 'Er is niets vastgelegd.',
     handBack: 'Geef de laptop terug.',
+    askBack: 'Laptop teruggeven',
     failed: 'Dit lukte niet. Uw keuze is niet vastgelegd. Geef de laptop terug of probeer het opnieuw.',
   },
   en: {
@@ -74,7 +76,7 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
     back: 'Back to the text',
     signTitle: 'Your signature',
     signTitleRepresentative: 'Signature of the representative',
-    signIntro: 'You give consent. Write your signature and choose Sign. You can always withdraw it later.',
+    signIntro: 'You give consent once you choose Sign. You can always withdraw it later.',
     signField: 'Sign in this box',
     signHint: 'With a pen, your finger or the mouse.',
     again: 'Start again',
@@ -98,6 +100,7 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
     considerTitle: 'Take your time',
     nothingRecorded: 'Nothing has been recorded.',
     handBack: 'Please hand back the laptop.',
+    askBack: 'Hand back the laptop',
     failed: 'This did not work. Your choice has not been recorded. Please hand back the laptop or try again.',
   },
 };
@@ -105,7 +108,6 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
 /** For the consultant, who reads Dutch whatever the language of the text. */
 export const consultantTexts = {
   part: 'Voor de arbodienst',
-  askBack: 'Laptop teruggeven',
   passphrase: 'Wachtzin van de arbodienst',
   demo: (passphrase: string) => `Voorbeeldkoffer: de wachtzin is ${passphrase}`,
   wrong: 'Deze wachtzin past niet. Let op hoofdletters en spaties en probeer het opnieuw.',

@@ -1,5 +1,6 @@
 import { ClipboardList, ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
+import { isRunning } from '../../../shared/domain/absence-case.ts';
 import type { DossierView, IntakeItem } from '../../../shared/ipc/dossier-channels.ts';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
@@ -16,7 +17,7 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
   const { dossierId, intakes, rights } = view;
   const [chosen, setChosen] = useState<string | null>(null);
   const start = useSend('intake.start', ({ intakeId }) => setChosen(intakeId));
-  const running = view.cases.find(({ absence }) => absence.recoveredOn === null) ?? view.cases.at(-1);
+  const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
   const shown = intakes.find(({ intakeId }) => intakeId === chosen) ?? intakes.find(({ state }) => state === 'concept') ?? intakes.at(-1);
   const begin = (): void => {
     if (running !== undefined) start.mutate({ dossierId, caseId: running.caseId });

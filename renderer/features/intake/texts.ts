@@ -11,7 +11,7 @@ export const texts = {
   final: (date: string) => `Vastgesteld ${date}`,
   draftPill: 'concept',
   finalPill: 'vastgesteld',
-  sections: 'Onderdelen',
+  sections: 'Onderdelen van de intake',
   processTitle: 'Voor de arbodienst',
   medicalTitle: 'Voor het behandelteam',
   medicalClosed: 'Het medische deel van dit gesprek is voor u gesloten.',

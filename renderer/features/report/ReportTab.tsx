@@ -1,5 +1,6 @@
 import { FilePlus2, FileText } from 'lucide-react';
 import { useState } from 'react';
+import { isRunning } from '../../../shared/domain/absence-case.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { useAnswer, useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
@@ -17,7 +18,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   const answer = useAnswer('report.list', { dossierId });
   const [openId, setOpenId] = useState<string | null>(null);
   const start = useSend('report.start', ({ draftId }) => setOpenId(draftId));
-  const running = view.cases.find(({ absence }) => absence.recoveredOn === null) ?? view.cases.at(-1);
+  const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
   const { drafts, released } = answer.data;

@@ -98,6 +98,15 @@ export class ConsentPages {
     await this.#page.getByRole('tab', { name: 'Toestemmingen' }).waitFor();
   }
 
+  /** Tries once to take the laptop back; whether the dossier is in sight. A wrong passphrase makes the next one wait. */
+  async tryReturn(): Promise<boolean> {
+    const dossier = this.#page.getByRole('tab', { name: 'Toestemmingen' });
+    if (await dossier.isVisible()) return true;
+    await this.tryHandBack(example.passphrase);
+    await dossier.or(this.#page.getByText(/Even wachten|past niet/)).first().waitFor();
+    return dossier.isVisible();
+  }
+
   /** The line of the list about the treating doctor. */
   get row(): Locator {
     return this.#page.getByRole('row', { name: /Informatie vragen aan een behandelaar/ }).first();

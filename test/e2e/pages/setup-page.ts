@@ -38,8 +38,8 @@ export class SetupPage {
   }
 
   async fillPassphrase(passphrase: string = example.passphrase): Promise<void> {
-    await line(this.#page, 'Wachtzin').fill(passphrase);
-    await line(this.#page, 'Nog een keer').fill(passphrase);
+    await secret(this.#page, 'Wachtzin').fill(passphrase);
+    await secret(this.#page, 'Nog een keer').fill(passphrase);
     await this.#page.getByRole('button', { name: 'Sleutels maken' }).click();
     await this.#page.getByRole('heading', { name: 'Uw herstelsleutel' }).waitFor();
   }
@@ -62,7 +62,7 @@ export class SetupPage {
     await this.fillPassphrase();
     const recoveryKey = await this.recoveryKey();
     await this.typeBack(recoveryKey);
-    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+    await this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
     return recoveryKey;
   }
 }

@@ -21,12 +21,12 @@ export class UnlockPage {
 
   async open(passphrase: string = example.passphrase): Promise<void> {
     await this.tryPassphrase(passphrase);
-    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+    await this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
   }
 
   /** Tries once; whether it is open now. */
   async tryOpen(passphrase: string = example.passphrase): Promise<boolean> {
-    const rail = this.#page.getByRole('navigation', { name: 'Onderdelen' });
+    const rail = this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true });
     if (await rail.isVisible()) return true;
     await this.tryPassphrase(passphrase);
     await rail.or(this.#page.getByText(/Even wachten|past niet/)).first().waitFor();
@@ -38,6 +38,6 @@ export class UnlockPage {
     await line(this.#page, 'Herstelsleutel').fill(recoveryKey);
     await secret(this.#page, 'Nieuwe wachtzin').fill(newPassphrase);
     await this.#page.getByRole('button', { name: 'Openen', exact: true }).click();
-    await this.#page.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
+    await this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
   }
 }

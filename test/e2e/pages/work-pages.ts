@@ -28,7 +28,7 @@ export class WorkPages {
   }
 
   async goTo(place: Place): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: place }).click();
+    await this.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).getByRole('link', { name: place }).click();
   }
 
   async openSheet(sheet: Sheet): Promise<void> {

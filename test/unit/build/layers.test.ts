@@ -71,7 +71,8 @@ beforeAll(async () => {
   tree = mkdtempSync(join(tmpdir(), 'arbokoffer-layers-'));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   for (const file of withoutImports) place(file, 'export {};\n');
-  for (const [file, target] of imports) place(file, `import type {} from '${target}';\nimport '${target}';\n`);
+  for (const [file, target] of imports)
+    place(file, `import type {} from '${target}';\nimport '${target}';\n`);
   place('electron/documents/one.ts', "import './two.ts';\n");
   place('electron/documents/two.ts', "import './one.ts';\n");
 

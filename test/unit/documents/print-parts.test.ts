@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DocumentFailed } from '../../../electron/documents/errors.ts';
+import { DocumentFailed, DocumentNotSaved } from '../../../electron/documents/errors.ts';
 import { pageCount } from '../../../electron/documents/page-count.ts';
 import { LETTER_FONTS } from '../../../electron/documents/page-style.ts';
 import { printFont } from '../../../electron/documents/print-fonts.ts';
@@ -122,10 +122,10 @@ describe('writing a file', () => {
 
   it('leaves nothing behind when it fails', async () => {
     await expect(writeWhole(join(folder, 'no-such-folder', 'brief.pdf'), Buffer.from('x'))).rejects.toThrow(
-      DocumentFailed,
+      DocumentNotSaved,
     );
     // A folder stands where the file should come: the part is written, and taken away again.
-    await expect(writeWhole(folder, Buffer.from('x'))).rejects.toThrow(DocumentFailed);
+    await expect(writeWhole(folder, Buffer.from('x'))).rejects.toThrow(DocumentNotSaved);
     expect((await readdir(join(folder, '..'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
