@@ -41,17 +41,8 @@ const forms = packages('react-hook-form', '@hookform/resolvers', 'zod');
 
 /** @type {Layer[]} */
 const layers = [
-  {
-    name: 'shared/domain/dates',
-    from: '^shared/domain/dates\\.ts$',
-    to: [...own('shared/'), ...packages('zod', 'temporal-polyfill')],
-  },
   { name: 'shared/ipc', from: '^shared/ipc/', to: [...own('shared/'), ...packages('zod')] },
-  {
-    name: 'shared',
-    from: '^shared/(?!ipc/|domain/dates\\.ts$)',
-    to: [...rulesOfTheField, ...packages('zod')],
-  },
+  { name: 'shared', from: '^shared/(?!ipc/)', to: [...rulesOfTheField, ...packages('zod')] },
 
   {
     name: 'electron/store',

@@ -3,7 +3,13 @@ import type { Organisation } from '../shared/domain/organisation.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
 import type { ChannelRequest } from '../shared/ipc/contract.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
-import type { AppStatus, DeliveredDocument, Delivery, LockReason, SessionView } from '../shared/ipc/session-channels.ts';
+import type {
+  AppStatus,
+  DeliveredDocument,
+  Delivery,
+  LockReason,
+  SessionView,
+} from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
 import { recoverySheet } from './documents/recovery-sheet.ts';
@@ -101,7 +107,12 @@ export class Briefcase {
   async recoverySheet(delivery: Delivery): Promise<DeliveredDocument> {
     const { setup, organisation } = this.#requirePending();
     const { name } = setup.session.enrolment.claim;
-    const source = recoverySheet({ recoveryKey: setup.recoveryKey, organisation, userName: name, madeOn: localDate(this.#parts.now()) });
+    const source = recoverySheet({
+      recoveryKey: setup.recoveryKey,
+      organisation,
+      userName: name,
+      madeOn: localDate(this.#parts.now()),
+    });
     return deliver(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
   }
 
@@ -203,7 +214,7 @@ export class Briefcase {
       organisationName: store.look(organisationIn).body.name,
     };
     store.note(ofSession('session.unlock', 'aanmelden'));
-    store.onCommit((_, dossierIds) => announce({ what: 'changed', dossierIds: dossierIds.filter((id) => id !== null) }));
+    store.onCommit(({ isNews }) => announce({ what: isNews ? 'changed' : 'drafted' }));
     this.used();
     this.#work = { store, session, documents, view, now, newId, deviceName, today: () => localDate(now()) };
     return view;
@@ -222,5 +233,13 @@ export class Briefcase {
 }
 
 function ofSession(event: string, purpose: string): AuditEvent {
-  return { event, action: 'login', outcome: 'ok', purpose, objectKind: 'sessie', objectId: null, dossierId: null };
+  return {
+    event,
+    action: 'login',
+    outcome: 'ok',
+    purpose,
+    objectKind: 'sessie',
+    objectId: null,
+    dossierId: null,
+  };
 }

@@ -14,7 +14,8 @@ export function openJournal(folder: string): Journal {
   log.transports.console.level = false;
   log.transports.ipc.level = false;
   return {
-    failed: (where, code, cause) => log.warn(`${where} ${code}${code === 'unexpected' ? ` ${placeOf(cause)}` : ''}`),
+    failed: (where, code, cause) =>
+      log.warn(`${where} ${code}${code === 'unexpected' ? ` ${placeOf(cause)}` : ''}`),
   };
 }
 
@@ -23,5 +24,8 @@ function placeOf(cause: unknown): string {
   if (cause instanceof CodedError) return cause.code;
   if (!(cause instanceof Error)) return 'no error';
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return `${cause.name} ${frames.slice(0, 4).map((frame) => frame.trim()).join(' < ')}`;
+  return `${cause.name} ${frames
+    .slice(0, 4)
+    .map((frame) => frame.trim())
+    .join(' < ')}`;
 }

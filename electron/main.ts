@@ -32,7 +32,9 @@ if (app.isPackaged && hasOpenDoor(process.argv)) app.exit(1);
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
 if (options.profile !== null) app.setPath('userData', options.profile);
-const folder = options.demo ? join(options.profile ?? tmpdir(), `arbokoffer-voorbeeld-${process.pid}`) : app.getPath('userData');
+const folder = options.demo
+  ? join(options.profile ?? tmpdir(), `arbokoffer-voorbeeld-${process.pid}`)
+  : app.getPath('userData');
 if (options.demo) app.setPath('userData', folder);
 
 registerAppScheme();
@@ -51,7 +53,10 @@ async function main(): Promise<void> {
   const newId = (): string => timeOrderedId(Date.now(), randomBytes(10));
   const journal = openJournal(folder);
   const preferences = openPreferences(places.preferences);
-  const documents = electronDocuments({ dialog, owner: () => BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null });
+  const documents = electronDocuments({
+    dialog,
+    owner: () => BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null,
+  });
 
   closeSession(session.defaultSession);
   serveApp(session.defaultSession, join(here, '../renderer'));
@@ -87,7 +92,13 @@ async function main(): Promise<void> {
       }
     },
     discardPending: async () => {
-      for (const file of [places.database, `${places.database}-wal`, `${places.database}-shm`, places.watermark]) await rm(file, { force: true });
+      for (const file of [
+        places.database,
+        `${places.database}-wal`,
+        `${places.database}-shm`,
+        places.watermark,
+      ])
+        await rm(file, { force: true });
     },
     documents,
     announce: (announcement) => {

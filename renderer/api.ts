@@ -26,7 +26,10 @@ export class CallFailure extends Error {
  * Asks the main process. The answer was validated there against the contract, on its way out.
  * @throws CallFailure
  */
-export async function call<Name extends ChannelName>(channel: Name, input: ChannelInput<Name>): Promise<ChannelOutput<Name>> {
+export async function call<Name extends ChannelName>(
+  channel: Name,
+  input: ChannelInput<Name>,
+): Promise<ChannelOutput<Name>> {
   const envelope = await window.arbokoffer.call(channel, input);
   if (!envelope.ok) throw new CallFailure(envelope.failure);
   return envelope.value as ChannelOutput<Name>;

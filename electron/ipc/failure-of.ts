@@ -20,11 +20,14 @@ export class InvalidInput extends CodedError {
 export function failureOf(cause: unknown): Failure {
   const code = codeOf(cause);
   if (cause instanceof InvalidInput) return { code, field: cause.field, message: cause.advice };
-  if (cause instanceof Incomplete || cause instanceof AnswerRefused) return { code, field: cause.field, message: '' };
+  if (cause instanceof Incomplete || cause instanceof AnswerRefused)
+    return { code, field: cause.field, message: '' };
   if (cause instanceof RecordRefused) return { code, field: cause.path, message: '' };
   if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };
-  if (cause instanceof TooManyAttempts) return { code, field: '', message: `Wacht ${Math.ceil(cause.waitMs / 1000)} seconden.` };
-  if (cause instanceof NotAllowed || cause instanceof ImpossibleDates) return { code, field: '', message: cause.reason };
+  if (cause instanceof TooManyAttempts)
+    return { code, field: '', message: `Wacht ${Math.ceil(cause.waitMs / 1000)} seconden.` };
+  if (cause instanceof NotAllowed || cause instanceof ImpossibleDates)
+    return { code, field: '', message: cause.reason };
   return { code, field: '', message: '' };
 }
 

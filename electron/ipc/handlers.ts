@@ -16,7 +16,11 @@ import * as today from '../usecases/today.ts';
 import type { Work } from '../usecases/work.ts';
 import type { PreferenceFile } from '../preferences.ts';
 
-type Caller<Name extends ChannelName> = (typeof contract)[Name]['permission'] extends { readonly when: 'always' } ? null : Work;
+type Caller<Name extends ChannelName> = (typeof contract)[Name]['permission'] extends {
+  readonly when: 'always';
+}
+  ? null
+  : Work;
 
 /** One function a channel. `work` is null exactly for the channels that work while locked. */
 export type Handlers = {

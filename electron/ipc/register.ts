@@ -28,7 +28,9 @@ export interface DoorParts {
  * The one handler behind the preload. In this order: sender, channel, input, permission, work, output; the access log
  * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
  */
-export function answerCalls(parts: DoorParts): (sender: unknown, call: unknown) => Promise<Envelope<unknown>> {
+export function answerCalls(
+  parts: DoorParts,
+): (sender: unknown, call: unknown) => Promise<Envelope<unknown>> {
   return async (sender, call) => {
     let name = 'unknown';
     try {
@@ -54,7 +56,8 @@ async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): 
   }
   const audit = auditOf(name, definition, parsed.data);
   const handler = parts.handlers[name] as (work: Work | null, input: unknown, audit: AuditEvent) => unknown;
-  if (definition.permission.when === 'always') return definition.output.parse(await handler(null, parsed.data, audit));
+  if (definition.permission.when === 'always')
+    return definition.output.parse(await handler(null, parsed.data, audit));
   const work = parts.work();
   if (work === null) throw new Locked();
   const decision = permit(definition, work, audit);
@@ -67,7 +70,8 @@ async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): 
 
 function permit(definition: Channel, work: Work, audit: AuditEvent): Decision {
   const { permission } = definition;
-  if (permission.when === 'always' || !('action' in permission)) return { allowed: true, rule: 'ROL-1', audit: 'log' };
+  if (permission.when === 'always' || !('action' in permission))
+    return { allowed: true, rule: 'ROL-1', audit: 'log' };
   const { subject, teamHasMembers } = work.store.look((reader) => subjectIn(reader, work, audit.dossierId));
   return can(subject, permission.action, {
     teamHasMembers,

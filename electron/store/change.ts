@@ -8,6 +8,8 @@ export interface Applied {
   readonly versions: Receipt['versions'];
   /** The dossiers touched; null stands for the organisation. */
   readonly dossierIds: readonly (RecordId | null)[];
+  /** See Receipt. */
+  readonly isNews: boolean;
   /** SHA-256 over everything that was stored; null when the change holds nothing. */
   readonly digest: Uint8Array | null;
 }
@@ -20,6 +22,7 @@ export function applyChange(writing: Writing, change: Change): Applied {
   const dossierIds = new Set<RecordId | null>();
   const wrapped = change.dossierKeys ?? [];
   const blobs = change.blobs ?? [];
+  let isNews = wrapped.length + blobs.length > 0;
 
   keys.add(wrapped);
   for (const key of wrapped) {
@@ -27,8 +30,9 @@ export function applyChange(writing: Writing, change: Change): Applied {
     digest.update(`key|${key.dossierId}|${key.userId}|${key.sealed}\n`);
   }
   for (const record of change.records) {
-    const { envelope, stored } = writeRecord(writing, record);
+    const { envelope, stored, travels } = writeRecord(writing, record);
     const { id, version, dossierId } = envelope;
+    isNews ||= travels || version === 1;
     versions.push({ id, version });
     dossierIds.add(dossierId);
     const line = `record|${id}|${version}|${dossierId ?? ''}|${envelope.kind}|${envelope.compartment}|${stored.length}\n`;
@@ -41,5 +45,5 @@ export function applyChange(writing: Writing, change: Change): Applied {
     digest.update(`blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`).update(stored);
   }
   const isEmpty = change.records.length + wrapped.length + blobs.length === 0;
-  return { versions, dossierIds: [...dossierIds], digest: isEmpty ? null : digest.digest() };
+  return { versions, dossierIds: [...dossierIds], isNews, digest: isEmpty ? null : digest.digest() };
 }

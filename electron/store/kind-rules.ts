@@ -10,6 +10,7 @@ export interface KindRules<Kind extends RecordKind> {
   readonly inDossier: boolean;
   readonly schemaVersion: number;
   readonly frozen: (body: RecordBody<Kind>) => boolean;
+  readonly mayFollow?: (stored: RecordBody<Kind>, next: RecordBody<Kind>) => boolean;
   readonly travels: (body: RecordBody<Kind>) => boolean;
 }
 

@@ -197,6 +197,8 @@ export interface Receipt {
   readonly commit: number;
   readonly at: string;
   readonly versions: readonly { readonly id: RecordId; readonly version: number }[];
+  /** Whether lists and headers have something new to show. The next save of a draft that exists has not. */
+  readonly isNews: boolean;
 }
 
 /** What a full check of the file found. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../shared/domain/records.ts';
+import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { integer } from './columns.ts';
@@ -8,7 +8,7 @@ import { rulesOf, schemaPrint, type KindRules } from './kind-rules.ts';
 import { aboutOf, queue, unqueue } from './outbox.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
-import { encodeBody, type Envelope } from './record-codec.ts';
+import { decodeRecord, encodeBody, recordColumns, type Envelope } from './record-codec.ts';
 import type { Sql } from './sql.ts';
 
 export interface Writing {
@@ -23,6 +23,8 @@ export interface Written {
   readonly envelope: Envelope;
   /** The body as it stands in its column. */
   readonly stored: string | Uint8Array;
+  /** Whether it waits to be sent. */
+  readonly travels: boolean;
 }
 
 /**
@@ -43,12 +45,17 @@ export function writeRecord<Kind extends RecordKind>(writing: Writing, write: Re
   const stored = encodeBody(envelope, body, keys);
   const frozen = rules.frozen(body) ? 1 : 0;
   if (write.baseVersion === 0) insert(sql, envelope, [frozen, at, by, stored]);
-  else update(sql, envelope, [frozen, at, by, stored]);
+  else {
+    if (rules.mayFollow !== undefined)
+      requireFollows(writing, write.kind, { id: write.id, body, mayFollow: rules.mayFollow });
+    update(sql, envelope, [frozen, at, by, stored]);
+  }
   project(sql, write.kind, { id: envelope.id, dossierId: envelope.dossierId, writtenAt: at, body });
-  if (rules.travels(body)) {
+  const travels = rules.travels(body);
+  if (travels) {
     queue(sql, { operationId: writing.newId(), envelope, about: aboutOf(write.kind, body), queuedAt: at });
   } else if (write.baseVersion > 0) unqueue(sql, envelope.id);
-  return { envelope, stored };
+  return { envelope, stored, travels };
 }
 
 function checkedEnvelope<Kind extends RecordKind>(
@@ -82,6 +89,20 @@ function insert(sql: Sql, envelope: Envelope, content: Content): void {
     ...content,
   );
   if (added === 0) throw new StaleVersion('the record exists already');
+}
+
+interface Next<Kind extends RecordKind> {
+  readonly id: RecordId;
+  readonly body: RecordBody<Kind>;
+  readonly mayFollow: (stored: RecordBody<Kind>, next: RecordBody<Kind>) => boolean;
+}
+
+/** A record that may only grow does not change in any other way. @throws RecordFrozen | RecordMissing */
+function requireFollows<Kind extends RecordKind>({ sql, keys }: Writing, kind: Kind, next: Next<Kind>): void {
+  const row = sql.get(`SELECT ${recordColumns} FROM records WHERE id = ? AND kind = ?`, next.id, kind);
+  if (row === undefined) throw new RecordMissing('there is no such record to change');
+  if (!next.mayFollow(decodeRecord(kind, row, keys).body, next.body))
+    throw new RecordFrozen(`this ${kind} may only grow`);
 }
 
 function update(sql: Sql, envelope: Envelope, content: Content): void {

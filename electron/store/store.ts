@@ -48,7 +48,12 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
           const at = clock().toISOString();
           const change = applyChange({ sql, keys, at, by: userId, newId }, build(reader));
           const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
-          const receipt: Receipt = { commit: head.sequence, at, versions: change.versions };
+          const receipt: Receipt = {
+            commit: head.sequence,
+            at,
+            versions: change.versions,
+            isNews: change.isNews,
+          };
           return { result: { receipt, dossierIds: change.dossierIds }, head };
         }),
       );

@@ -22,7 +22,13 @@ export function teamFoundedBy(work: Work, dossierId: string): Change {
         dossierId,
         compartment: 'process',
         baseVersion: 0,
-        body: { userId: claim.userId, name: claim.name, function: claim.function, substitute: false, until: null },
+        body: {
+          userId: claim.userId,
+          name: claim.name,
+          function: claim.function,
+          substitute: false,
+          until: null,
+        },
       },
     ],
     dossierKeys: work.session.newDossierKey(dossierId, [{ userId: claim.userId, boxKey: claim.boxKey }]),
@@ -30,13 +36,21 @@ export function teamFoundedBy(work: Work, dossierId: string): Change {
 }
 
 /** The first doctor takes a dossier into treatment. */
-export function foundTeam(work: Work, input: ChannelRequest<'team.found'>, audit: AuditEvent): ChannelOutput<'team.found'> {
+export function foundTeam(
+  work: Work,
+  input: ChannelRequest<'team.found'>,
+  audit: AuditEvent,
+): ChannelOutput<'team.found'> {
   work.store.write(audit, () => teamFoundedBy(work, input.dossierId));
   return {};
 }
 
 /** Who may see this dossier, by compartment, and for the FG who looked. */
-export function readAccess(work: Work, input: ChannelRequest<'access.read'>, audit: AuditEvent): ChannelOutput<'access.read'> {
+export function readAccess(
+  work: Work,
+  input: ChannelRequest<'access.read'>,
+  audit: AuditEvent,
+): ChannelOutput<'access.read'> {
   return work.store.read(audit, (reader) => {
     const decision = can(subjectIn(reader, work, input.dossierId).subject, 'readAccessLog');
     return {
@@ -48,7 +62,10 @@ export function readAccess(work: Work, input: ChannelRequest<'access.read'>, aud
       })),
       circles: COMPARTMENTS.map((compartment) => ({
         compartment,
-        who: whoMaySee(compartment).map(({ label, conditionLabel }) => ({ functionLabel: label, condition: conditionLabel })),
+        who: whoMaySee(compartment).map(({ label, conditionLabel }) => ({
+          functionLabel: label,
+          condition: conditionLabel,
+        })),
       })),
       log: decision.allowed
         ? reader.queries.auditLines({ dossierId: input.dossierId, limit: shownLines }).map((line) => ({

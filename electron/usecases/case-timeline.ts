@@ -16,8 +16,15 @@ function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: Plain
   const { firstSickDay, vangnet, reportedOn } = stored.body;
   const periods = all
     .filter(({ body }) => body.firstSickDay <= firstSickDay)
-    .map(({ body }) => ({ from: body.firstSickDay, ...(body.recoveredOn === null ? {} : { to: lastSickDay(body) }) }));
-  const timeline = timelineOf({ periods, vangnet: vangnet !== 'geen' }, today, new Set(reportedOn === null ? [] : ['POO-1']));
+    .map(({ body }) => ({
+      from: body.firstSickDay,
+      ...(body.recoveredOn === null ? {} : { to: lastSickDay(body) }),
+    }));
+  const timeline = timelineOf(
+    { periods, vangnet: vangnet !== 'geen' },
+    today,
+    new Set(reportedOn === null ? [] : ['POO-1']),
+  );
   const view = { caseId: stored.id, version: stored.version, absence: stored.body };
   if (timeline.error !== undefined) return { ...view, week: null, milestones: [] };
   return {

@@ -10,59 +10,124 @@ import { nextVersion, saved } from './saved.ts';
 import type { Work } from './work.ts';
 
 /** A record that must lie in this very dossier: an id of another dossier is as good as missing. @throws RecordMissing */
-export function ownRecord<Kind extends RecordKind>(reader: Reader, kind: Kind, place: { readonly id: RecordId; readonly dossierId: RecordId }): StoredRecord<Kind> {
+export function ownRecord<Kind extends RecordKind>(
+  reader: Reader,
+  kind: Kind,
+  place: { readonly id: RecordId; readonly dossierId: RecordId },
+): StoredRecord<Kind> {
   const stored = reader.get(kind, place.id);
   if (stored.dossierId !== place.dossierId) throw new RecordMissing('no such record');
   return stored;
 }
 
 /** A new absence. Two running cases at once, or a case before birth, cannot be. @throws ImpossibleDates */
-export function createCase(work: Work, input: ChannelRequest<'cases.create'>, audit: AuditEvent): ChannelOutput<'cases.create'> {
+export function createCase(
+  work: Work,
+  input: ChannelRequest<'cases.create'>,
+  audit: AuditEvent,
+): ChannelOutput<'cases.create'> {
   const caseId = work.newId();
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     refuseImpossible(reader, work, input);
-    if (isRunning(input.absence) && reader.ofDossier('absenceCase', input.dossierId).some(({ body }) => isRunning(body))) {
+    if (
+      isRunning(input.absence) &&
+      reader.ofDossier('absenceCase', input.dossierId).some(({ body }) => isRunning(body))
+    ) {
       throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
     }
-    return { records: [{ kind: 'absenceCase', id: caseId, dossierId: input.dossierId, compartment: 'process', baseVersion: 0, body: input.absence }] };
+    return {
+      records: [
+        {
+          kind: 'absenceCase',
+          id: caseId,
+          dossierId: input.dossierId,
+          compartment: 'process',
+          baseVersion: 0,
+          body: input.absence,
+        },
+      ],
+    };
   });
   return { caseId };
 }
 
 /** Changes dates and degree of an absence. @throws StaleVersion | ImpossibleDates */
-export function saveCase(work: Work, input: ChannelRequest<'cases.save'>, audit: AuditEvent): ChannelOutput<'cases.save'> {
+export function saveCase(
+  work: Work,
+  input: ChannelRequest<'cases.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'cases.save'> {
   return saved(
     work.store.write({ ...audit, objectId: input.caseId }, (reader) => {
       refuseImpossible(reader, work, input);
-      return { records: [nextVersion(ownRecord(reader, 'absenceCase', { id: input.caseId, dossierId: input.dossierId }), input.baseVersion, input.absence)] };
+      return {
+        records: [
+          nextVersion(
+            ownRecord(reader, 'absenceCase', { id: input.caseId, dossierId: input.dossierId }),
+            input.baseVersion,
+            input.absence,
+          ),
+        ],
+      };
     }),
   );
 }
 
 /** A new appointment in the agenda. */
-export function planVisit(work: Work, input: ChannelRequest<'visits.plan'>, audit: AuditEvent): ChannelOutput<'visits.plan'> {
+export function planVisit(
+  work: Work,
+  input: ChannelRequest<'visits.plan'>,
+  audit: AuditEvent,
+): ChannelOutput<'visits.plan'> {
   const visitId = work.newId();
   work.store.write({ ...audit, objectId: visitId }, (reader) => {
     reader.get('employee', input.dossierId);
-    return { records: [{ kind: 'visit', id: visitId, dossierId: input.dossierId, compartment: 'process', baseVersion: 0, body: input.visit }] };
+    return {
+      records: [
+        {
+          kind: 'visit',
+          id: visitId,
+          dossierId: input.dossierId,
+          compartment: 'process',
+          baseVersion: 0,
+          body: input.visit,
+        },
+      ],
+    };
   });
   return { visitId };
 }
 
 /** Moves, finishes or cancels an appointment. @throws StaleVersion */
-export function saveVisit(work: Work, input: ChannelRequest<'visits.save'>, audit: AuditEvent): ChannelOutput<'visits.save'> {
+export function saveVisit(
+  work: Work,
+  input: ChannelRequest<'visits.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'visits.save'> {
   return saved(
     work.store.write({ ...audit, objectId: input.visitId }, (reader) => ({
-      records: [nextVersion(ownRecord(reader, 'visit', { id: input.visitId, dossierId: input.dossierId }), input.baseVersion, input.visit)],
+      records: [
+        nextVersion(
+          ownRecord(reader, 'visit', { id: input.visitId, dossierId: input.dossierId }),
+          input.baseVersion,
+          input.visit,
+        ),
+      ],
     })),
   );
 }
 
-function refuseImpossible(reader: Reader, work: Work, input: Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>): void {
+function refuseImpossible(
+  reader: Reader,
+  work: Work,
+  input: Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>,
+): void {
   const { bornOn } = reader.get('employee', input.dossierId).body;
   const { firstSickDay, reportedOn, recoveredOn } = input.absence;
   if (firstSickDay <= bornOn) throw new ImpossibleDates('De eerste ziektedag ligt voor de geboortedatum.');
   if (firstSickDay > work.today()) throw new ImpossibleDates('De eerste ziektedag ligt in de toekomst.');
-  if (reportedOn !== null && reportedOn < firstSickDay) throw new ImpossibleDates('De melding ligt voor de eerste ziektedag.');
-  if (recoveredOn !== null && recoveredOn > work.today()) throw new ImpossibleDates('De hersteldatum ligt in de toekomst.');
+  if (reportedOn !== null && reportedOn < firstSickDay)
+    throw new ImpossibleDates('De melding ligt voor de eerste ziektedag.');
+  if (recoveredOn !== null && recoveredOn > work.today())
+    throw new ImpossibleDates('De hersteldatum ligt in de toekomst.');
 }

@@ -14,7 +14,11 @@ export function sha256Hex(text: string): string {
 /** Seals a payload with the signing key of the user who is logged in. */
 export function sealedBy(work: Pick<Work, 'session'>, payload: string): Seal {
   const { signingKey } = work.session.enrolment.claim;
-  return { algorithm: 'Ed25519', publicKey: asBase64Url(signingKey), signature: asBase64Url(work.session.sign(payload)) };
+  return {
+    algorithm: 'Ed25519',
+    publicKey: asBase64Url(signingKey),
+    signature: asBase64Url(work.session.sign(payload)),
+  };
 }
 
 /** Judges seals, and accepts only those made with a key enrolled by this organisation. */
@@ -24,7 +28,11 @@ export function consentCrypto(enrolledSigningKeys: readonly string[]): ConsentCr
     sha256Hex,
     verify: (payload, seal) => {
       if (!known.has(seal.publicKey)) return false;
-      const key = createPublicKey({ key: Buffer.concat([ed25519Prefix, Buffer.from(seal.publicKey, 'base64url')]), format: 'der', type: 'spki' });
+      const key = createPublicKey({
+        key: Buffer.concat([ed25519Prefix, Buffer.from(seal.publicKey, 'base64url')]),
+        format: 'der',
+        type: 'spki',
+      });
       return verify(null, Buffer.from(payload, 'utf8'), key, Buffer.from(seal.signature, 'base64url'));
     },
   };

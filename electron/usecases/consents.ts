@@ -1,7 +1,12 @@
 import { amendmentPayload, sealedPayload } from '../../shared/consent/sealed-payload.ts';
 import type { UnsealedAmendment } from '../../shared/consent/amendment.ts';
 import { copyWasGiven } from '../../shared/consent/amendment.ts';
-import { composeConsentText, consentOrganisation, ConsentTextError, type ConsentText } from '../../shared/consent/compose.ts';
+import {
+  composeConsentText,
+  consentOrganisation,
+  ConsentTextError,
+  type ConsentText,
+} from '../../shared/consent/compose.ts';
 import type { ConsentRecord, UnsealedConsentRecord } from '../../shared/consent/evidence.ts';
 import { CONSENT_FACTS, type ConsentSubject } from '../../shared/consent/kinds.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
@@ -27,17 +32,27 @@ import { nextVersion } from './saved.ts';
 import type { Work } from './work.ts';
 
 /** All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret. */
-export function listConsents(work: Work, { dossierId }: ChannelRequest<'consent.list'>, audit: AuditEvent): ChannelOutput<'consent.list'> {
+export function listConsents(
+  work: Work,
+  { dossierId }: ChannelRequest<'consent.list'>,
+  audit: AuditEvent,
+): ChannelOutput<'consent.list'> {
   return work.store.read(audit, (reader) => {
     const rights = rightsIn(reader, work, dossierId);
     const crypto = consentCrypto(enrolledKeys(reader));
-    const items = readableConsents(reader, dossierId, rights).map((stored) => itemOf(stored, localInstant(work.now()), crypto));
+    const items = readableConsents(reader, dossierId, rights).map((stored) =>
+      itemOf(stored, localInstant(work.now()), crypto),
+    );
     return { items: items.reverse(), hidden: !rights.readMedical };
   });
 }
 
 /** The text for this employee, as it will be shown and hashed. @throws AnswerRefused when a date lies in the past */
-export function composeConsent(work: Work, input: ChannelRequest<'consent.compose'>, audit: AuditEvent): ChannelOutput<'consent.compose'> {
+export function composeConsent(
+  work: Work,
+  input: ChannelRequest<'consent.compose'>,
+  audit: AuditEvent,
+): ChannelOutput<'consent.compose'> {
   return work.store.read(audit, (reader) => {
     requireCompartment(reader, work, input);
     const text = textFor(reader, work, input);
@@ -49,7 +64,11 @@ export function composeConsent(work: Work, input: ChannelRequest<'consent.compos
  * Records what the employee decided, sealed. The text is composed again and must be the one that was shown.
  * @throws ConsentTextChanged | NotAllowed
  */
-export function decideConsent(work: Work, input: ChannelRequest<'consent.decide'>, audit: AuditEvent): ChannelOutput<'consent.decide'> {
+export function decideConsent(
+  work: Work,
+  input: ChannelRequest<'consent.decide'>,
+  audit: AuditEvent,
+): ChannelOutput<'consent.decide'> {
   const consentId = work.newId();
   work.store.write({ ...audit, objectId: consentId }, (reader) => {
     requireCompartment(reader, work, input);
@@ -84,10 +103,21 @@ export function decideConsent(work: Work, input: ChannelRequest<'consent.decide'
       validFrom: work.today(),
       validUntil: decision === 'agreed' ? text.validUntil : null,
     } as UnsealedConsentRecord;
-    const body = { ...unsealed, seal: sealedBy(work, sealedPayload(unsealed)), amendments: [] } as ConsentRecord;
+    const body = {
+      ...unsealed,
+      seal: sealedBy(work, sealedPayload(unsealed)),
+      amendments: [],
+    } as ConsentRecord;
     return {
       records: [
-        { kind: 'consent', id: consentId, dossierId: input.dossierId, compartment: CONSENT_FACTS[input.subject.kind].compartment, baseVersion: 0, body },
+        {
+          kind: 'consent',
+          id: consentId,
+          dossierId: input.dossierId,
+          compartment: CONSENT_FACTS[input.subject.kind].compartment,
+          baseVersion: 0,
+          body,
+        },
       ],
     };
   });
@@ -95,22 +125,52 @@ export function decideConsent(work: Work, input: ChannelRequest<'consent.decide'
 }
 
 /** Withdraws a consent, as easily as it was given; works from now on [CON-3]. */
-export function withdrawConsent(work: Work, input: ChannelRequest<'consent.withdraw'>, audit: AuditEvent): ChannelOutput<'consent.withdraw'> {
-  amend(work, { ...input, audit }, { kind: 'withdrawal', id: work.newId(), withdrawnAt: localInstant(work.now()), by: input.by, means: input.means });
+export function withdrawConsent(
+  work: Work,
+  input: ChannelRequest<'consent.withdraw'>,
+  audit: AuditEvent,
+): ChannelOutput<'consent.withdraw'> {
+  amend(
+    work,
+    { ...input, audit },
+    {
+      kind: 'withdrawal',
+      id: work.newId(),
+      withdrawnAt: localInstant(work.now()),
+      by: input.by,
+      means: input.means,
+    },
+  );
   return {};
 }
 
 /** Notes that the employee got her copy [CON-8]. */
-export function giveCopy(work: Work, input: ChannelRequest<'consent.copyGiven'>, audit: AuditEvent): ChannelOutput<'consent.copyGiven'> {
-  amend(work, { ...input, audit }, { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means });
+export function giveCopy(
+  work: Work,
+  input: ChannelRequest<'consent.copyGiven'>,
+  audit: AuditEvent,
+): ChannelOutput<'consent.copyGiven'> {
+  amend(
+    work,
+    { ...input, audit },
+    { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means },
+  );
   return {};
 }
 
 /** The consent as a document: shown, saved or printed. */
-export function deliverConsent(work: Work, input: ChannelRequest<'consent.document'>, audit: AuditEvent): Promise<ChannelOutput<'consent.document'>> {
+export function deliverConsent(
+  work: Work,
+  input: ChannelRequest<'consent.document'>,
+  audit: AuditEvent,
+): Promise<ChannelOutput<'consent.document'>> {
   const source = work.store.read({ ...audit, objectId: input.consentId }, (reader) => {
     const record = ownConsent(reader, work, input).body;
-    return consentLetter({ record, organisation: organisationIn(reader).body, employeeName: fullName(reader.get('employee', input.dossierId).body) });
+    return consentLetter({
+      record,
+      organisation: organisationIn(reader).body,
+      employeeName: fullName(reader.get('employee', input.dossierId).body),
+    });
   });
   return deliver(work, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
 }
@@ -123,16 +183,34 @@ function amend(
   work.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
     const stored = ownConsent(reader, work, place);
     const sealed = { ...amendment, seal: sealedBy(work, amendmentPayload(stored.body, amendment)) };
-    return { records: [nextVersion(stored, stored.version, { ...stored.body, amendments: [...stored.body.amendments, sealed] })] };
+    return {
+      records: [
+        nextVersion(stored, stored.version, {
+          ...stored.body,
+          amendments: [...stored.body.amendments, sealed],
+        }),
+      ],
+    };
   });
 }
 
-function ownConsent(reader: Reader, work: Work, place: { readonly dossierId: RecordId; readonly consentId: RecordId }): StoredRecord<'consent'> {
+function ownConsent(
+  reader: Reader,
+  work: Work,
+  place: { readonly dossierId: RecordId; readonly consentId: RecordId },
+): StoredRecord<'consent'> {
   const readable = readableConsents(reader, place.dossierId, rightsIn(reader, work, place.dossierId));
-  return readable.find(({ id }) => id === place.consentId) ?? ownRecord(reader, 'consent', { id: place.consentId, dossierId: place.dossierId });
+  return (
+    readable.find(({ id }) => id === place.consentId) ??
+    ownRecord(reader, 'consent', { id: place.consentId, dossierId: place.dossierId })
+  );
 }
 
-function itemOf(stored: StoredRecord<'consent'>, asOf: string, crypto: ReturnType<typeof consentCrypto>): ConsentItem {
+function itemOf(
+  stored: StoredRecord<'consent'>,
+  asOf: string,
+  crypto: ReturnType<typeof consentCrypto>,
+): ConsentItem {
   const { body } = stored;
   const { state, missing } = consentState(body, { asOf, crypto });
   const withdrawal = body.amendments.find((entry) => entry.kind === 'withdrawal');
@@ -150,17 +228,28 @@ function itemOf(stored: StoredRecord<'consent'>, asOf: string, crypto: ReturnTyp
 }
 
 /** Kinds that reveal something medical need the dossier's key. The addendum waits for its motivation on file [EMP-3]. */
-function requireCompartment(reader: Reader, work: Work, input: { readonly dossierId: RecordId; readonly subject: ConsentSubject }): void {
+function requireCompartment(
+  reader: Reader,
+  work: Work,
+  input: { readonly dossierId: RecordId; readonly subject: ConsentSubject },
+): void {
   if (input.subject.kind === 'addendumEmployer') {
-    throw new NotAllowed('Een bijlage voor de werkgever vraagt eerst een motivering door de bedrijfsarts in het dossier.');
+    throw new NotAllowed(
+      'Een bijlage voor de werkgever vraagt eerst een motivering door de bedrijfsarts in het dossier.',
+    );
   }
-  if (CONSENT_FACTS[input.subject.kind].compartment === 'medical') requireMedical(reader, work, input.dossierId);
+  if (CONSENT_FACTS[input.subject.kind].compartment === 'medical')
+    requireMedical(reader, work, input.dossierId);
 }
 
 function textFor(
   reader: Reader,
   work: Work,
-  input: { readonly dossierId: RecordId; readonly subject: ConsentSubject; readonly language: ConsentLanguage },
+  input: {
+    readonly dossierId: RecordId;
+    readonly subject: ConsentSubject;
+    readonly language: ConsentLanguage;
+  },
 ): ConsentText {
   try {
     return composeConsentText({

@@ -7,14 +7,19 @@ export async function deliver(
   source: DocumentSource,
   wish: { readonly delivery: Delivery; readonly fileName: string },
 ): Promise<DeliveredDocument> {
-  if (wish.delivery === 'afdrukken') return (await work.documents.print(source)) ? { outcome: 'afgedrukt' } : { outcome: 'afgebroken' };
+  if (wish.delivery === 'afdrukken')
+    return (await work.documents.print(source)) ? { outcome: 'afgedrukt' } : { outcome: 'afgebroken' };
   const rendered = await work.documents.render(source);
   if (wish.delivery === 'tonen') return { outcome: 'getoond', ...rendered };
   return saveBytes(work, rendered.bytes, wish.fileName);
 }
 
 /** Writes bytes where the user wants them. */
-export async function saveBytes(work: { readonly documents: Documents }, bytes: Uint8Array, fileName: string): Promise<DeliveredDocument> {
+export async function saveBytes(
+  work: { readonly documents: Documents },
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<DeliveredDocument> {
   const chosen = await work.documents.save(bytes, fileName);
   return chosen === null ? { outcome: 'afgebroken' } : { outcome: 'opgeslagen', fileName: chosen };
 }

@@ -7,22 +7,30 @@ import type { Reader } from '../store/port.ts';
 export function timelineOf(reader: Reader, dossierId: RecordId, rights: DossierRights): TimelineEntry[] {
   const entries = [
     ...reader.ofDossier('absenceCase', dossierId).flatMap(caseEntries),
-    ...reader.ofDossier('visit', dossierId).map(
-      ({ id, body }): TimelineEntry => ({ id, at: body.on, compartment: 'process', label: visitLabels[body.kind], detail: `${body.at}, ${body.state}`, target: 'geen' }),
-    ),
-    ...reader.ofDossier('intakeProcess', dossierId).map(
-      ({ id, body }): TimelineEntry => ({
-        id,
-        at: body.finalisedAt ?? body.startedAt,
-        compartment: 'process',
-        label: body.state === 'vastgesteld' ? 'Intake vastgesteld' : 'Intake begonnen',
-        detail: body.state === 'vastgesteld' ? '' : 'nog niet vastgesteld',
-        target: 'intake',
-      }),
-    ),
-    ...reader.ofDossier('releasedReport', dossierId).map(
-      ({ id, body }): TimelineEntry => ({ id, at: body.releasedAt, compartment: 'process', label: 'Terugkoppeling vrijgegeven', detail: body.documentNumber, target: 'rapportage' }),
-    ),
+    ...reader.ofDossier('visit', dossierId).map(({ id, body }): TimelineEntry => ({
+      id,
+      at: body.on,
+      compartment: 'process',
+      label: visitLabels[body.kind],
+      detail: `${body.at}, ${body.state}`,
+      target: 'geen',
+    })),
+    ...reader.ofDossier('intakeProcess', dossierId).map(({ id, body }): TimelineEntry => ({
+      id,
+      at: body.finalisedAt ?? body.startedAt,
+      compartment: 'process',
+      label: body.state === 'vastgesteld' ? 'Intake vastgesteld' : 'Intake begonnen',
+      detail: body.state === 'vastgesteld' ? '' : 'nog niet vastgesteld',
+      target: 'intake',
+    })),
+    ...reader.ofDossier('releasedReport', dossierId).map(({ id, body }): TimelineEntry => ({
+      id,
+      at: body.releasedAt,
+      compartment: 'process',
+      label: 'Terugkoppeling vrijgegeven',
+      detail: body.documentNumber,
+      target: 'rapportage',
+    })),
     ...consentEntries(reader, dossierId, rights),
   ];
   return entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
@@ -38,7 +46,14 @@ const visitLabels = {
 
 function caseEntries({ id, body }: ReturnType<Reader['ofDossier']>[number]): TimelineEntry[] {
   if (!('firstSickDay' in body)) return [];
-  const began: TimelineEntry = { id: `${id}-begin`, at: body.firstSickDay, compartment: 'process', label: 'Eerste ziektedag', detail: '', target: 'geen' };
+  const began: TimelineEntry = {
+    id: `${id}-begin`,
+    at: body.firstSickDay,
+    compartment: 'process',
+    label: 'Eerste ziektedag',
+    detail: '',
+    target: 'geen',
+  };
   if (body.recoveredOn === null) return [began];
   return [began, { ...began, id: `${id}-herstel`, at: body.recoveredOn, label: 'Hersteld' }];
 }

@@ -13,7 +13,11 @@ import type { Work } from './work.ts';
 const listLength = 50;
 
 /** Search as you type. An empty text lists by name. */
-export function searchDossiers(work: Work, input: ChannelRequest<'dossiers.search'>, audit: AuditEvent): ChannelOutput<'dossiers.search'> {
+export function searchDossiers(
+  work: Work,
+  input: ChannelRequest<'dossiers.search'>,
+  audit: AuditEvent,
+): ChannelOutput<'dossiers.search'> {
   return work.store.read(audit, (reader) => {
     const found = reader.queries.searchDossiers({ ...input, limit: listLength + 1 });
     const today = work.today();
@@ -29,7 +33,10 @@ export function searchDossiers(work: Work, input: ChannelRequest<'dossiers.searc
         caseId: row.caseId,
         firstSickDay: row.firstSickDay,
         recoveredOn: row.recoveredOn,
-        week: row.firstSickDay === null || row.recoveredOn !== null ? null : (runningIn(casesIn(reader, row.dossierId, today))?.week ?? null),
+        week:
+          row.firstSickDay === null || row.recoveredOn !== null
+            ? null
+            : (runningIn(casesIn(reader, row.dossierId, today))?.week ?? null),
       })),
       total: reader.queries.countDossiers(),
       more: found.length > listLength,
@@ -38,16 +45,31 @@ export function searchDossiers(work: Work, input: ChannelRequest<'dossiers.searc
 }
 
 /** A new dossier. A bedrijfsarts who makes it is its treatment team at once; otherwise the first doctor founds it later. */
-export function createDossier(work: Work, input: ChannelRequest<'dossiers.create'>, audit: AuditEvent): ChannelOutput<'dossiers.create'> {
+export function createDossier(
+  work: Work,
+  input: ChannelRequest<'dossiers.create'>,
+  audit: AuditEvent,
+): ChannelOutput<'dossiers.create'> {
   const dossierId = work.newId();
   work.store.write({ ...audit, objectId: dossierId, dossierId }, (reader) => {
     reader.get('employer', input.employee.employerId);
-    const mayFound = can({ function: work.session.enrolment.claim.function, today: work.today() }, 'foundTreatmentTeam', { teamHasMembers: false }).allowed;
+    const mayFound = can(
+      { function: work.session.enrolment.claim.function, today: work.today() },
+      'foundTreatmentTeam',
+      { teamHasMembers: false },
+    ).allowed;
     const team = mayFound ? teamFoundedBy(work, dossierId) : { records: [] };
     return {
       ...team,
       records: [
-        { kind: 'employee', id: dossierId, dossierId, compartment: 'identity', baseVersion: 0, body: input.employee },
+        {
+          kind: 'employee',
+          id: dossierId,
+          dossierId,
+          compartment: 'identity',
+          baseVersion: 0,
+          body: input.employee,
+        },
         ...team.records,
       ],
     };
@@ -56,13 +78,19 @@ export function createDossier(work: Work, input: ChannelRequest<'dossiers.create
 }
 
 /** Everything the header, the timeline and the tabs of one dossier need, without any medical content. */
-export function openDossier(work: Work, { dossierId }: ChannelRequest<'dossier.open'>, audit: AuditEvent): ChannelOutput<'dossier.open'> {
+export function openDossier(
+  work: Work,
+  { dossierId }: ChannelRequest<'dossier.open'>,
+  audit: AuditEvent,
+): ChannelOutput<'dossier.open'> {
   return work.store.read({ ...audit, objectId: dossierId }, (reader) => {
     const person = reader.get('employee', dossierId);
     const today = work.today();
     const rights = rightsIn(reader, work, dossierId);
     const cases = casesIn(reader, dossierId, today);
-    const visits = reader.ofDossier('visit', dossierId).map(({ id, version, body }) => ({ visitId: id, version, visit: body }));
+    const visits = reader
+      .ofDossier('visit', dossierId)
+      .map(({ id, version, body }) => ({ visitId: id, version, visit: body }));
     return {
       dossierId,
       employee: person.body,
@@ -79,12 +107,17 @@ export function openDossier(work: Work, { dossierId }: ChannelRequest<'dossier.o
 }
 
 /** Changes who the employee is. @throws StaleVersion */
-export function saveEmployee(work: Work, input: ChannelRequest<'employee.save'>, audit: AuditEvent): ChannelOutput<'employee.save'> {
+export function saveEmployee(
+  work: Work,
+  input: ChannelRequest<'employee.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'employee.save'> {
   return saved(
     work.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
       reader.get('employer', input.employee.employerId);
-      return { records: [nextVersion(reader.get('employee', input.dossierId), input.baseVersion, input.employee)] };
+      return {
+        records: [nextVersion(reader.get('employee', input.dossierId), input.baseVersion, input.employee)],
+      };
     }),
   );
 }
-

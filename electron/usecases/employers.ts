@@ -7,7 +7,10 @@ import { nextVersion, saved } from './saved.ts';
 import type { Work } from './work.ts';
 
 /** The service contract with an employer; each employer here has one. */
-export function contractOf(reader: Reader, employerId: RecordId): StoredRecord<'serviceContract'> | undefined {
+export function contractOf(
+  reader: Reader,
+  employerId: RecordId,
+): StoredRecord<'serviceContract'> | undefined {
   return reader.all('serviceContract').find((contract) => contract.body.employerId === employerId);
 }
 
@@ -17,33 +20,52 @@ export function listEmployers(work: Work): ChannelOutput<'employers.list'> {
 }
 
 /** A new employer and the contract with it, in one change. */
-export function createEmployer(work: Work, input: ChannelRequest<'employers.create'>, audit: AuditEvent): ChannelOutput<'employers.create'> {
+export function createEmployer(
+  work: Work,
+  input: ChannelRequest<'employers.create'>,
+  audit: AuditEvent,
+): ChannelOutput<'employers.create'> {
   const employerId = work.newId();
   const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
   work.store.write({ ...audit, objectId: employerId }, () => ({
     records: [
       { ...about, kind: 'employer', id: employerId, body: input.employer },
-      { ...about, kind: 'serviceContract', id: work.newId(), body: { employerId, startsOn: input.contractStartsOn, endedOn: null } },
+      {
+        ...about,
+        kind: 'serviceContract',
+        id: work.newId(),
+        body: { employerId, startsOn: input.contractStartsOn, endedOn: null },
+      },
     ],
   }));
   return { employerId };
 }
 
 /** One employer with its contract. */
-export function readEmployer(work: Work, input: ChannelRequest<'employers.read'>): ChannelOutput<'employers.read'> {
+export function readEmployer(
+  work: Work,
+  input: ChannelRequest<'employers.read'>,
+): ChannelOutput<'employers.read'> {
   return work.store.look((reader) => {
     const { body, version } = reader.get('employer', input.employerId);
     const contract = contractOf(reader, input.employerId);
     return {
       employer: body,
       version,
-      contract: contract === undefined ? null : { startsOn: contract.body.startsOn, endedOn: contract.body.endedOn, version: contract.version },
+      contract:
+        contract === undefined
+          ? null
+          : { startsOn: contract.body.startsOn, endedOn: contract.body.endedOn, version: contract.version },
     };
   });
 }
 
 /** Changes an employer; the contract is written only when its dates changed. @throws StaleVersion */
-export function saveEmployer(work: Work, input: ChannelRequest<'employers.save'>, audit: AuditEvent): ChannelOutput<'employers.save'> {
+export function saveEmployer(
+  work: Work,
+  input: ChannelRequest<'employers.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'employers.save'> {
   return saved(
     work.store.write({ ...audit, objectId: input.employerId }, (reader) => {
       const contract = contractOf(reader, input.employerId);
@@ -51,10 +73,20 @@ export function saveEmployer(work: Work, input: ChannelRequest<'employers.save'>
       const unchanged = contract?.body.startsOn === body.startsOn && contract.body.endedOn === body.endedOn;
       const contractWrite =
         contract === undefined
-          ? { kind: 'serviceContract' as const, id: work.newId(), dossierId: null, compartment: 'process' as const, baseVersion: 0, body }
+          ? {
+              kind: 'serviceContract' as const,
+              id: work.newId(),
+              dossierId: null,
+              compartment: 'process' as const,
+              baseVersion: 0,
+              body,
+            }
           : nextVersion(contract, contract.version, body);
       return {
-        records: [nextVersion(reader.get('employer', input.employerId), input.baseVersion, input.employer), ...(unchanged ? [] : [contractWrite])],
+        records: [
+          nextVersion(reader.get('employer', input.employerId), input.baseVersion, input.employer),
+          ...(unchanged ? [] : [contractWrite]),
+        ],
       };
     }),
   );

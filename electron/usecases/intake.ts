@@ -37,12 +37,18 @@ function medicalHalfOf(reader: Reader, dossierId: RecordId, intakeId: RecordId):
 }
 
 /** Begins an intake for a case, or gives the unfinished one of that case: two half intakes of one talk help nobody. */
-export function startIntake(work: Work, input: ChannelRequest<'intake.start'>, audit: AuditEvent): ChannelOutput<'intake.start'> {
+export function startIntake(
+  work: Work,
+  input: ChannelRequest<'intake.start'>,
+  audit: AuditEvent,
+): ChannelOutput<'intake.start'> {
   const { dossierId, caseId } = input;
   let intakeId = work.newId();
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
-    const unfinished = reader.ofDossier('intakeProcess', dossierId).find(({ body }) => body.caseId === caseId && body.state === 'concept');
+    const unfinished = reader
+      .ofDossier('intakeProcess', dossierId)
+      .find(({ body }) => body.caseId === caseId && body.state === 'concept');
     if (unfinished !== undefined) {
       intakeId = unfinished.body.intakeId;
       return { records: [] };
@@ -58,9 +64,18 @@ export function startIntake(work: Work, input: ChannelRequest<'intake.start'>, a
       finalisedAt: null,
       authorId: work.session.enrolment.claim.userId,
     };
-    const records: RecordWrite[] = [{ kind: 'intakeProcess', id: intakeId, dossierId, compartment: 'process', baseVersion: 0, body }];
+    const records: RecordWrite[] = [
+      { kind: 'intakeProcess', id: intakeId, dossierId, compartment: 'process', baseVersion: 0, body },
+    ];
     if (rightsIn(reader, work, dossierId).writeMedical) {
-      records.push({ kind: 'intakeMedical', id: work.newId(), dossierId, compartment: 'medical', baseVersion: 0, body });
+      records.push({
+        kind: 'intakeMedical',
+        id: work.newId(),
+        dossierId,
+        compartment: 'medical',
+        baseVersion: 0,
+        body,
+      });
     }
     return { records };
   });
@@ -68,53 +83,95 @@ export function startIntake(work: Work, input: ChannelRequest<'intake.start'>, a
 }
 
 /** Both halves for who may see both; for others the medical half is null. */
-export function readIntake(work: Work, input: ChannelRequest<'intake.read'>, audit: AuditEvent): ChannelOutput<'intake.read'> {
+export function readIntake(
+  work: Work,
+  input: ChannelRequest<'intake.read'>,
+  audit: AuditEvent,
+): ChannelOutput<'intake.read'> {
   return work.store.read({ ...audit, objectId: input.intakeId }, (reader) => {
     const process = processHalf(reader, input);
-    const medical = rightsIn(reader, work, input.dossierId).readMedical ? medicalHalfOf(reader, input.dossierId, input.intakeId) : undefined;
+    const medical = rightsIn(reader, work, input.dossierId).readMedical
+      ? medicalHalfOf(reader, input.dossierId, input.intakeId)
+      : undefined;
     const { intakeId, caseId, formId, formVersion, state, finalisedAt } = process.body;
-    return { intakeId, caseId, formId, formVersion, state, finalisedAt, process: viewOf(process), medical: medical === undefined ? null : viewOf(medical) };
+    return {
+      intakeId,
+      caseId,
+      formId,
+      formVersion,
+      state,
+      finalisedAt,
+      process: viewOf(process),
+      medical: medical === undefined ? null : viewOf(medical),
+    };
   });
 }
 
 /** Autosave of the process half. @throws StaleVersion | RecordFrozen | AnswerRefused */
-export function saveProcessHalf(work: Work, input: ChannelRequest<'intake.saveProcess'>, audit: AuditEvent): ChannelOutput<'intake.saveProcess'> {
+export function saveProcessHalf(
+  work: Work,
+  input: ChannelRequest<'intake.saveProcess'>,
+  audit: AuditEvent,
+): ChannelOutput<'intake.saveProcess'> {
   return saved(
     work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
       const half = processHalf(reader, input);
-      return { records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'process'))] };
+      return {
+        records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'process'))],
+      };
     }),
   );
 }
 
 /** Autosave of the medical half. @throws NotAllowed | StaleVersion | RecordFrozen | AnswerRefused */
-export function saveMedicalHalf(work: Work, input: ChannelRequest<'intake.saveMedical'>, audit: AuditEvent): ChannelOutput<'intake.saveMedical'> {
+export function saveMedicalHalf(
+  work: Work,
+  input: ChannelRequest<'intake.saveMedical'>,
+  audit: AuditEvent,
+): ChannelOutput<'intake.saveMedical'> {
   return saved(
     work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
       requireMedical(reader, work, input.dossierId);
       const half = medicalHalfOf(reader, input.dossierId, input.intakeId);
       if (half === undefined) throw new RecordMissing('no such record');
-      return { records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'medical'))] };
+      return {
+        records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'medical'))],
+      };
     }),
   );
 }
 
 /** Closes both halves for good, in one change. @throws Incomplete | StaleVersion | RecordFrozen */
-export function finaliseIntake(work: Work, input: ChannelRequest<'intake.finalise'>, audit: AuditEvent): ChannelOutput<'intake.finalise'> {
+export function finaliseIntake(
+  work: Work,
+  input: ChannelRequest<'intake.finalise'>,
+  audit: AuditEvent,
+): ChannelOutput<'intake.finalise'> {
   return saved(
     work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
       const process = processHalf(reader, input);
-      const medical = rightsIn(reader, work, input.dossierId).writeMedical ? medicalHalfOf(reader, input.dossierId, input.intakeId) : undefined;
+      const medical = rightsIn(reader, work, input.dossierId).writeMedical
+        ? medicalHalfOf(reader, input.dossierId, input.intakeId)
+        : undefined;
       requireComplete(process, medical);
-      const close = (body: IntakeHalf): IntakeHalf => ({ ...body, state: 'vastgesteld', finalisedAt: work.now().toISOString() });
+      const close = (body: IntakeHalf): IntakeHalf => ({
+        ...body,
+        state: 'vastgesteld',
+        finalisedAt: work.now().toISOString(),
+      });
       const closedProcess = nextVersion(process, input.processVersion, close(process.body));
       if (medical === undefined) return { records: [closedProcess] };
-      return { records: [closedProcess, nextVersion(medical, input.medicalVersion ?? 0, close(medical.body))] };
+      return {
+        records: [closedProcess, nextVersion(medical, input.medicalVersion ?? 0, close(medical.body))],
+      };
     }),
   );
 }
 
-function processHalf(reader: Reader, input: { readonly dossierId: RecordId; readonly intakeId: RecordId }): ProcessHalf {
+function processHalf(
+  reader: Reader,
+  input: { readonly dossierId: RecordId; readonly intakeId: RecordId },
+): ProcessHalf {
   return ownRecord(reader, 'intakeProcess', { id: input.intakeId, dossierId: input.dossierId });
 }
 
@@ -132,7 +189,12 @@ function withAnswers(body: IntakeHalf, answers: Answers, compartment: FormCompar
 function requireComplete(process: ProcessHalf, medical: MedicalHalf | undefined): void {
   const form = formOf(process.body.formId, process.body.formVersion);
   if (form === undefined) throw new AnswerRefused(process.body.formId);
-  const compartments: readonly FormCompartment[] = medical === undefined ? ['process'] : ['process', 'medical'];
-  const [missing] = missingRequired(form, { ...process.body.answers, ...medical?.body.answers }, compartments);
+  const compartments: readonly FormCompartment[] =
+    medical === undefined ? ['process'] : ['process', 'medical'];
+  const [missing] = missingRequired(
+    form,
+    { ...process.body.answers, ...medical?.body.answers },
+    compartments,
+  );
   if (missing !== undefined) throw new Incomplete(missing);
 }

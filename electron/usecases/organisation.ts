@@ -20,8 +20,14 @@ export function readOrganisation(work: Work): ChannelOutput<'organisation.read'>
 }
 
 /** Changes the profile of the arbodienst. @throws StaleVersion */
-export function saveOrganisation(work: Work, input: ChannelRequest<'organisation.save'>, audit: AuditEvent): ChannelOutput<'organisation.save'> {
+export function saveOrganisation(
+  work: Work,
+  input: ChannelRequest<'organisation.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'organisation.save'> {
   return saved(
-    work.store.write(audit, (reader) => ({ records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)] })),
+    work.store.write(audit, (reader) => ({
+      records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)],
+    })),
   );
 }

@@ -3,22 +3,31 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import type { Work } from './work.ts';
 
 /** What waits to be sent, oldest first. */
-export function listQueue(work: Work, _input: ChannelRequest<'queue.list'>, audit: AuditEvent): ChannelOutput<'queue.list'> {
+export function listQueue(
+  work: Work,
+  _input: ChannelRequest<'queue.list'>,
+  audit: AuditEvent,
+): ChannelOutput<'queue.list'> {
   return work.store.read(audit, (reader) => ({
-    items: reader.queries.queue().map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => ({
-      operationId,
-      kind,
-      compartment,
-      about,
-      dossierId,
-      version,
-      queuedAt,
-    })),
+    items: reader.queries
+      .queue()
+      .map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => ({
+        operationId,
+        kind,
+        compartment,
+        about,
+        dossierId,
+        version,
+        queuedAt,
+      })),
     size: reader.queries.queueSize(),
   }));
 }
 
 /** Counts for the top bar. */
 export function workState(work: Work): ChannelOutput<'work.state'> {
-  return work.store.look((reader) => ({ queueSize: reader.queries.queueSize(), lastSavedAt: reader.queries.lastWriteAt() }));
+  return work.store.look((reader) => ({
+    queueSize: reader.queries.queueSize(),
+    lastSavedAt: reader.queries.lastWriteAt(),
+  }));
 }

@@ -20,7 +20,9 @@ export function guardIn(reader: Reader, work: Work, dossierId: RecordId): Dossie
   return {
     terms: terms.length,
     check: (content, remark) => [
-      ...reportCategories.flatMap((field) => guard(content[field], field).map((finding) => ({ field, ...finding }))),
+      ...reportCategories.flatMap((field) =>
+        guard(content[field], field).map((finding) => ({ field, ...finding })),
+      ),
       ...guard(remark, 'advice').map((finding) => ({ field: 'remark' as const, ...finding })),
     ],
   };

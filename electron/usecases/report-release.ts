@@ -25,7 +25,10 @@ type Draft = StoredRecord<'reportDraft'>;
  * The document as it would leave. Once the employee was shown it, the very bytes she was shown.
  * @throws ReportBlocked while the guard finds something: what is blocked is not even laid out as a letter
  */
-export async function previewReport(work: Work, input: ChannelRequest<'report.preview'>): Promise<ChannelOutput<'report.preview'>> {
+export async function previewReport(
+  work: Work,
+  input: ChannelRequest<'report.preview'>,
+): Promise<ChannelOutput<'report.preview'>> {
   const { draft, source, fixed } = work.store.look((reader) => {
     const stored = draftIn(reader, work, input);
     const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
@@ -33,13 +36,23 @@ export async function previewReport(work: Work, input: ChannelRequest<'report.pr
     return { draft: stored, source: cleanLetter(reader, work, { ...input, remark }), fixed: blob };
   });
   if (fixed !== null && draft.body.fixed !== null) {
-    return { bytes: fixed.bytes, sha256: fixed.sha256, pages: draft.body.fixed.pages, fixed: true, version: draft.version };
+    return {
+      bytes: fixed.bytes,
+      sha256: fixed.sha256,
+      pages: draft.body.fixed.pages,
+      fixed: true,
+      version: draft.version,
+    };
   }
   return { ...(await work.documents.render(source)), fixed: false, version: draft.version };
 }
 
 /** Records that the employee was shown the content and fixes the bytes [EMP-2]. @throws ReportBlocked | ReportEmpty | StaleVersion */
-export async function markShown(work: Work, input: ChannelRequest<'report.shown'>, audit: AuditEvent): Promise<ChannelOutput<'report.shown'>> {
+export async function markShown(
+  work: Work,
+  input: ChannelRequest<'report.shown'>,
+  audit: AuditEvent,
+): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
   const source = work.store.look((reader) => {
     requireSomething(draftIn(reader, work, input));
@@ -54,7 +67,16 @@ export async function markShown(work: Work, input: ChannelRequest<'report.shown'
       const fixed = { blobId, sha256: document.sha256, pages: document.pages };
       return {
         records: [nextVersion(draft, input.baseVersion, { ...draft.body, shown, fixed })],
-        blobs: [{ id: blobId, dossierId: input.dossierId, recordId: draft.id, compartment: draft.compartment, mediaType: 'application/pdf', bytes: document.bytes }],
+        blobs: [
+          {
+            id: blobId,
+            dossierId: input.dossierId,
+            recordId: draft.id,
+            compartment: draft.compartment,
+            mediaType: 'application/pdf',
+            bytes: document.bytes,
+          },
+        ],
       };
     }),
   );
@@ -64,7 +86,11 @@ export async function markShown(work: Work, input: ChannelRequest<'report.shown'
  * Lets the report leave: a line in the release ledger with the bytes and their digest, and the draft is closed.
  * @throws NotAllowed | ReportNotShown | ReportBlocked | StaleVersion
  */
-export function releaseReport(work: Work, input: ChannelRequest<'report.release'>, audit: AuditEvent): ChannelOutput<'report.release'> {
+export function releaseReport(
+  work: Work,
+  input: ChannelRequest<'report.release'>,
+  audit: AuditEvent,
+): ChannelOutput<'report.release'> {
   const releasedId = work.newId();
   const blobId = work.newId();
   work.store.write({ ...audit, objectId: releasedId }, (reader) => {
@@ -111,21 +137,38 @@ export function releaseReport(work: Work, input: ChannelRequest<'report.release'
 }
 
 /** A released report as it left: the same bytes, shown or saved; printed from the same content. */
-export async function deliverRelease(work: Work, input: ChannelRequest<'report.document'>, audit: AuditEvent): Promise<ChannelOutput<'report.document'>> {
+export async function deliverRelease(
+  work: Work,
+  input: ChannelRequest<'report.document'>,
+  audit: AuditEvent,
+): Promise<ChannelOutput<'report.document'>> {
   const { record, blob, source } = work.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
-    const released = ownRecord(reader, 'releasedReport', { id: input.releasedId, dossierId: input.dossierId }).body;
-    return { record: released, blob: reader.blob(released.blobId), source: letterOf(reader, input.dossierId, released) };
+    const released = ownRecord(reader, 'releasedReport', {
+      id: input.releasedId,
+      dossierId: input.dossierId,
+    }).body;
+    return {
+      record: released,
+      blob: reader.blob(released.blobId),
+      source: letterOf(reader, input.dossierId, released),
+    };
   });
   const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
-  if (input.delivery === 'tonen') return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
+  if (input.delivery === 'tonen')
+    return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
   if (input.delivery === 'opslaan') return saveBytes(work, blob.bytes, fileName);
   return deliver(work, source, { delivery: 'afdrukken', fileName });
 }
 
-function cleanLetter(reader: Reader, work: Work, letter: Place & { readonly remark: string }): DocumentSource {
+function cleanLetter(
+  reader: Reader,
+  work: Work,
+  letter: Place & { readonly remark: string },
+): DocumentSource {
   const { remark } = letter;
   const draft = draftIn(reader, work, letter);
-  if (guardIn(reader, work, letter.dossierId).check(draft.body.content, remark).length > 0) throw new ReportBlocked();
+  if (guardIn(reader, work, letter.dossierId).check(draft.body.content, remark).length > 0)
+    throw new ReportBlocked();
   const { claim } = work.session.enrolment;
   return letterOf(reader, letter.dossierId, {
     content: draft.body.content,
@@ -139,7 +182,10 @@ function cleanLetter(reader: Reader, work: Work, letter: Place & { readonly rema
 function letterOf(
   reader: Reader,
   dossierId: RecordId,
-  letter: Pick<StoredRecord<'releasedReport'>['body'], 'content' | 'remark' | 'documentNumber' | 'writtenOn'> & {
+  letter: Pick<
+    StoredRecord<'releasedReport'>['body'],
+    'content' | 'remark' | 'documentNumber' | 'writtenOn'
+  > & {
     readonly releasedBy: { readonly name: string; readonly function: string };
   },
 ): DocumentSource {
@@ -158,5 +204,6 @@ function letterOf(
 }
 
 function requireSomething(draft: Draft): void {
-  if (reportCategories.every((category) => draft.body.content[category].trim() === '')) throw new ReportEmpty();
+  if (reportCategories.every((category) => draft.body.content[category].trim() === ''))
+    throw new ReportEmpty();
 }

@@ -6,7 +6,12 @@ import { formOf } from '../../shared/forms/catalogue.ts';
 import type { Answer, Question } from '../../shared/forms/definition.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { StaysHereView } from '../../shared/ipc/report-channels.ts';
-import { emptyReportContent, reportCategories, type ReportContent, type ReportDraft } from '../../shared/report/employer-report.ts';
+import {
+  emptyReportContent,
+  reportCategories,
+  type ReportContent,
+  type ReportDraft,
+} from '../../shared/report/employer-report.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
@@ -16,12 +21,24 @@ import { nextVersion, saved } from './saved.ts';
 import type { Work } from './work.ts';
 
 /** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
-function readableDrafts(reader: Reader, work: Work, dossierId: RecordId): readonly StoredRecord<'reportDraft'>[] {
-  return reader.ofDossier('reportDraft', dossierId, rightsIn(reader, work, dossierId).readMedical ? ['process', 'medical'] : ['process']);
+function readableDrafts(
+  reader: Reader,
+  work: Work,
+  dossierId: RecordId,
+): readonly StoredRecord<'reportDraft'>[] {
+  return reader.ofDossier(
+    'reportDraft',
+    dossierId,
+    rightsIn(reader, work, dossierId).readMedical ? ['process', 'medical'] : ['process'],
+  );
 }
 
 /** A draft of this dossier that is still open to this user. @throws RecordMissing */
-export function draftIn(reader: Reader, work: Work, place: { readonly dossierId: RecordId; readonly draftId: RecordId }): StoredRecord<'reportDraft'> {
+export function draftIn(
+  reader: Reader,
+  work: Work,
+  place: { readonly dossierId: RecordId; readonly draftId: RecordId },
+): StoredRecord<'reportDraft'> {
   const draft = readableDrafts(reader, work, place.dossierId).find(({ id }) => id === place.draftId);
   if (draft === undefined) throw new RecordMissing('no such record');
   return draft;
@@ -35,7 +52,11 @@ export function recipientIn(reader: Reader, dossierId: RecordId) {
 }
 
 /** Drafts and released reports of a dossier, newest first. */
-export function listReports(work: Work, { dossierId }: ChannelRequest<'report.list'>, audit: AuditEvent): ChannelOutput<'report.list'> {
+export function listReports(
+  work: Work,
+  { dossierId }: ChannelRequest<'report.list'>,
+  audit: AuditEvent,
+): ChannelOutput<'report.list'> {
   return work.store.read(audit, (reader) => ({
     drafts: readableDrafts(reader, work, dossierId)
       .filter(({ body }) => body.state === 'concept')
@@ -65,12 +86,18 @@ export function listReports(work: Work, { dossierId }: ChannelRequest<'report.li
 }
 
 /** Begins a report, or gives the unfinished one of that case. A doctor's draft lies in the medical compartment. */
-export function startReport(work: Work, input: ChannelRequest<'report.start'>, audit: AuditEvent): ChannelOutput<'report.start'> {
+export function startReport(
+  work: Work,
+  input: ChannelRequest<'report.start'>,
+  audit: AuditEvent,
+): ChannelOutput<'report.start'> {
   const { dossierId, caseId } = input;
   let draftId = work.newId();
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
-    const unfinished = readableDrafts(reader, work, dossierId).find(({ body }) => body.caseId === caseId && body.state === 'concept');
+    const unfinished = readableDrafts(reader, work, dossierId).find(
+      ({ body }) => body.caseId === caseId && body.state === 'concept',
+    );
     if (unfinished !== undefined) {
       draftId = unfinished.id;
       return { records: [] };
@@ -94,7 +121,11 @@ export function startReport(work: Work, input: ChannelRequest<'report.start'>, a
 }
 
 /** One draft, with whether this user may release it. */
-export function readReport(work: Work, input: ChannelRequest<'report.read'>, audit: AuditEvent): ChannelOutput<'report.read'> {
+export function readReport(
+  work: Work,
+  input: ChannelRequest<'report.read'>,
+  audit: AuditEvent,
+): ChannelOutput<'report.read'> {
   return work.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const draft = draftIn(reader, work, input);
     const { employerName, contactName } = recipientIn(reader, input.dossierId);
@@ -115,19 +146,28 @@ export function readReport(work: Work, input: ChannelRequest<'report.read'>, aud
 }
 
 /** Autosave. A change of the content undoes 'getoond': the employee has not seen this text. @throws StaleVersion */
-export function saveReport(work: Work, input: ChannelRequest<'report.save'>, audit: AuditEvent): ChannelOutput<'report.save'> {
+export function saveReport(
+  work: Work,
+  input: ChannelRequest<'report.save'>,
+  audit: AuditEvent,
+): ChannelOutput<'report.save'> {
   return saved(
     work.store.write({ ...audit, objectId: input.draftId }, (reader) => {
       const draft = draftIn(reader, work, input);
       const same = sameContent(draft.body.content, input.content);
-      const body = same ? draft.body : { ...draft.body, content: input.content, shown: null, fixed: null, writtenOn: work.today() };
+      const body = same
+        ? draft.body
+        : { ...draft.body, content: input.content, shown: null, fixed: null, writtenOn: work.today() };
       return { records: [nextVersion(draft, input.baseVersion, body)] };
     }),
   );
 }
 
 /** What the guard finds in text that may not be saved yet. */
-export function checkReport(work: Work, input: ChannelRequest<'report.check'>): ChannelOutput<'report.check'> {
+export function checkReport(
+  work: Work,
+  input: ChannelRequest<'report.check'>,
+): ChannelOutput<'report.check'> {
   return work.store.look((reader) => {
     const guard = guardIn(reader, work, input.dossierId);
     return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
@@ -135,17 +175,29 @@ export function checkReport(work: Work, input: ChannelRequest<'report.check'>): 
 }
 
 /** The medical answers of the latest intake of the case, for the sheet that stays here. */
-export function readStaysHere(work: Work, input: ChannelRequest<'report.staysHere'>, audit: AuditEvent): StaysHereView {
+export function readStaysHere(
+  work: Work,
+  input: ChannelRequest<'report.staysHere'>,
+  audit: AuditEvent,
+): StaysHereView {
   return work.store.read({ ...audit, objectId: input.caseId }, (reader) => {
     const rights = rightsIn(reader, work, input.dossierId);
     if (!rights.readMedical) return { sections: [], closedBecause: rights.medicalClosedBecause };
-    const latest = reader.ofDossier('intakeMedical', input.dossierId).filter(({ body }) => body.caseId === input.caseId).at(-1)?.body;
+    const latest = reader
+      .ofDossier('intakeMedical', input.dossierId)
+      .filter(({ body }) => body.caseId === input.caseId)
+      .at(-1)?.body;
     const form = latest === undefined ? undefined : formOf(latest.formId, latest.formVersion);
     if (latest === undefined || form === undefined) return { sections: [], closedBecause: '' };
     const sections = form.sections.map(({ title, questions }) => ({
       title,
       lines: questions
-        .filter((question) => question.compartment === 'medical' && isAsked(question, latest.answers) && isAnswered(question, latest.answers))
+        .filter(
+          (question) =>
+            question.compartment === 'medical' &&
+            isAsked(question, latest.answers) &&
+            isAnswered(question, latest.answers),
+        )
         .map((question) => ({ label: question.label, text: asText(question, latest.answers[question.id]) })),
     }));
     return { sections: sections.filter(({ lines }) => lines.length > 0), closedBecause: '' };
@@ -155,7 +207,9 @@ export function readStaysHere(work: Work, input: ChannelRequest<'report.staysHer
 function asText(question: Question, given: Answer | undefined): string {
   const values = Array.isArray(given) ? given : [String(given ?? '')];
   if (question.type !== 'choice' && question.type !== 'choices') return values.join(', ');
-  return values.map((value) => question.options.find((option) => option.value === value)?.label ?? value).join(', ');
+  return values
+    .map((value) => question.options.find((option) => option.value === value)?.label ?? value)
+    .join(', ');
 }
 
 function sameContent(one: ReportContent, other: ReportContent): boolean {

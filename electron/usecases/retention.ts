@@ -15,12 +15,28 @@ import { localDate } from './local-instant.ts';
 import type { Work } from './work.ts';
 
 /** Until when each part of a dossier is kept and why: the same decision that the rules command gives. */
-export function readRetention(work: Work, { dossierId }: ChannelRequest<'retention.read'>, audit: AuditEvent): ChannelOutput<'retention.read'> {
+export function readRetention(
+  work: Work,
+  { dossierId }: ChannelRequest<'retention.read'>,
+  audit: AuditEvent,
+): ChannelOutput<'retention.read'> {
   return work.store.read(audit, (reader) => {
     const cases = reader.ofDossier('absenceCase', dossierId);
     return [
-      decisionFor({ id: 'medisch', title: 'Medisch dossier', record: medicalRecord(reader, dossierId, cases) }, work.today()),
-      ...cases.map((stored) => decisionFor({ id: stored.id, title: `Verzuimgeval vanaf ${formatDutchDate(stored.body.firstSickDay, 'plain')}`, record: caseRecord(stored) }, work.today())),
+      decisionFor(
+        { id: 'medisch', title: 'Medisch dossier', record: medicalRecord(reader, dossierId, cases) },
+        work.today(),
+      ),
+      ...cases.map((stored) =>
+        decisionFor(
+          {
+            id: stored.id,
+            title: `Verzuimgeval vanaf ${formatDutchDate(stored.body.firstSickDay, 'plain')}`,
+            record: caseRecord(stored),
+          },
+          work.today(),
+        ),
+      ),
     ];
   });
 }
@@ -58,11 +74,19 @@ function caseRecord({ body }: StoredRecord<'absenceCase'>): RetentionRecord {
   const ongoing: StillRunning[] = [];
   if (isRunning(body)) ongoing.push('case');
   if (body.guidanceEndedOn === null) ongoing.push('guidance');
-  return { class: 'process', facts: body.guidanceEndedOn === null ? {} : { guidanceEndedOn: body.guidanceEndedOn }, ongoing };
+  return {
+    class: 'process',
+    facts: body.guidanceEndedOn === null ? {} : { guidanceEndedOn: body.guidanceEndedOn },
+    ongoing,
+  };
 }
 
 /** The medical dossier: twenty years from the last substantive change, or longer by house policy [RET-1, RET-2]. */
-function medicalRecord(reader: Reader, dossierId: RecordId, cases: readonly StoredRecord<'absenceCase'>[]): RetentionRecord {
+function medicalRecord(
+  reader: Reader,
+  dossierId: RecordId,
+  cases: readonly StoredRecord<'absenceCase'>[],
+): RetentionRecord {
   const person = reader.get('employee', dossierId).body;
   const contract = contractOf(reader, person.employerId)?.body;
   const changedOn = lastSubstantiveChange(reader, dossierId);

@@ -8,13 +8,22 @@ import type { Work } from './work.ts';
 type Caller = Pick<Work, 'session' | 'today'>;
 
 /** The caller as the matrix sees her: function from the enrolment, membership from the dossier's team records. */
-export function subjectIn(reader: Reader, caller: Caller, dossierId: RecordId | null): { readonly subject: Subject; readonly teamHasMembers: boolean } {
+export function subjectIn(
+  reader: Reader,
+  caller: Caller,
+  dossierId: RecordId | null,
+): { readonly subject: Subject; readonly teamHasMembers: boolean } {
   const { claim } = caller.session.enrolment;
   const team = dossierId === null ? [] : reader.ofDossier('teamMember', dossierId);
   const own = team.find((member) => member.body.userId === claim.userId)?.body;
   const memberOf =
-    own === undefined ? undefined : { substitute: own.substitute, ...(own.until === null ? {} : { until: own.until }) };
-  return { subject: { function: claim.function, memberOf, today: caller.today() }, teamHasMembers: team.length > 0 };
+    own === undefined
+      ? undefined
+      : { substitute: own.substitute, ...(own.until === null ? {} : { until: own.until }) };
+  return {
+    subject: { function: claim.function, memberOf, today: caller.today() },
+    teamHasMembers: team.length > 0,
+  };
 }
 
 /** What the caller may do in a dossier, for drawing the screen. Each call is judged again when it comes. */
@@ -29,14 +38,22 @@ export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): D
     writeIdentity: can(subject, 'write', { compartment: 'identity' }).allowed,
     foundTeam: can(subject, 'foundTreatmentTeam', { teamHasMembers }).allowed,
     releaseReport: mayRelease(subject).allowed,
-    medicalClosedBecause: medical.allowed ? (holdsKey ? '' : 'U hebt geen sleutel van dit dossier gekregen.') : medical.reason,
+    medicalClosedBecause: medical.allowed
+      ? holdsKey
+        ? ''
+        : 'U hebt geen sleutel van dit dossier gekregen.'
+      : medical.reason,
   };
 }
 
 /** A doctor releases with a medical basis, a casemanager a process report. */
 export function mayRelease(subject: Subject): ReturnType<typeof can> {
   const medical = can(subject, 'releaseMedicalReport');
-  return medical.allowed ? medical : subject.function === 'bedrijfsarts' ? medical : can(subject, 'releaseProcessReport');
+  return medical.allowed
+    ? medical
+    : subject.function === 'bedrijfsarts'
+      ? medical
+      : can(subject, 'releaseProcessReport');
 }
 
 /** @throws NotAllowed unless the caller may read (or write) medical content of this dossier and holds its key. */

@@ -10,7 +10,11 @@ import type { Work } from './work.ts';
 const horizon = 21;
 
 /** The day: visits, what falls due, unfinished writing, the queue. */
-export function readToday(work: Work, _input: ChannelRequest<'today.read'>, audit: AuditEvent): ChannelOutput<'today.read'> {
+export function readToday(
+  work: Work,
+  _input: ChannelRequest<'today.read'>,
+  audit: AuditEvent,
+): ChannelOutput<'today.read'> {
   return work.store.read(audit, (reader) => {
     const today = work.today();
     return {

@@ -23,18 +23,18 @@ const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
 /** Nothing from outside, no inline script, no eval. */
 const contentSecurityPolicy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${reactAriaStyle}`,
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; ');
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${reactAriaStyle}`,
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
 
 /** To be called before the application is ready. */
 export function registerAppScheme(): void {
@@ -47,9 +47,15 @@ export function registerAppScheme(): void {
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const path = normalize(join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)));
+    const path = normalize(
+      join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
+    );
     const type = types[extname(path)];
-    if (`${url.protocol}//${url.host}` !== appOrigin || !path.startsWith(folder + sep) || type === undefined) {
+    if (
+      `${url.protocol}//${url.host}` !== appOrigin ||
+      !path.startsWith(folder + sep) ||
+      type === undefined
+    ) {
       return new Response(null, { status: 404 });
     }
     const file = await net.fetch(pathToFileURL(path).href).catch(() => null);

@@ -2,11 +2,24 @@ import type { App, Session, WebContents } from 'electron';
 import { appOrigin } from './app-protocol.ts';
 
 /** Switches that open a door into a running application. A released build refuses to start with one of them. */
-const doors = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'inspect-port', 'js-flags', 'load-extension', 'disable-web-security', 'host-rules', 'proxy-server'];
+const doors = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'js-flags',
+  'load-extension',
+  'disable-web-security',
+  'host-rules',
+  'proxy-server',
+];
 
 /** Whether the command line tries to open such a door. */
 export function hasOpenDoor(argv: readonly string[]): boolean {
-  return argv.some((argument) => doors.some((door) => argument === `--${door}` || argument.startsWith(`--${door}=`)));
+  return argv.some((argument) =>
+    doors.some((door) => argument === `--${door}` || argument.startsWith(`--${door}=`)),
+  );
 }
 
 /** No permission is ever given, nothing is downloaded, and no request leaves for the network. */

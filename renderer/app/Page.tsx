@@ -27,7 +27,15 @@ export function Page({ title, intro, actions, children }: PageProps) {
 }
 
 /** A titled part of a page. */
-export function PagePart({ title, aside, children }: { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function PagePart({
+  title,
+  aside,
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={styles.part}>
       <div className={styles.partHead}>

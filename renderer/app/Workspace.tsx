@@ -18,7 +18,12 @@ const places = [
   { id: 'wachtrij', label: 'Wachtrij', icon: Send, href: '#/wachtrij' },
 ] as const;
 
-const settings = { id: 'instellingen', label: 'Instellingen', icon: Settings, href: '#/instellingen' } as const;
+const settings = {
+  id: 'instellingen',
+  label: 'Instellingen',
+  icon: Settings,
+  href: '#/instellingen',
+} as const;
 
 /** The frame around all work: rail, search, saved state, queue, who is logged in, and the lock. */
 export function Workspace() {
@@ -28,7 +33,8 @@ export function Workspace() {
   const lock = useSend('session.lock');
   const status = useAnswer('app.status', {});
   useActivity();
-  const isCurrent = (id: string): boolean => path.startsWith(`/${id}`) || (id === 'dossiers' && path.startsWith('/werkgevers'));
+  const isCurrent = (id: string): boolean =>
+    path.startsWith(`/${id}`) || (id === 'dossiers' && path.startsWith('/werkgevers'));
   const waiting = state.data?.queueSize ?? 0;
   return (
     <AppFrame
@@ -36,11 +42,17 @@ export function Workspace() {
       items={places.map((place) => ({
         ...place,
         current: isCurrent(place.id),
-        ...(place.id === 'wachtrij' && waiting > 0 ? { badge: String(waiting), badgeLabel: `${waiting} te versturen` } : {}),
+        ...(place.id === 'wachtrij' && waiting > 0
+          ? { badge: String(waiting), badgeLabel: `${waiting} te versturen` }
+          : {}),
       }))}
       lastItems={[{ ...settings, current: isCurrent('instellingen') }]}
       search={<QuickSearch />}
-      savedState={state.data?.lastSavedAt == null ? null : <SavedState state={{ kind: 'saved', at: clockOf(state.data.lastSavedAt) }} />}
+      savedState={
+        state.data?.lastSavedAt == null ? null : (
+          <SavedState state={{ kind: 'saved', at: clockOf(state.data.lastSavedAt) }} />
+        )
+      }
       queue={<QueueCount waiting={waiting} />}
       user={
         <p className={styles.user}>
@@ -55,7 +67,9 @@ export function Workspace() {
       }
       notices={
         status.data?.demoPassphrase == null ? null : (
-          <p className={styles.demo}>Voorbeeldgegevens: alle personen, werkgevers en verslagen zijn verzonnen.</p>
+          <p className={styles.demo}>
+            Voorbeeldgegevens: alle personen, werkgevers en verslagen zijn verzonnen.
+          </p>
         )
       }
     >

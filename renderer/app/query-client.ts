@@ -20,10 +20,18 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-/** Refreshes what the screens show after each commit. Returns how to stop. */
+/**
+ * Refreshes what the screens show after each commit. The saving of a draft happens at every pause of typing: then only
+ * the saved state is asked for at once, and the rest when its screen comes into view. Returns how to stop.
+ */
 export function followChanges(client: QueryClient): () => void {
-  return listen((announcement) => {
-    if (announcement.what !== 'changed') return;
-    void client.invalidateQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
+  return listen(({ what }) => {
+    if (what === 'locking') return;
+    const isShown = (queryKey: readonly unknown[]): boolean => !kept.includes(String(queryKey[0]));
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => isShown(queryKey),
+      refetchType: what === 'changed' ? 'active' : 'none',
+    });
+    if (what === 'drafted') void client.invalidateQueries({ queryKey: ['work.state'] });
   });
 }

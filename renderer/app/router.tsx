@@ -1,4 +1,10 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
 import { DossierScreen } from '../features/dossier/DossierScreen.tsx';
 import { dossierTabs } from '../features/dossier/tabs.ts';
 import { DossiersScreen } from '../features/dossiers/DossiersScreen.tsx';
@@ -33,23 +39,41 @@ const home = createRoute({
 });
 const today = createRoute({ getParentRoute: () => framed, path: '/vandaag', component: TodayScreen });
 const dossiers = createRoute({ getParentRoute: () => framed, path: '/dossiers', component: DossiersScreen });
-const employer = createRoute({ getParentRoute: () => framed, path: '/werkgevers/$employerId', component: EmployerScreen });
+const employer = createRoute({
+  getParentRoute: () => framed,
+  path: '/werkgevers/$employerId',
+  component: EmployerScreen,
+});
 const queue = createRoute({ getParentRoute: () => framed, path: '/wachtrij', component: QueueScreen });
-const settings = createRoute({ getParentRoute: () => framed, path: '/instellingen', component: SettingsScreen });
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/instellingen',
+  component: SettingsScreen,
+});
 const dossier = createRoute({
   getParentRoute: () => framed,
   path: '/dossiers/$dossierId/$tab',
   component: DossierScreen,
   params: {
-    parse: ({ dossierId, tab }) => ({ dossierId, tab: dossierTabs.find((known) => known === tab) ?? ('overzicht' as const) }),
+    parse: ({ dossierId, tab }) => ({
+      dossierId,
+      tab: dossierTabs.find((known) => known === tab) ?? ('overzicht' as const),
+    }),
     stringify: ({ dossierId, tab }) => ({ dossierId, tab }),
   },
 });
 
 /** The screen the employee holds: no frame around it. */
-const klantmodus = createRoute({ getParentRoute: () => root, path: '/klantmodus/$dossierId', component: KlantmodusScreen });
+const klantmodus = createRoute({
+  getParentRoute: () => root,
+  path: '/klantmodus/$dossierId',
+  component: KlantmodusScreen,
+});
 
-const routeTree = root.addChildren([framed.addChildren([home, today, dossiers, dossier, employer, queue, settings]), klantmodus]);
+const routeTree = root.addChildren([
+  framed.addChildren([home, today, dossiers, dossier, employer, queue, settings]),
+  klantmodus,
+]);
 
 /** A new router each time the briefcase opens: nothing of an earlier session stays in its history. */
 export function makeRouter() {

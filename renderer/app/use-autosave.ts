@@ -27,7 +27,14 @@ export function useAutosave<Value>(make: () => Parameters<typeof autosaveLine<Va
       void line.flush().catch(() => undefined);
     };
   }, [line]);
-  return { ...state, change: line.change, adopt: line.adopt, flush: line.flush, current: () => line.store.getState(), mark: markOf(state) };
+  return {
+    ...state,
+    change: line.change,
+    adopt: line.adopt,
+    flush: line.flush,
+    current: () => line.store.getState(),
+    mark: markOf(state),
+  };
 }
 
 function markOf({ phase, savedAt }: AutosaveState<unknown>): SavedStateValue {

@@ -9,6 +9,9 @@ export interface FailureNoticeProps {
 
 /** An error of a call, in its three parts. */
 export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
-  const words = wordsFor(error instanceof CallFailure ? error.code : 'unexpected', error instanceof CallFailure ? error.advice : '');
+  const words = wordsFor(
+    error instanceof CallFailure ? error.code : 'unexpected',
+    error instanceof CallFailure ? error.advice : '',
+  );
   return <ErrorNotice {...words} onRetry={onRetry} />;
 }

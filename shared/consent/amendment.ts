@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../domain/record-id.ts';
+import { canonicalJson } from './canonical.ts';
 import { offsetInstant } from './moment.ts';
 import { shownLine } from './shown-line.ts';
 
@@ -52,3 +53,19 @@ export type UnsealedAmendment = Unsealed<Amendment>;
 /** Whether a copy of the text and the decision was handed over (CON-8). The record stays valid without it. */
 export const copyWasGiven = (record: { readonly amendments: readonly Amendment[] }): boolean =>
   record.amendments.some((entry) => entry.kind === 'copyGiven');
+
+interface Amended {
+  readonly amendments: readonly Amendment[];
+}
+
+/**
+ * Whether `next` is the stored record with amendments added behind those it had: what was sealed stays to the letter,
+ * and nothing that was added before is changed or left out (CON-6).
+ */
+export function onlyAmends(stored: Amended, next: Amended): boolean {
+  const before = stored.amendments.length;
+  return (
+    next.amendments.length > before &&
+    canonicalJson({ ...next, amendments: next.amendments.slice(0, before) }) === canonicalJson(stored)
+  );
+}

@@ -3,7 +3,17 @@ import { functionName } from '../access/functions.ts';
 import { instant } from './instant.ts';
 import { recordId } from './record-id.ts';
 
-export const auditActions = ['create', 'read', 'update', 'delete', 'print', 'export', 'search', 'emergency', 'login'] as const;
+export const auditActions = [
+  'create',
+  'read',
+  'update',
+  'delete',
+  'print',
+  'export',
+  'search',
+  'emergency',
+  'login',
+] as const;
 export const auditOutcomes = ['ok', 'geweigerd', 'mislukt'] as const;
 
 /** What a use case says about an access; who, when and on which device is filled in by the store [LOG-1]. */

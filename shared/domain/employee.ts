@@ -29,10 +29,16 @@ export const employee = z
     employmentEndedOn: plainDate.nullable(),
     diedOn: plainDate.nullable(),
   })
-  .refine((person) => person.employmentEndedOn === null || person.employedSince === null || person.employmentEndedOn >= person.employedSince, {
-    path: ['employmentEndedOn'],
-    error: 'Het dienstverband kan niet eindigen voordat het begint.',
-  });
+  .refine(
+    (person) =>
+      person.employmentEndedOn === null ||
+      person.employedSince === null ||
+      person.employmentEndedOn >= person.employedSince,
+    {
+      path: ['employmentEndedOn'],
+      error: 'Het dienstverband kan niet eindigen voordat het begint.',
+    },
+  );
 export type Employee = z.infer<typeof employee>;
 
 type NameParts = Pick<Employee, 'givenName' | 'infix' | 'familyName'>;

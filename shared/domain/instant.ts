@@ -4,4 +4,6 @@ import { z } from 'zod';
 export const instant = z.iso.datetime({ precision: 3, error: 'Dit is geen geldig tijdstip.' });
 
 /** A local time on the clock, 'HH:MM', 24 hours. */
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:30.');
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:30.');

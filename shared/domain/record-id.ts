@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 /** The identity of a record, a blob or an operation: a lower-case UUID, version 7 where this product makes it. */
-export const recordId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'Dit is geen geldig nummer van een gegeven.');
+export const recordId = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    'Dit is geen geldig nummer van een gegeven.',
+  );
 export type RecordId = z.infer<typeof recordId>;
 
 /**

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { COMPARTMENTS, type Compartment } from '../access/matrix.ts';
+import { onlyAmends } from '../consent/amendment.ts';
 import { consentRecord } from '../consent/evidence.ts';
 import { releasedReport, reportDraft } from '../report/employer-report.ts';
 import { absenceCase } from './absence-case.ts';
 import { employee } from './employee.ts';
 import { employer, serviceContract } from './employer.ts';
 import { enrolment } from './enrolment.ts';
-import { instant } from './instant.ts';
+import type { instant } from './instant.ts';
 import { intakeHalf } from './intake.ts';
 import { organisation } from './organisation.ts';
 import type { RecordId } from './record-id.ts';
@@ -22,6 +23,8 @@ interface KindDefinition<Schema extends z.ZodType> {
   readonly schemaVersion: number;
   /** Once this holds for the stored body, the record never changes again: what comes later is an amendment. */
   readonly frozen: (body: z.infer<Schema>) => boolean;
+  /** For a record that may only grow: whether the next body adds to the stored one and changes nothing of it. */
+  readonly mayFollow?: (stored: z.infer<Schema>, next: z.infer<Schema>) => boolean;
   /** Whether a body travels to the server. Unfinished writing stays on the laptop. */
   readonly travels: (body: z.infer<Schema>) => boolean;
 }
@@ -35,14 +38,70 @@ function define<Schema extends z.ZodType>(definition: KindDefinition<Schema>): K
 
 /** Every kind of record the store knows: one schema, its compartment, and when it is closed for change. */
 export const recordKinds = {
-  organisation: define({ body: organisation, compartments: ['process'], inDossier: false, schemaVersion: 1, frozen: never, travels: always }),
-  enrolment: define({ body: enrolment, compartments: ['process'], inDossier: false, schemaVersion: 1, frozen: always, travels: always }),
-  employer: define({ body: employer, compartments: ['process'], inDossier: false, schemaVersion: 1, frozen: never, travels: always }),
-  serviceContract: define({ body: serviceContract, compartments: ['process'], inDossier: false, schemaVersion: 1, frozen: never, travels: always }),
-  employee: define({ body: employee, compartments: ['identity'], inDossier: true, schemaVersion: 1, frozen: never, travels: always }),
-  teamMember: define({ body: teamMember, compartments: ['process'], inDossier: true, schemaVersion: 1, frozen: never, travels: always }),
-  absenceCase: define({ body: absenceCase, compartments: ['process'], inDossier: true, schemaVersion: 1, frozen: never, travels: always }),
-  visit: define({ body: visit, compartments: ['process'], inDossier: true, schemaVersion: 1, frozen: never, travels: always }),
+  organisation: define({
+    body: organisation,
+    compartments: ['process'],
+    inDossier: false,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  enrolment: define({
+    body: enrolment,
+    compartments: ['process'],
+    inDossier: false,
+    schemaVersion: 1,
+    frozen: always,
+    travels: always,
+  }),
+  employer: define({
+    body: employer,
+    compartments: ['process'],
+    inDossier: false,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  serviceContract: define({
+    body: serviceContract,
+    compartments: ['process'],
+    inDossier: false,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  employee: define({
+    body: employee,
+    compartments: ['identity'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  teamMember: define({
+    body: teamMember,
+    compartments: ['process'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  absenceCase: define({
+    body: absenceCase,
+    compartments: ['process'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
+  visit: define({
+    body: visit,
+    compartments: ['process'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: never,
+    travels: always,
+  }),
   intakeProcess: define({
     body: intakeHalf,
     compartments: ['process'],
@@ -59,7 +118,15 @@ export const recordKinds = {
     frozen: (body) => body.state === 'vastgesteld',
     travels: (body) => body.state === 'vastgesteld',
   }),
-  consent: define({ body: consentRecord, compartments: ['process', 'medical'], inDossier: true, schemaVersion: 1, frozen: never, travels: always }),
+  consent: define({
+    body: consentRecord,
+    compartments: ['process', 'medical'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: never,
+    mayFollow: onlyAmends,
+    travels: always,
+  }),
   reportDraft: define({
     body: reportDraft,
     compartments: ['process', 'medical'],
@@ -68,7 +135,14 @@ export const recordKinds = {
     frozen: (body) => body.state !== 'concept',
     travels: never,
   }),
-  releasedReport: define({ body: releasedReport, compartments: ['process'], inDossier: true, schemaVersion: 1, frozen: always, travels: always }),
+  releasedReport: define({
+    body: releasedReport,
+    compartments: ['process'],
+    inDossier: true,
+    schemaVersion: 1,
+    frozen: always,
+    travels: always,
+  }),
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { plainDate } from './dates.ts';
 import { clockTime } from './instant.ts';
 
-export const visitKinds = ['spreekuur', 'intakegesprek', 'huisbezoek', 'werkplekonderzoek', 'telefonisch'] as const;
+export const visitKinds = [
+  'spreekuur',
+  'intakegesprek',
+  'huisbezoek',
+  'werkplekonderzoek',
+  'telefonisch',
+] as const;
 const visitStates = ['gepland', 'gedaan', 'vervallen'] as const;
 
 /** An appointment of the arbodienst with the employee (agenda). */

@@ -31,7 +31,13 @@ export const absenceIntake: FormDefinition = {
             { value: 'werkplek', label: 'Op het werk' },
           ],
         },
-        { id: 'aanwezig', compartment: 'process', type: 'line', label: 'Wie waren erbij', help: 'Bijvoorbeeld een tolk of een begeleider, met naam en rol.' },
+        {
+          id: 'aanwezig',
+          compartment: 'process',
+          type: 'line',
+          label: 'Wie waren erbij',
+          help: 'Bijvoorbeeld een tolk of een begeleider, met naam en rol.',
+        },
       ],
     },
     {
@@ -56,7 +62,13 @@ export const absenceIntake: FormDefinition = {
           unit: 'uur',
           showWhen: { question: 'werkt-deels', equals: ['ja'] },
         },
-        { id: 'contact-werk', compartment: 'process', type: 'choice', label: 'Is er contact met de leidinggevende', options: yesNo },
+        {
+          id: 'contact-werk',
+          compartment: 'process',
+          type: 'choice',
+          label: 'Is er contact met de leidinggevende',
+          options: yesNo,
+        },
         {
           id: 'aard',
           compartment: 'medical',
@@ -71,11 +83,22 @@ export const absenceIntake: FormDefinition = {
     {
       id: 'belastbaarheid',
       title: 'Wat kan de werknemer',
-      intro: 'Links wat het werk vraagt, rechts wat de medische reden is. De werkgever hoort alleen wat kan, nooit waarom.',
+      intro:
+        'Links wat het werk vraagt, rechts wat de medische reden is. De werkgever hoort alleen wat kan, nooit waarom.',
       questions: [
         { id: 'taken', compartment: 'process', type: 'text', label: 'Taken en belasting in het eigen werk' },
-        { id: 'beperkingen', compartment: 'medical', type: 'text', label: 'Beperkingen en de medische reden daarvan' },
-        { id: 'aanpassingen', compartment: 'process', type: 'text', label: 'Aanpassingen die al geregeld zijn' },
+        {
+          id: 'beperkingen',
+          compartment: 'medical',
+          type: 'text',
+          label: 'Beperkingen en de medische reden daarvan',
+        },
+        {
+          id: 'aanpassingen',
+          compartment: 'process',
+          type: 'text',
+          label: 'Aanpassingen die al geregeld zijn',
+        },
       ],
     },
     {
@@ -84,7 +107,12 @@ export const absenceIntake: FormDefinition = {
       questions: [
         { id: 'behandelaars', compartment: 'medical', type: 'text', label: 'Behandelaars en afspraken' },
         { id: 'behandeling', compartment: 'medical', type: 'text', label: 'Behandeling en voortgang' },
-        { id: 'middelen', compartment: 'medical', type: 'text', label: 'Medicijnen, voor zover van belang voor het werk' },
+        {
+          id: 'middelen',
+          compartment: 'medical',
+          type: 'text',
+          label: 'Medicijnen, voor zover van belang voor het werk',
+        },
         {
           id: 'informatie-nodig',
           compartment: 'medical',
@@ -114,7 +142,12 @@ export const absenceIntake: FormDefinition = {
         },
         { id: 'vervolgafspraak', compartment: 'process', type: 'date', label: 'Volgende afspraak' },
         { id: 'afspraken', compartment: 'process', type: 'text', label: 'Afspraken over het werk' },
-        { id: 'overweging', compartment: 'medical', type: 'text', label: 'Overwegingen voor het behandelteam' },
+        {
+          id: 'overweging',
+          compartment: 'medical',
+          type: 'text',
+          label: 'Overwegingen voor het behandelteam',
+        },
       ],
     },
   ],

@@ -16,7 +16,12 @@ interface QuestionBase {
 
 export type Question =
   | (QuestionBase & { readonly type: 'line' | 'text' | 'date' })
-  | (QuestionBase & { readonly type: 'number'; readonly min: number; readonly max: number; readonly unit: string })
+  | (QuestionBase & {
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly unit: string;
+    })
   | (QuestionBase & { readonly type: 'choice' | 'choices'; readonly options: readonly Option[] });
 
 interface Option {

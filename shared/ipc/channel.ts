@@ -9,7 +9,12 @@ import type { AuditEvent } from '../domain/audit.ts';
 export type Permission =
   | { readonly when: 'always' }
   | { readonly when: 'open' }
-  | { readonly when: 'open'; readonly action: Action; readonly compartment?: Compartment; readonly kind?: AccessKind };
+  | {
+      readonly when: 'open';
+      readonly action: Action;
+      readonly compartment?: Compartment;
+      readonly kind?: AccessKind;
+    };
 
 /** What the access log says about a call. The use case adds the object. */
 export interface AuditRule {

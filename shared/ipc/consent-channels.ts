@@ -30,7 +30,12 @@ export const composedConsent = z.strictObject({
   refusing: section,
   withdrawing: section,
   rights: section,
-  choices: z.strictObject({ heading: z.string(), agree: z.string(), refuse: z.string(), consider: z.string() }),
+  choices: z.strictObject({
+    heading: z.string(),
+    agree: z.string(),
+    refuse: z.string(),
+    consider: z.string(),
+  }),
   version: labelled,
   validUntil: plainDate.nullable(),
   /** SHA-256 of the exact text, hex: comes back with the decision. */
@@ -53,7 +58,16 @@ export const consentItem = z.strictObject({
 });
 export type ConsentItem = z.infer<typeof consentItem>;
 
-const stroke = z.array(z.strictObject({ x: z.number(), y: z.number(), t: z.number().min(0), pressure: z.number().min(0).max(1).optional() })).max(5_000);
+const stroke = z
+  .array(
+    z.strictObject({
+      x: z.number(),
+      y: z.number(),
+      t: z.number().min(0),
+      pressure: z.number().min(0).max(1).optional(),
+    }),
+  )
+  .max(5_000);
 
 /** A signature as it comes from the screen: drawn, or typed before a witness for who cannot draw. */
 export const givenSignature = z.discriminatedUnion('method', [
@@ -71,9 +85,15 @@ export type GivenSignature = z.infer<typeof givenSignature>;
 export const consentSetting = z.strictObject({
   place: z.string().trim().min(1, 'Vul in waar dit gesprek is.').max(120),
   presentPersons: z.array(person).max(12),
-  interpreter: z.strictObject({ name, language: z.string().trim().min(1, 'Vul de taal in.').max(120) }).nullable(),
+  interpreter: z
+    .strictObject({ name, language: z.string().trim().min(1, 'Vul de taal in.').max(120) })
+    .nullable(),
   representative: z
-    .strictObject({ name, relation: z.string().trim().min(1, 'Vul de relatie in.').max(120), ground: z.string().trim().min(1, 'Vul in waarom iemand namens de werknemer tekent.').max(240) })
+    .strictObject({
+      name,
+      relation: z.string().trim().min(1, 'Vul de relatie in.').max(120),
+      ground: z.string().trim().min(1, 'Vul in waarom iemand namens de werknemer tekent.').max(240),
+    })
     .nullable(),
   capacityDoubt: z.boolean(),
 });
@@ -123,7 +143,11 @@ export const consentChannels = {
     audit: { action: 'update', purpose: 'toestemming intrekken', objectKind: 'consent' },
   }),
   'consent.copyGiven': channel({
-    input: z.strictObject({ dossierId: recordId, consentId: recordId, means: z.enum(['paper', 'email', 'post', 'portal']) }),
+    input: z.strictObject({
+      dossierId: recordId,
+      consentId: recordId,
+      means: z.enum(['paper', 'email', 'post', 'portal']),
+    }),
     output: z.strictObject({}),
     permission: writesConsent,
     audit: { action: 'update', purpose: 'afschrift aan de werknemer geven', objectKind: 'consent' },

@@ -111,13 +111,26 @@ export const retentionItem = z.strictObject({
   overRetentionDays: z.int(),
   /** Every term that was weighed: rule, start, end and where it comes from. */
   grounds: z.array(
-    z.strictObject({ rule: z.string(), event: z.string(), start: plainDate.nullable(), until: plainDate.nullable(), source: z.string() }),
+    z.strictObject({
+      rule: z.string(),
+      event: z.string(),
+      start: plainDate.nullable(),
+      until: plainDate.nullable(),
+      source: z.string(),
+    }),
   ),
 });
 export type RetentionItem = z.infer<typeof retentionItem>;
 
 export const accessView = z.strictObject({
-  team: z.array(z.strictObject({ name: z.string(), function: functionName, functionLabel: z.string(), until: plainDate.nullable() })),
+  team: z.array(
+    z.strictObject({
+      name: z.string(),
+      function: functionName,
+      functionLabel: z.string(),
+      until: plainDate.nullable(),
+    }),
+  ),
   circles: z.array(
     z.strictObject({
       compartment,
@@ -126,7 +139,17 @@ export const accessView = z.strictObject({
   ),
   /** The access log of this dossier, newest first; null when this function may not read it. */
   log: z
-    .array(z.strictObject({ sequence: z.int(), at: instant, userName: z.string(), functionLabel: z.string(), action: z.string(), purpose: z.string(), outcome: z.string() }))
+    .array(
+      z.strictObject({
+        sequence: z.int(),
+        at: instant,
+        userName: z.string(),
+        functionLabel: z.string(),
+        action: z.string(),
+        purpose: z.string(),
+        outcome: z.string(),
+      }),
+    )
     .nullable(),
   logClosedBecause: z.string(),
 });
@@ -153,7 +176,12 @@ export const dossierChannels = {
     audit: { action: 'create', purpose: 'verzuimgeval vastleggen', objectKind: 'absenceCase' },
   }),
   'cases.save': channel({
-    input: z.strictObject({ dossierId: recordId, caseId: recordId, baseVersion: z.int().min(1), absence: absenceCase }),
+    input: z.strictObject({
+      dossierId: recordId,
+      caseId: recordId,
+      baseVersion: z.int().min(1),
+      absence: absenceCase,
+    }),
     output: savedVersion,
     permission: writeProcess,
     audit: { action: 'update', purpose: 'verzuimgeval bijwerken', objectKind: 'absenceCase' },

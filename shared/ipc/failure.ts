@@ -64,10 +64,13 @@ export interface Failure {
   readonly message: string;
 }
 
-export type Envelope<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Envelope<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** What the main process tells the window unasked. */
 export type Announcement =
-  | { readonly what: 'changed'; readonly dossierIds: readonly string[] }
+  | { readonly what: 'changed' }
+  /** Only unfinished writing was saved: what screens show of finished things stands. */
+  | { readonly what: 'drafted' }
   /** The briefcase closes in a moment: save what was typed and answer with 'session.flushed'. */
   | { readonly what: 'locking' };

@@ -60,7 +60,12 @@ export type ReportView = z.infer<typeof reportView>;
 
 /** What stays in the house, shown beside the letter: the medical answers of the latest intake, as the form words them. */
 export const staysHereView = z.strictObject({
-  sections: z.array(z.strictObject({ title: z.string(), lines: z.array(z.strictObject({ label: z.string(), text: z.string() })) })),
+  sections: z.array(
+    z.strictObject({
+      title: z.string(),
+      lines: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+    }),
+  ),
   closedBecause: z.string(),
 });
 export type StaysHereView = z.infer<typeof staysHereView>;
@@ -79,7 +84,12 @@ export const reportChannels = {
     permission: writes,
     audit: { action: 'create', purpose: 'terugkoppeling beginnen', objectKind: 'reportDraft' },
   }),
-  'report.read': channel({ input: draftOf, output: reportView, permission: reads, audit: { action: 'read', purpose: 'terugkoppeling schrijven', objectKind: 'reportDraft' } }),
+  'report.read': channel({
+    input: draftOf,
+    output: reportView,
+    permission: reads,
+    audit: { action: 'read', purpose: 'terugkoppeling schrijven', objectKind: 'reportDraft' },
+  }),
   'report.save': channel({
     input: draftOf.extend({ baseVersion: z.int().min(1), content: reportContent }),
     output: savedVersion,
@@ -96,7 +106,13 @@ export const reportChannels = {
   /** The very document that would leave, from the saved draft. Blocked while the guard finds something. */
   'report.preview': channel({
     input: draftOf,
-    output: z.strictObject({ bytes: documentBytes, sha256: z.string(), pages: z.int(), fixed: z.boolean(), version: z.int() }),
+    output: z.strictObject({
+      bytes: documentBytes,
+      sha256: z.string(),
+      pages: z.int(),
+      fixed: z.boolean(),
+      version: z.int(),
+    }),
     permission: reads,
     audit: null,
   }),
@@ -117,7 +133,11 @@ export const reportChannels = {
     input: draftOf.extend({ baseVersion: z.int().min(1) }),
     output: z.strictObject({ releasedId: recordId }),
     permission: writes,
-    audit: { action: 'export', purpose: 'terugkoppeling vrijgeven aan werkgever', objectKind: 'releasedReport' },
+    audit: {
+      action: 'export',
+      purpose: 'terugkoppeling vrijgeven aan werkgever',
+      objectKind: 'releasedReport',
+    },
   }),
   'report.document': channel({
     input: z.strictObject({ dossierId: recordId, releasedId: recordId, delivery }),
@@ -126,4 +146,3 @@ export const reportChannels = {
     audit: { action: 'print', purpose: 'vrijgegeven terugkoppeling bekijken', objectKind: 'releasedReport' },
   }),
 } as const;
-

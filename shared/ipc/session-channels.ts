@@ -77,12 +77,30 @@ export const sessionChannels = {
     audit: null,
   }),
   /** Only between `setup.begin` and `setup.confirm`. */
-  'setup.recoverySheet': channel({ input: z.strictObject({ delivery }), output: deliveredDocument, permission: always, audit: null }),
-  'setup.confirm': channel({ input: z.strictObject({ typed: z.string().max(200) }), output: sessionView, permission: always, audit: null }),
+  'setup.recoverySheet': channel({
+    input: z.strictObject({ delivery }),
+    output: deliveredDocument,
+    permission: always,
+    audit: null,
+  }),
+  'setup.confirm': channel({
+    input: z.strictObject({ typed: z.string().max(200) }),
+    output: sessionView,
+    permission: always,
+    audit: null,
+  }),
   'setup.cancel': channel({ input: nothing, output: done, permission: always, audit: null }),
-  'session.unlock': channel({ input: z.strictObject({ passphrase }), output: sessionView, permission: always, audit: null }),
+  'session.unlock': channel({
+    input: z.strictObject({ passphrase }),
+    output: sessionView,
+    permission: always,
+    audit: null,
+  }),
   'session.recover': channel({
-    input: z.strictObject({ recoveryKey: z.string().min(1, 'Vul de herstelsleutel in.').max(200), newPassphrase }),
+    input: z.strictObject({
+      recoveryKey: z.string().min(1, 'Vul de herstelsleutel in.').max(200),
+      newPassphrase,
+    }),
     output: sessionView,
     permission: always,
     audit: null,
@@ -92,7 +110,12 @@ export const sessionChannels = {
   'session.flushed': channel({ input: nothing, output: done, permission: open, audit: null }),
   'session.current': channel({ input: nothing, output: sessionView, permission: open, audit: null }),
   /** For leaving klantmodus. */
-  'session.verify': channel({ input: z.strictObject({ passphrase }), output: z.strictObject({ correct: z.boolean() }), permission: open, audit: null }),
+  'session.verify': channel({
+    input: z.strictObject({ passphrase }),
+    output: z.strictObject({ correct: z.boolean() }),
+    permission: open,
+    audit: null,
+  }),
   /** Says that someone is working, so that the idle clock starts again. */
   'session.activity': channel({ input: nothing, output: done, permission: open, audit: null }),
   'preferences.read': channel({ input: nothing, output: preferences, permission: always, audit: null }),

@@ -137,7 +137,12 @@ export const workChannels = {
     permission: writeProcess,
     audit: { action: 'update', purpose: 'gegevens van de arbodienst bijwerken', objectKind: 'organisation' },
   }),
-  'employers.list': channel({ input: nothing, output: z.array(employerItem), permission: readIdentity, audit: null }),
+  'employers.list': channel({
+    input: nothing,
+    output: z.array(employerItem),
+    permission: readIdentity,
+    audit: null,
+  }),
   'employers.create': channel({
     input: z.strictObject({ employer, contractStartsOn: plainDate }),
     output: z.strictObject({ employerId: recordId }),
@@ -149,7 +154,9 @@ export const workChannels = {
     output: z.strictObject({
       employer,
       version: z.int(),
-      contract: z.strictObject({ startsOn: plainDate, endedOn: plainDate.nullable(), version: z.int() }).nullable(),
+      contract: z
+        .strictObject({ startsOn: plainDate, endedOn: plainDate.nullable(), version: z.int() })
+        .nullable(),
     }),
     permission: readIdentity,
     audit: null,
@@ -166,7 +173,11 @@ export const workChannels = {
     audit: { action: 'update', purpose: 'gegevens van een werkgever bijwerken', objectKind: 'employer' },
   }),
   'dossiers.search': channel({
-    input: z.strictObject({ text: z.string().max(200), employerId: recordId.nullable(), phase: dossierPhase }),
+    input: z.strictObject({
+      text: z.string().max(200),
+      employerId: recordId.nullable(),
+      phase: dossierPhase,
+    }),
     output: z.strictObject({ items: z.array(dossierItem), total: z.int(), more: z.boolean() }),
     permission: readIdentity,
     audit: { action: 'search', purpose: 'dossier zoeken', objectKind: 'employee' },
@@ -175,7 +186,11 @@ export const workChannels = {
     input: z.strictObject({ employee }),
     output: z.strictObject({ dossierId: recordId }),
     permission: writeIdentity,
-    audit: { action: 'create', purpose: 'dossier aanleggen bij begin van de begeleiding', objectKind: 'employee' },
+    audit: {
+      action: 'create',
+      purpose: 'dossier aanleggen bij begin van de begeleiding',
+      objectKind: 'employee',
+    },
   }),
 } as const;
 

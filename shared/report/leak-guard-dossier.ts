@@ -21,6 +21,7 @@ const shortestMistaken = 6;
 const shortestAlone = 6;
 const mostBetween = 2;
 const mostPieces = 4;
+const mostSpelled = 40;
 const rememberAtMost = 20_000;
 
 /** What a word of a text has to do with the dossier's terms. */
@@ -82,7 +83,9 @@ export function compileDossierTerms(terms: readonly string[]): (text: GuardText)
 
 function contentWords(term: string): readonly string[] {
   const flat = tokenise(normalise(term).plain).words.map((word) => word.replace(/[-_']/g, ''));
-  return flat.filter((word) => word.length > 1 && /[a-z]/.test(word) && !isOrdinary(word));
+  const content = flat.filter((word) => word.length > 1 && /[a-z]/.test(word) && !isOrdinary(word));
+  const longer = content.filter((word) => word.length > 2);
+  return longer.length > 0 ? longer : content;
 }
 
 function relationOf(flat: string, words: readonly TermWord[], aloneIds: ReadonlySet<number>): Relation {
@@ -90,10 +93,10 @@ function relationOf(flat: string, words: readonly TermWord[], aloneIds: Readonly
   const stem = stemOf(flat);
   const matches: number[] = [];
   let begins = false;
-  words.forEach((term, id) => {
+  for (const [id, term] of words.entries()) {
     if (flat === term.word || (!listed && resembles({ word: flat, stem }, term))) matches.push(id);
-    if (flat.length < term.word.length && term.word.startsWith(flat)) begins = true;
-  });
+    begins ||= flat.length < term.word.length && term.word.startsWith(flat);
+  }
   if (matches.length === 0 && !begins) return unrelated;
   return { alone: matches.some((id) => aloneIds.has(id)), matches, begins };
 }
@@ -149,7 +152,7 @@ function sequenceEnd(text: GuardText, { at, sequences, relate, relation }: Seque
 function piecesEnd(text: GuardText, at: number, relate: (flat: string) => Relation): number | null {
   let joined = text.flat(at);
   let end: number | null = null;
-  const most = joined.length === 1 ? text.length : at + mostPieces;
+  const most = joined.length === 1 ? at + mostSpelled : at + mostPieces;
   for (let to = at + 1; to < Math.min(most, text.length) && !text.separated(to); to += 1) {
     const piece = text.flat(to);
     joined += piece;

@@ -6,7 +6,7 @@ export interface NormalisedText {
 }
 
 const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\p{M}]/u;
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\p{M}/u;
 
 /** Letters that look like a Latin one, and letters that Unicode does not take apart by itself. */
 const lookalikes: ReadonlyMap<string, string> = new Map([

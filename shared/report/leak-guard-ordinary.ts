@@ -4,6 +4,7 @@ import { isEnding } from './leak-guard-lexemes.ts';
 const ordinary: ReadonlySet<string> = new Set(ordinaryWords.trim().split(/\s+/));
 const longestEnding = 4;
 const shortestPart = 4;
+const longestCompound = 48;
 
 function isInflected(word: string): boolean {
   if (ordinary.has(word)) return true;
@@ -16,6 +17,7 @@ function isInflected(word: string): boolean {
 
 /** Whether a plain lower-case word is everyday or work Dutch: listed, inflected, or a compound of two listed words. */
 export function isOrdinary(word: string): boolean {
+  if (word.length > longestCompound) return false;
   if (isInflected(word)) return true;
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const head = word.slice(0, cut);

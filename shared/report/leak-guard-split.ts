@@ -6,6 +6,7 @@ import type { LeakKind } from './leak-guard-types.ts';
 const mostPieces = 3;
 const shortestSpelled = 4;
 const longestPair = 30;
+const longestSpelled = 40;
 
 const joinedKinds = new Map<string, LeakKind | null>();
 const rememberAtMost = 20_000;
@@ -59,7 +60,12 @@ function spelledFrom(
 ): { readonly to: number; readonly kind: LeakKind | null } | null {
   let joined = '';
   let to = from;
-  while (to < text.length && text.flat(to).length === 1 && (to === from || !text.separated(to))) {
+  while (
+    to < text.length &&
+    joined.length < longestSpelled &&
+    text.flat(to).length === 1 &&
+    (to === from || !text.separated(to))
+  ) {
     joined += text.flat(to);
     to += 1;
   }

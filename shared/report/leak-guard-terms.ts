@@ -1,6 +1,7 @@
 import { isOrdinary } from './leak-guard-ordinary.ts';
 import { normalise } from './leak-guard-normalise.ts';
 import { tokenise } from './leak-guard-tokens.ts';
+import { isWorkWord } from './leak-guard-words.ts';
 
 const shortestTerm = 3;
 
@@ -11,7 +12,13 @@ const shortestTerm = 3;
 export function termsFromMedicalText(text: string): readonly string[] {
   const terms = new Set<string>();
   for (const word of tokenise(normalise(text).plain).words) {
-    if (word.length >= shortestTerm && /[a-z]{2}/.test(word) && !isOrdinary(word.replace(/[-_']/g, '')))
+    const flat = word.replace(/[-_']/g, '');
+    if (
+      word.length >= shortestTerm &&
+      /^[a-z].*[a-z]{2}|^[a-z]{2}/.test(word) &&
+      !isOrdinary(flat) &&
+      !isWorkWord(flat)
+    )
       terms.add(word);
   }
   return [...terms];

@@ -94,11 +94,28 @@ const digitLetters: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
 };
+const longestWord = 64;
 const shortestGeneric = 7;
 const shortestFuzzy = 7;
 
 /** Reads one word: exactly first, then as a generic name, then with one mistake, then part by part around its hyphens. */
 export function classifyWord(word: string): WordClass {
+  return word.length > longestWord ? classifyInPieces(word) : classifyShort(word);
+}
+
+/** No Dutch word is this long: it is read in overlapping pieces, so that time stays in step with length. */
+function classifyInPieces(word: string): WordClass {
+  let best: WordClass | null = null;
+  for (let from = 0; from < word.length && (best === null || best.rule !== null); from += longestWord / 2) {
+    const piece = classifyShort(word.slice(from, from + longestWord));
+    if (piece.kind !== null && !piece.capitals) best = piece;
+  }
+  return (
+    best ?? { flat: '', kind: null, rule: null, capitals: false, signals: 0, known: true, begins: false }
+  );
+}
+
+function classifyShort(word: string): WordClass {
   const flat = flatten(word);
   const base = flat.replace(/\d+$/, '');
   const signals = readExactly(signalLexemes, base)?.meaning ?? 0;
@@ -127,6 +144,13 @@ export function classifyWord(word: string): WordClass {
   if (signals !== 0 || isOrdinary(base)) return unread;
   const mistaken = base.length >= shortestFuzzy ? readWithOneMistake(leaking, base) : null;
   return mistaken === null ? { ...unread, known: false } : withMeaning(unread, mistaken.meaning);
+}
+
+/** Whether a word belongs to ordinary work by the lexicon itself: a safe word, or one that only tells what a sentence is about. */
+export function isWorkWord(flat: string): boolean {
+  return (
+    readExactly(safe, flat) !== null || (readExactly(signalLexemes, flat) !== null && readLeak(flat) === null)
+  );
 }
 
 /** Whether two neighbouring pieces, put together, are a medical word that a space was typed into. */
@@ -159,7 +183,7 @@ function classifyParts(word: string, unread: WordClass): WordClass | null {
   let best: WordClass | null = null;
   for (const piece of word.split('-')) {
     if (piece.length < 2 || piece === word) continue;
-    const read = classifyWord(piece);
+    const read = classifyShort(piece);
     if (read.kind === null) continue;
     if (best === null || (best.rule !== null && read.rule === null))
       best = { ...read, flat: unread.flat, signals: unread.signals | read.signals };

@@ -5,7 +5,6 @@ import { normalise } from './leak-guard-normalise.ts';
 import { joinedFindings } from './leak-guard-split.ts';
 import { GuardText } from './leak-guard-text.ts';
 import type { Mark } from './leak-guard-text.ts';
-export { termsFromMedicalText } from './leak-guard-terms.ts';
 import { tokenise } from './leak-guard-tokens.ts';
 import type { Finding, LeakGuard, LeakKind, ReportCategory } from './leak-guard-types.ts';
 

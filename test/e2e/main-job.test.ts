@@ -8,11 +8,16 @@ import { pdfBytes, pdfFacts, pdfSentences, pdfText } from '../support/pdf.ts';
 import { Application } from './pages/application.ts';
 import { callChannel, dossierIdOf, valueOf } from './pages/bridge.ts';
 import { canaries, example } from './pages/example.ts';
+import { dayAgo, type DutchDay } from './pages/fields.ts';
 import { allowed, findEverythingAgain, mainJob } from './pages/main-job.ts';
 
 const words = Object.values(canaries);
 const name = `${example.employee.givenName} ${example.employee.infix} ${example.employee.familyName}`;
 const today = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+
+function monthOf({ year, month, day }: DutchDay): string {
+  return new Intl.DateTimeFormat('nl-NL', { month: 'long' }).format(new Date(Number(year), Number(month) - 1, Number(day)));
+}
 
 describe('the main job', () => {
   const app = new Application();
@@ -111,7 +116,10 @@ describe('the main job', () => {
 
   it('the queue, the retention sheet and the access sheet say in words what there is [RET-1]', async () => {
     await app.work.openSheet('Bewaren');
-    await app.page.getByText(/20 jaar|twintig jaar/).first().waitFor();
+    await app.page.getByRole('heading', { name: 'Medisch dossier' }).waitFor();
+    await app.page.getByText(/nog niet begonnen|loopt nog|tot en met/).first().waitFor();
+    await app.page.getByText('Waarom?').first().click();
+    await app.page.getByRole('rowheader', { name: 'RET-1', exact: true }).waitFor();
     await app.work.openSheet('Toegang');
     await app.page.getByText(example.user.name).nth(1).waitFor();
     await app.work.goTo('Wachtrij');
@@ -148,7 +156,17 @@ describe('the main job', () => {
     await app.page.goBack().catch(() => null);
     expect(await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).count()).toBe(0);
     await expect.poll(() => app.work.consents.tryReturn(), { timeout: 15_000, interval: 500 }).toBe(true);
-    await app.page.getByRole('row', { name: /geweigerd/ }).waitFor();
+    await app.page.getByRole('row').filter({ hasText: 'geweigerd' }).waitFor();
+  });
+
+  it('the retention sheet gives the day two years after the guidance ended, with its rule [RET-8]', async () => {
+    const end = dayAgo(1);
+    await app.work.endCase(end);
+    await app.work.openSheet('Bewaren');
+    const part = app.page.getByRole('article').filter({ hasText: 'Verzuimgeval vanaf' });
+    await part.getByText(`${Number(end.day)} ${monthOf(end)} ${Number(end.year) + 2}`).first().waitFor();
+    await part.getByText('Waarom?').click();
+    await part.getByRole('rowheader', { name: 'RET-8' }).waitFor();
   });
 
   it('left nothing in the console', () => {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/report/leak-guard-types.ts';
 import type { Topic } from '../topic.ts';
 
 const item = z.strictObject({
-  id: z.union([z.string(), z.number()]),
+  id: z.string(),
   category: z.enum(['work', 'duration', 'degree', 'advice']),
   text: z.string(),
   dossierTerms: z.array(z.string()).optional(),
@@ -13,7 +13,7 @@ const item = z.strictObject({
 type ReportItem = z.infer<typeof item>;
 
 interface ReportAnswer {
-  readonly id: ReportItem['id'];
+  readonly id: string;
   readonly verdict: 'pass' | 'block';
   readonly findings: readonly Finding[];
 }

@@ -25,7 +25,13 @@ const columns: readonly TableColumn<LogLine>[] = [
 ];
 
 /** The treatment team, who may see which part, and for the FG who looked. */
-export function AccessTab({ dossierId, rights }: { readonly dossierId: string; readonly rights: DossierRights }) {
+export function AccessTab({
+  dossierId,
+  rights,
+}: {
+  readonly dossierId: string;
+  readonly rights: DossierRights;
+}) {
   const answer = useAnswer('access.read', { dossierId });
   const found = useSend('team.found');
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -57,7 +63,9 @@ export function AccessTab({ dossierId, rights }: { readonly dossierId: string; r
               <li key={`${member.name}-${member.function}`}>
                 <span className={styles.name}>{member.name}</span>
                 <span>{member.functionLabel}</span>
-                {member.until === null ? null : <span>{texts.until(formatDutchDate(member.until, 'short'))}</span>}
+                {member.until === null ? null : (
+                  <span>{texts.until(formatDutchDate(member.until, 'short'))}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -66,7 +74,12 @@ export function AccessTab({ dossierId, rights }: { readonly dossierId: string; r
       <PagePart title={texts.circles}>
         <div className={styles.circles}>
           {circles.map(({ compartment, who }) => (
-            <VisibilityPanel key={compartment} level={3} kind={compartment === 'medical' ? 'medical' : 'process'} title={texts.circleTitles[compartment]}>
+            <VisibilityPanel
+              key={compartment}
+              level={3}
+              kind={compartment === 'medical' ? 'medical' : 'process'}
+              title={texts.circleTitles[compartment]}
+            >
               <ul className={styles.who}>
                 {who.map(({ functionLabel, condition }) => (
                   <li key={`${functionLabel}-${condition}`}>
@@ -83,7 +96,13 @@ export function AccessTab({ dossierId, rights }: { readonly dossierId: string; r
         {log === null ? (
           <Banner tone="info">{logClosedBecause}</Banner>
         ) : (
-          <Table label={texts.log} columns={columns} rows={log} rowKey={({ sequence }) => String(sequence)} empty={<EmptyState compact title={texts.logEmpty} />} />
+          <Table
+            label={texts.log}
+            columns={columns}
+            rows={log}
+            rowKey={({ sequence }) => String(sequence)}
+            empty={<EmptyState compact title={texts.logEmpty} />}
+          />
         )}
       </PagePart>
     </div>

@@ -11,7 +11,8 @@ export const texts = {
   intro: 'Wie dit dossier mag zien, volgt uit de functie en het behandelteam. Elke inzage wordt vastgelegd.',
   team: 'Behandelteam',
   noTeam: 'Dit dossier heeft nog geen behandelteam',
-  noTeamHint: 'Zolang er geen bedrijfsarts in het team zit, kan niemand medische gegevens vastleggen of lezen.',
+  noTeamHint:
+    'Zolang er geen bedrijfsarts in het team zit, kan niemand medische gegevens vastleggen of lezen.',
   found: 'In behandeling nemen',
   circles: 'Wie ziet wat',
   circleTitles,

@@ -7,7 +7,12 @@ import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';
 import styles from './CaseCard.module.css';
 
-const tones: Readonly<Record<MilestoneItem['state'], StatusTone>> = { open: 'active', done: 'done', past: 'neutral', dropped: 'neutral' };
+const tones: Readonly<Record<MilestoneItem['state'], StatusTone>> = {
+  open: 'active',
+  done: 'done',
+  past: 'neutral',
+  dropped: 'neutral',
+};
 
 const columns: readonly TableColumn<MilestoneItem>[] = [
   { id: 'uiterlijk', header: texts.dueOn, width: 'narrow', cell: ({ due }) => formatDutchDate(due, 'short') },
@@ -19,12 +24,19 @@ const columns: readonly TableColumn<MilestoneItem>[] = [
     cell: ({ label, state, due, warnOn }) => (
       <>
         {label}
-        {state === 'open' && warnOn !== due ? <span className={styles.warn}>{texts.warn(formatDutchDate(warnOn, 'short'))}</span> : null}
+        {state === 'open' && warnOn !== due ? (
+          <span className={styles.warn}>{texts.warn(formatDutchDate(warnOn, 'short'))}</span>
+        ) : null}
       </>
     ),
   },
   { id: 'wie', header: texts.who, cell: ({ owner }) => owner },
-  { id: 'stand', header: texts.state, width: 'narrow', cell: ({ state }) => <StatusPill tone={tones[state]}>{texts.states[state]}</StatusPill> },
+  {
+    id: 'stand',
+    header: texts.state,
+    width: 'narrow',
+    cell: ({ state }) => <StatusPill tone={tones[state]}>{texts.states[state]}</StatusPill>,
+  },
 ];
 
 interface CaseCardProps {
@@ -39,7 +51,11 @@ export function CaseCard({ item, onEdit }: CaseCardProps) {
     <article className={styles.card}>
       <header className={styles.head}>
         <h3 className={styles.title}>{texts.from(formatDutchDate(absence.firstSickDay, 'long'))}</h3>
-        {week === null ? <StatusPill tone="done">{absence.recoveredOn === null ? texts.ended : texts.recovered}</StatusPill> : <StatusPill tone="active">{texts.week(week)}</StatusPill>}
+        {week === null ? (
+          <StatusPill tone="done">{absence.recoveredOn === null ? texts.ended : texts.recovered}</StatusPill>
+        ) : (
+          <StatusPill tone="active">{texts.week(week)}</StatusPill>
+        )}
         {onEdit === undefined ? null : (
           <Button tone="quiet" icon={<Pencil />} onPress={onEdit}>
             {texts.edit}
@@ -53,7 +69,9 @@ export function CaseCard({ item, onEdit }: CaseCardProps) {
         </div>
         {absence.reportedOn === null ? null : <Fact name={texts.reportedOn} date={absence.reportedOn} />}
         {absence.recoveredOn === null ? null : <Fact name={texts.recoveredOn} date={absence.recoveredOn} />}
-        {absence.guidanceEndedOn === null ? null : <Fact name={texts.guidanceEndedOn} date={absence.guidanceEndedOn} />}
+        {absence.guidanceEndedOn === null ? null : (
+          <Fact name={texts.guidanceEndedOn} date={absence.guidanceEndedOn} />
+        )}
         {absence.expectedDuration === '' ? null : (
           <div>
             <dt>{texts.expectedDuration}</dt>
@@ -62,7 +80,12 @@ export function CaseCard({ item, onEdit }: CaseCardProps) {
         )}
       </dl>
       {week === null ? null : (
-        <Table label={texts.milestones} columns={columns} rows={milestones.filter(({ state }) => state === 'open' || state === 'done')} rowKey={({ id }) => id} />
+        <Table
+          label={texts.milestones}
+          columns={columns}
+          rows={milestones.filter(({ state }) => state === 'open' || state === 'done')}
+          rowKey={({ id }) => id}
+        />
       )}
     </article>
   );

@@ -91,14 +91,25 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
             control={control}
             name="expectedDuration"
             render={({ field, fieldState }) => (
-              <TextField label={texts.expectedDuration} value={field.value} onChange={field.onChange} onBlur={field.onBlur} error={fieldState.error?.message} />
+              <TextField
+                label={texts.expectedDuration}
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                error={fieldState.error?.message}
+              />
             )}
           />
         </div>
         {stored === null ? null : (
           <div className={styles.pair}>
             <Day control={control} name="recoveredOn" label={texts.recoveredOn} />
-            <Day control={control} name="guidanceEndedOn" label={texts.guidanceEndedOn} description={texts.guidanceEndedOnHint} />
+            <Day
+              control={control}
+              name="guidanceEndedOn"
+              label={texts.guidanceEndedOn}
+              description={texts.guidanceEndedOnHint}
+            />
           </div>
         )}
         <Controller

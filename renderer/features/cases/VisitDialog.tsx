@@ -17,8 +17,18 @@ type VisitForm = z.input<typeof visit>;
 const empty: VisitForm = { kind: 'spreekuur', on: '', at: '', place: '', state: 'gepland' };
 
 /** Plans an appointment with this employee. */
-export function VisitDialog({ dossierId, onClose }: { readonly dossierId: string; readonly onClose: () => void }) {
-  const { control, handleSubmit } = useForm<VisitForm, unknown, Visit>({ resolver: zodResolver(visit), defaultValues: empty, mode: 'onTouched' });
+export function VisitDialog({
+  dossierId,
+  onClose,
+}: {
+  readonly dossierId: string;
+  readonly onClose: () => void;
+}) {
+  const { control, handleSubmit } = useForm<VisitForm, unknown, Visit>({
+    resolver: zodResolver(visit),
+    defaultValues: empty,
+    mode: 'onTouched',
+  });
   const plan = useSend('visits.plan', onClose);
   const submit = handleSubmit((value) => plan.mutate({ dossierId, visit: value }));
   return (
@@ -40,7 +50,13 @@ export function VisitDialog({ dossierId, onClose }: { readonly dossierId: string
           control={control}
           name="kind"
           render={({ field }) => (
-            <Select label={texts.visitKind} required options={visitKinds.map((id) => ({ id, label: texts.visitKinds[id] }))} value={field.value} onChange={field.onChange} />
+            <Select
+              label={texts.visitKind}
+              required
+              options={visitKinds.map((id) => ({ id, label: texts.visitKinds[id] }))}
+              value={field.value}
+              onChange={field.onChange}
+            />
           )}
         />
         <div className={styles.pair}>
@@ -79,7 +95,13 @@ export function VisitDialog({ dossierId, onClose }: { readonly dossierId: string
           control={control}
           name="place"
           render={({ field, fieldState }) => (
-            <TextField label={texts.place} value={field.value} onChange={field.onChange} onBlur={field.onBlur} error={fieldState.error?.message} />
+            <TextField
+              label={texts.place}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              error={fieldState.error?.message}
+            />
           )}
         />
         {plan.isError ? <FailureNotice error={plan.error} /> : null}

@@ -11,10 +11,20 @@ import styles from './VisitList.module.css';
 
 type VisitView = DossierView['visits'][number];
 
-const tones: Readonly<Record<VisitView['visit']['state'], StatusTone>> = { gepland: 'active', gedaan: 'done', vervallen: 'neutral' };
+const tones: Readonly<Record<VisitView['visit']['state'], StatusTone>> = {
+  gepland: 'active',
+  gedaan: 'done',
+  vervallen: 'neutral',
+};
 
 /** The appointments of a dossier, latest first; a planned one can be marked done or cancelled. */
-export function VisitList({ dossierId, visits }: { readonly dossierId: string; readonly visits: readonly VisitView[] }) {
+export function VisitList({
+  dossierId,
+  visits,
+}: {
+  readonly dossierId: string;
+  readonly visits: readonly VisitView[];
+}) {
   const save = useSend('visits.save');
   if (visits.length === 0) {
     return (
@@ -23,13 +33,16 @@ export function VisitList({ dossierId, visits }: { readonly dossierId: string; r
       </EmptyState>
     );
   }
-  const latestFirst = [...visits].sort((one, other) => (`${one.visit.on}${one.visit.at}` < `${other.visit.on}${other.visit.at}` ? 1 : -1));
+  const latestFirst = [...visits].sort((one, other) =>
+    `${one.visit.on}${one.visit.at}` < `${other.visit.on}${other.visit.at}` ? 1 : -1,
+  );
   return (
     <>
       {save.isError ? <FailureNotice error={save.error} /> : null}
       <ul className={styles.list}>
         {latestFirst.map(({ visitId, version, visit }) => {
-          const change = (state: 'gedaan' | 'vervallen'): void => save.mutate({ dossierId, visitId, baseVersion: version, visit: { ...visit, state } });
+          const change = (state: 'gedaan' | 'vervallen'): void =>
+            save.mutate({ dossierId, visitId, baseVersion: version, visit: { ...visit, state } });
           return (
             <li key={visitId} className={styles.visit}>
               <div className={styles.line}>

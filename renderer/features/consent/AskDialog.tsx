@@ -14,7 +14,14 @@ import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { DetailsStep } from './DetailsStep.tsx';
 import { KindStep } from './KindStep.tsx';
 import { handOver } from './pending-consent.ts';
-import { isMinor, likelySetting, settingForm, todayHere, type AskedSetting, type SettingForm } from './setting-form.ts';
+import {
+  isMinor,
+  likelySetting,
+  settingForm,
+  todayHere,
+  type AskedSetting,
+  type SettingForm,
+} from './setting-form.ts';
 import { SettingStep } from './SettingStep.tsx';
 import { emptySubject, subjectForm, type SubjectForm } from './subject-form.ts';
 import { texts } from './texts.ts';
@@ -77,7 +84,11 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
       size="wide"
       footer={
         <>
-          {previous === undefined ? <Button onPress={onClose}>{texts.cancel}</Button> : <Button onPress={() => setStep(previous)}>{texts.previous}</Button>}
+          {previous === undefined ? (
+            <Button onPress={onClose}>{texts.cancel}</Button>
+          ) : (
+            <Button onPress={() => setStep(previous)}>{texts.previous}</Button>
+          )}
           <Button
             tone="primary"
             type="submit"
@@ -100,8 +111,13 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
           if (kind !== undefined && !compose.isPending) void forward[step]();
         }}
       >
-        <Steps label={texts.steps.label} steps={order.map((id) => ({ id, label: texts.steps[id], state: stateOf(id, step) }))} />
-        {step === 'kind' || kind === undefined ? null : <p className={styles.asked}>{CONSENT_FACTS[kind].label}</p>}
+        <Steps
+          label={texts.steps.label}
+          steps={order.map((id) => ({ id, label: texts.steps[id], state: stateOf(id, step) }))}
+        />
+        {step === 'kind' || kind === undefined ? null : (
+          <p className={styles.asked}>{CONSENT_FACTS[kind].label}</p>
+        )}
         {step === 'kind' ? <KindStep control={about.control} rights={view.rights} /> : null}
         {step === 'details' ? <DetailsStep control={about.control} kind={kind} today={today} /> : null}
         {step === 'setting' ? <SettingStep control={where.control} minor={minor} /> : null}

@@ -43,14 +43,22 @@ export function ConsentTab({ view }: { readonly view: DossierView }) {
   };
   return (
     <div className={styles.tab}>
-      {hidden ? <Banner title={texts.hidden}>{`${texts.hiddenHint} ${rights.medicalClosedBecause}`.trim()}</Banner> : null}
+      {hidden ? (
+        <Banner title={texts.hidden}>{`${texts.hiddenHint} ${rights.medicalClosedBecause}`.trim()}</Banner>
+      ) : null}
       {items.length === 0 ? (
         <EmptyState icon={<Signature />} title={texts.none} action={ask ?? undefined}>
           {ask === null ? `${texts.noneHint} ${texts.noneReadOnly}` : texts.noneHint}
         </EmptyState>
       ) : (
         <PagePart title={texts.list} aside={ask}>
-          <ConsentTable items={items} mayWrite={rights.writeProcess} onAction={(action, item) => setOpened({ action, item })} />
+          <div className={styles.table}>
+            <ConsentTable
+              items={items}
+              mayWrite={rights.writeProcess}
+              onAction={(action, item) => setOpened({ action, item })}
+            />
+          </div>
         </PagePart>
       )}
       {asking ? <AskDialog view={view} onClose={() => setAsking(false)} /> : null}
@@ -63,9 +71,16 @@ export function ConsentTab({ view }: { readonly view: DossierView }) {
           onDelivered={() => setDelivered(true)}
         />
       ) : null}
-      {opened?.action === 'copy' ? <CopyDialog dossierId={dossierId} consentId={opened.item.consentId} onClose={close} /> : null}
+      {opened?.action === 'copy' ? (
+        <CopyDialog dossierId={dossierId} consentId={opened.item.consentId} onClose={close} />
+      ) : null}
       {opened?.action === 'withdraw' ? (
-        <WithdrawDialog dossierId={dossierId} item={opened.item} employeeName={fullName(view.employee)} onClose={close} />
+        <WithdrawDialog
+          dossierId={dossierId}
+          item={opened.item}
+          employeeName={fullName(view.employee)}
+          onClose={close}
+        />
       ) : null}
     </div>
   );

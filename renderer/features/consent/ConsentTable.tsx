@@ -31,11 +31,14 @@ interface ConsentTableProps {
 
 /** Consents and refusals, latest first. A press on a row shows the document. */
 export function ConsentTable({ items, mayWrite, onAction }: ConsentTableProps) {
+  const latestFirst = [...items].sort(
+    (one, other) => Date.parse(other.decidedAt) - Date.parse(one.decidedAt),
+  );
   return (
     <Table
       label={texts.list}
       columns={columnsFor(mayWrite, onAction)}
-      rows={items}
+      rows={latestFirst}
       rowKey={({ consentId }) => consentId}
       rowText={({ label }) => texts.viewOf(label)}
       onOpen={(item) => onAction('view', item)}
@@ -43,7 +46,10 @@ export function ConsentTable({ items, mayWrite, onAction }: ConsentTableProps) {
   );
 }
 
-function columnsFor(mayWrite: boolean, onAction: ConsentTableProps['onAction']): readonly TableColumn<ConsentItem>[] {
+function columnsFor(
+  mayWrite: boolean,
+  onAction: ConsentTableProps['onAction'],
+): readonly TableColumn<ConsentItem>[] {
   const { columns } = texts;
   return [
     {
@@ -54,7 +60,10 @@ function columnsFor(mayWrite: boolean, onAction: ConsentTableProps['onAction']):
       cell: (item) => (
         <span className={styles.kind}>
           <span>{item.label}</span>
-          <VisibilityMark kind={CONSENT_FACTS[item.kind].compartment === 'medical' ? 'medical' : 'process'} small />
+          <VisibilityMark
+            kind={CONSENT_FACTS[item.kind].compartment === 'medical' ? 'medical' : 'process'}
+            small
+          />
         </span>
       ),
     },
@@ -68,7 +77,12 @@ function columnsFor(mayWrite: boolean, onAction: ConsentTableProps['onAction']):
         </span>
       ),
     },
-    { id: 'besloten', header: columns.decided, width: 'narrow', cell: ({ decidedAt }) => momentOf(decidedAt) },
+    {
+      id: 'besloten',
+      header: columns.decided,
+      width: 'narrow',
+      cell: ({ decidedAt }) => momentOf(decidedAt),
+    },
     { id: 'tot', header: columns.until, width: 'narrow', cell: untilOf },
     {
       id: 'afschrift',

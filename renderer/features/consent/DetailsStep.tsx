@@ -39,23 +39,59 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
   const line = { control, required: true, autoFocus: first } as const;
   switch (name) {
     case 'doctorName':
-      return <Line {...line} name="details.doctorName" label={kind === 'transferMedicalFile' ? texts.receivingDoctor : texts.doctorName} />;
+      return (
+        <Line
+          {...line}
+          name="details.doctorName"
+          label={kind === 'transferMedicalFile' ? texts.receivingDoctor : texts.doctorName}
+        />
+      );
     case 'specialism':
-      return <Line {...line} name="details.specialism" label={texts.specialism} description={texts.specialismHint} />;
+      return (
+        <Line
+          {...line}
+          name="details.specialism"
+          label={texts.specialism}
+          description={texts.specialismHint}
+        />
+      );
     case 'purpose':
       return <Line {...line} name="details.purpose" label={texts.purpose} description={texts.purposeHint} />;
     case 'recipientName':
       return <Line {...line} name="details.recipientName" label={texts.recipientName} />;
     case 'recipientRole':
-      return <Line {...line} name="details.recipientRole" label={texts.recipientRole} description={texts.recipientRoleHint} />;
+      return (
+        <Line
+          {...line}
+          name="details.recipientRole"
+          label={texts.recipientRole}
+          description={texts.recipientRoleHint}
+        />
+      );
     case 'organisationName':
       return <Line {...line} name="details.organisationName" label={texts.organisationName} />;
     case 'emailAddress':
       return <Line {...line} name="details.emailAddress" label={texts.emailAddress} type="email" />;
     case 'questions':
-      return <Lines control={control} name="questions" label={texts.questions} lineLabel={texts.question} addLabel={texts.addQuestion} />;
+      return (
+        <Lines
+          control={control}
+          name="questions"
+          label={texts.questions}
+          lineLabel={texts.question}
+          addLabel={texts.addQuestion}
+        />
+      );
     case 'data':
-      return <Lines control={control} name="data" label={texts.data} lineLabel={texts.datum} addLabel={texts.addDatum} />;
+      return (
+        <Lines
+          control={control}
+          name="data"
+          label={texts.data}
+          lineLabel={texts.datum}
+          addLabel={texts.addDatum}
+        />
+      );
     case 'parts':
       return <Parts control={control} />;
     case 'reason':

@@ -12,13 +12,24 @@ interface LineProps<Form extends FieldValues, Outcome> {
 }
 
 /** One line of text of a form. */
-export function Line<Form extends FieldValues, Outcome>({ control, name, ...shown }: LineProps<Form, Outcome>) {
+export function Line<Form extends FieldValues, Outcome>({
+  control,
+  name,
+  ...shown
+}: LineProps<Form, Outcome>) {
   return (
     <Controller
       control={control}
       name={name}
       render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField {...shown} width="full" value={value} onChange={onChange} onBlur={onBlur} error={fieldState.error?.message} />
+        <TextField
+          {...shown}
+          width="full"
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          error={fieldState.error?.message}
+        />
       )}
     />
   );

@@ -1,5 +1,10 @@
 import { Controller, type Control } from 'react-hook-form';
-import { CONSENT_FACTS, CONSENT_KINDS, type ConsentKind, type ConsentSubject } from '../../../shared/consent/kinds.ts';
+import {
+  CONSENT_FACTS,
+  CONSENT_KINDS,
+  type ConsentKind,
+  type ConsentSubject,
+} from '../../../shared/consent/kinds.ts';
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import type { Option } from '../../components/Option.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';

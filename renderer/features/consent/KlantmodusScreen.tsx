@@ -20,7 +20,8 @@ export function KlantmodusScreen() {
   const { pending, decided } = useKlantmodus();
   useActivity();
   useLargeType();
-  if (pending === null) return <Navigate to="/dossiers/$dossierId/$tab" params={{ dossierId, tab: 'toestemmingen' }} replace />;
+  if (pending === null)
+    return <Navigate to="/dossiers/$dossierId/$tab" params={{ dossierId, tab: 'toestemmingen' }} replace />;
   return <Asked pending={pending} decided={decided} />;
 }
 
@@ -76,9 +77,18 @@ function Asked({ pending, decided }: AskedProps) {
       <main className={styles.main} {...writes}>
         {compose.isError ? <KlantFailure error={compose.error} words={words} /> : null}
         {decided !== null ? (
-          <HandBack title={words.thanks} lines={[words[decided], words.copy, words.handBack]} onReturned={takeBack} />
+          <HandBack
+            title={words.thanks}
+            lines={[words[decided], words.copy, words.handBack]}
+            onReturned={takeBack}
+          />
         ) : step === 'read' ? (
-          <ConsentText text={text} onAgree={() => setStep('sign')} onRefuse={() => setStep('refuse')} onConsider={() => setStep('consider')} />
+          <ConsentText
+            text={text}
+            onAgree={() => setStep('sign')}
+            onRefuse={() => setStep('refuse')}
+            onConsider={() => setStep('consider')}
+          />
         ) : step === 'sign' ? (
           <SignStep
             question={text.question}

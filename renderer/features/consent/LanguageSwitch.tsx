@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { consentLanguage, type ConsentLanguage } from '../../../shared/ipc/consent-channels.ts';
 import { klantTexts } from './klant-texts.ts';
-import styles from './KlantmodusScreen.module.css';
+import styles from './LanguageSwitch.module.css';
 
 const languages = consentLanguage.options;
 

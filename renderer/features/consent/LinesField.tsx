@@ -53,7 +53,12 @@ export function LinesField({ label, lineLabel, addLabel, value, onChange, errors
       ))}
       {error === undefined ? null : <p className={styles.error}>{error}</p>}
       <div>
-        <Button tone="quiet" icon={<Plus />} disabled={value.length >= MOST} onPress={() => onChange([...value, ''])}>
+        <Button
+          tone="quiet"
+          icon={<Plus />}
+          disabled={value.length >= MOST}
+          onPress={() => onChange([...value, ''])}
+        >
           {addLabel}
         </Button>
       </div>

@@ -10,7 +10,13 @@ import styles from './ConsentTab.module.css';
 const MOST = 12;
 
 /** Who is present, each with a name and a role. */
-export function PersonsField({ control, error }: { readonly control: Control<SettingForm, unknown, AskedSetting>; readonly error: string | undefined }) {
+export function PersonsField({
+  control,
+  error,
+}: {
+  readonly control: Control<SettingForm, unknown, AskedSetting>;
+  readonly error: string | undefined;
+}) {
   const { fields, append, remove } = useFieldArray({ control, name: 'presentPersons' });
   return (
     <fieldset className={styles.group}>
@@ -23,13 +29,22 @@ export function PersonsField({ control, error }: { readonly control: Control<Set
             <Line control={control} name={`presentPersons.${index}.role`} label={texts.role} required />
           </div>
           <span className={styles.besideLabel}>
-            <IconButton label={texts.removeLine(texts.person(index + 1))} icon={<Trash2 aria-hidden />} onPress={() => remove(index)} />
+            <IconButton
+              label={texts.removeLine(texts.person(index + 1))}
+              icon={<Trash2 aria-hidden />}
+              onPress={() => remove(index)}
+            />
           </span>
         </div>
       ))}
       {error === undefined ? null : <p className={styles.error}>{error}</p>}
       <div>
-        <Button tone="quiet" icon={<Plus />} disabled={fields.length >= MOST} onPress={() => append({ name: '', role: '' })}>
+        <Button
+          tone="quiet"
+          icon={<Plus />}
+          disabled={fields.length >= MOST}
+          onPress={() => append({ name: '', role: '' })}
+        >
           {texts.addPerson}
         </Button>
       </div>

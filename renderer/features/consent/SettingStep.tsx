@@ -18,12 +18,18 @@ interface SettingStepProps {
 
 /** Where the conversation is and who takes part, asked before the laptop changes hands [CON-6, CON-7]. */
 export function SettingStep({ control, minor }: SettingStepProps) {
-  const [withInterpreter, withRepresentative] = useWatch({ control, name: ['withInterpreter', 'withRepresentative'] });
+  const [withInterpreter, withRepresentative] = useWatch({
+    control,
+    name: ['withInterpreter', 'withRepresentative'],
+  });
   const { errors } = useFormState({ control });
   return (
     <div className={styles.fields}>
       <Line control={control} name="place" label={texts.place} required autoFocus />
-      <PersonsField control={control} error={errors.presentPersons?.message ?? errors.presentPersons?.root?.message} />
+      <PersonsField
+        control={control}
+        error={errors.presentPersons?.message ?? errors.presentPersons?.root?.message}
+      />
       <Tick control={control} name="withInterpreter" label={texts.withInterpreter} />
       {withInterpreter ? (
         <div className={styles.pair}>
@@ -32,15 +38,31 @@ export function SettingStep({ control, minor }: SettingStepProps) {
         </div>
       ) : null}
       {minor ? <Banner tone="warning">{texts.minor}</Banner> : null}
-      <Tick control={control} name="capacityDoubt" label={texts.capacityDoubt} description={texts.capacityHint} />
+      <Tick
+        control={control}
+        name="capacityDoubt"
+        label={texts.capacityDoubt}
+        description={texts.capacityHint}
+      />
       <Tick control={control} name="withRepresentative" label={texts.withRepresentative} />
       {withRepresentative ? (
         <div className={styles.fields}>
           <div className={styles.pair}>
             <Line control={control} name="representative.name" label={texts.representativeName} required />
-            <Line control={control} name="representative.relation" label={texts.representativeRelation} required />
+            <Line
+              control={control}
+              name="representative.relation"
+              label={texts.representativeRelation}
+              required
+            />
           </div>
-          <Line control={control} name="representative.ground" label={texts.representativeGround} description={texts.representativeGroundHint} required />
+          <Line
+            control={control}
+            name="representative.ground"
+            label={texts.representativeGround}
+            description={texts.representativeGroundHint}
+            required
+          />
         </div>
       ) : null}
       <Controller
@@ -74,7 +96,14 @@ function Tick({ control, name, ...shown }: TickProps) {
     <Controller
       control={control}
       name={name}
-      render={({ field, fieldState }) => <Checkbox {...shown} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />}
+      render={({ field, fieldState }) => (
+        <Checkbox
+          {...shown}
+          value={field.value}
+          onChange={field.onChange}
+          error={fieldState.error?.message}
+        />
+      )}
     />
   );
 }

@@ -24,14 +24,23 @@ interface SignStepProps {
 type Typed = Record<'name' | 'witness' | 'role', string>;
 
 /** The signature: drawn, or a typed name before a witness for who cannot draw. */
-export function SignStep({ question, words, byRepresentative, pending, failure, onBack, onSign }: SignStepProps) {
+export function SignStep({
+  question,
+  words,
+  byRepresentative,
+  pending,
+  failure,
+  onBack,
+  onSign,
+}: SignStepProps) {
   const [method, setMethod] = useState<'drawn' | 'typed'>('drawn');
   const [strokes, setStrokes] = useState<SignatureStrokes>([]);
   const [typed, setTyped] = useState<Typed>({ name: '', witness: '', role: '' });
   const [asked, setAsked] = useState(false);
   // A single dot is a touch, not a signature.
   const isDrawn = strokes.some((stroke) => stroke.length > 1);
-  const emptyError = (value: string): string | undefined => (asked && value.trim() === '' ? words.fillIn : undefined);
+  const emptyError = (value: string): string | undefined =>
+    asked && value.trim() === '' ? words.fillIn : undefined;
 
   const sign = (): void => {
     setAsked(true);
@@ -39,7 +48,11 @@ export function SignStep({ question, words, byRepresentative, pending, failure, 
       onSign({ method, ...field, strokes: strokes.map((stroke) => stroke.map((point) => ({ ...point }))) });
     }
     if (method === 'typed' && Object.values(typed).every((value) => value.trim() !== '')) {
-      onSign({ method, typedName: typed.name.trim(), witness: { name: typed.witness.trim(), role: typed.role.trim() } });
+      onSign({
+        method,
+        typedName: typed.name.trim(),
+        witness: { name: typed.witness.trim(), role: typed.role.trim() },
+      });
     }
   };
   const line = (name: keyof Typed, label: string, autoFocus = false): ReactNode => (

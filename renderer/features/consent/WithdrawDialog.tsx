@@ -49,8 +49,20 @@ export function WithdrawDialog({ dossierId, item, employeeName, onClose }: Withd
         />
         {who === 'employee' ? null : (
           <div className={styles.pair}>
-            <TextField label={texts.name} required maxLength={120} value={other.name} onChange={(name) => setOther({ ...other, name })} />
-            <TextField label={texts.role} required maxLength={120} value={other.role} onChange={(role) => setOther({ ...other, role })} />
+            <TextField
+              label={texts.name}
+              required
+              maxLength={120}
+              value={other.name}
+              onChange={(name) => setOther({ ...other, name })}
+            />
+            <TextField
+              label={texts.role}
+              required
+              maxLength={120}
+              value={other.role}
+              onChange={(role) => setOther({ ...other, role })}
+            />
           </div>
         )}
         <Select

@@ -58,7 +58,8 @@ export const klantTexts: Readonly<Record<ConsentLanguage, KlantTexts>> = {
     fillIn: 'Vul dit in.',
     drawFirst: 'Er staat nog geen handtekening.',
     sign: 'Ondertekenen',
-    refuseSentence: 'Dit heeft geen nadelige gevolgen voor u. Wij leggen alleen vast dat u geen toestemming geeft.',
+    refuseSentence:
+      'Dit heeft geen nadelige gevolgen voor u. Wij leggen alleen vast dat u geen toestemming geeft.',
     refuseConfirm: 'Vastleggen',
     thanks: 'Dank u',
     agreed: 'U heeft toestemming gegeven.',

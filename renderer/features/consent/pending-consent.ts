@@ -1,6 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ComposedConsent, ConsentLanguage, ConsentSetting } from '../../../shared/ipc/consent-channels.ts';
+import type {
+  ComposedConsent,
+  ConsentLanguage,
+  ConsentSetting,
+} from '../../../shared/ipc/consent-channels.ts';
 import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
 
 /** A consent that is being asked: what is asked, where and with whom, and the text that is on the screen. */

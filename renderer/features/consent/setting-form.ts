@@ -41,7 +41,8 @@ export const settingForm = (minor: boolean) =>
       refuse(issue.path, issue.code === 'too_big' ? texts.problems.tooMany : issue.message);
     }
     if (given.presentPersons.length === 0) refuse(['presentPersons'], texts.problems.present);
-    if ((minor || given.capacityDoubt) && !withRepresentative) refuse(['withRepresentative'], texts.problems.representative);
+    if ((minor || given.capacityDoubt) && !withRepresentative)
+      refuse(['withRepresentative'], texts.problems.representative);
     return setting.success ? { setting: setting.data, language } : z.NEVER;
   });
 export type AskedSetting = z.output<ReturnType<typeof settingForm>>;
@@ -52,7 +53,9 @@ export function likelySetting(
   user: { readonly userName: string; readonly functionLabel: string },
   today: string,
 ): SettingForm {
-  const here = view.visits.find(({ visit }) => visit.on === today && visit.state === 'gepland' && visit.kind !== 'telefonisch');
+  const here = view.visits.find(
+    ({ visit }) => visit.on === today && visit.state === 'gepland' && visit.kind !== 'telefonisch',
+  );
   return {
     place: here?.visit.place ?? '',
     presentPersons: [{ name: user.userName, role: user.functionLabel }],

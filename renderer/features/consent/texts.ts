@@ -43,7 +43,14 @@ export const texts = {
   noneReadOnly: 'Uw functie kan hier geen toestemming vragen.',
   hidden: 'Sommige toestemmingen ziet u hier niet',
   hiddenHint: 'Wat iets medisch kan verraden, ligt achter het medisch geheim.',
-  columns: { kind: 'Soort', state: 'Stand', decided: 'Besloten', until: 'Geldig tot en met', copy: 'Afschrift', actions: 'Handelingen' },
+  columns: {
+    kind: 'Soort',
+    state: 'Stand',
+    decided: 'Besloten',
+    until: 'Geldig tot en met',
+    copy: 'Afschrift',
+    actions: 'Handelingen',
+  },
   states,
   untilWithdrawn: 'tot intrekking',
   noUntil: 'niet van toepassing',
@@ -60,13 +67,20 @@ export const texts = {
 
   withdraw: 'Intrekken',
   withdrawTitle: 'Toestemming intrekken?',
-  withdrawBody: 'Intrekken werkt vanaf nu en kan altijd, zonder reden. Wat nog klaarstaat om te versturen, stopt meteen. Wat al gebeurd is, verandert niet meer.',
+  withdrawBody:
+    'Intrekken werkt vanaf nu en kan altijd, zonder reden. Wat nog klaarstaat om te versturen, stopt meteen. Wat al gebeurd is, verandert niet meer.',
   withdrawBy: 'Wie trekt in',
   byEmployee: 'De werknemer zelf',
   byOther: 'Iemand namens de werknemer',
   employeeRole: 'werknemer',
   withdrawMeans: 'Hoe is dit gezegd',
-  withdrawMeansOptions: { inPerson: 'In een gesprek', phone: 'Per telefoon', email: 'Per e-mail', paper: 'Op papier', screen: 'Op dit scherm' },
+  withdrawMeansOptions: {
+    inPerson: 'In een gesprek',
+    phone: 'Per telefoon',
+    email: 'Per e-mail',
+    paper: 'Op papier',
+    screen: 'Op dit scherm',
+  },
   name: 'Naam',
   role: 'Rol',
 
@@ -80,7 +94,8 @@ export const texts = {
   steps: { label: 'De weg naar de vraag', kind: 'Soort', details: 'Inhoud', setting: 'Gesprek' },
   kind: 'Waarvoor vraagt u toestemming',
   whyConsent: (explanation: string, source: string) => `Waarom toestemming: ${explanation} (${source})`,
-  addendumClosed: 'Dit kan nog niet: de bedrijfsarts legt eerst in het dossier vast waarom de bijlage nodig is.',
+  addendumClosed:
+    'Dit kan nog niet: de bedrijfsarts legt eerst in het dossier vast waarom de bijlage nodig is.',
   medicalClosed: (because: string) => `Dit kan alleen het behandelteam vragen. ${because}`.trim(),
   previous: 'Vorige',
   next: 'Verder',

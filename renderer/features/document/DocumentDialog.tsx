@@ -10,8 +10,14 @@ import { PdfPages } from './PdfPages.tsx';
 import styles from './DocumentDialog.module.css';
 
 type DocumentSource =
-  | { readonly channel: 'report.document'; readonly input: { readonly dossierId: string; readonly releasedId: string } }
-  | { readonly channel: 'consent.document'; readonly input: { readonly dossierId: string; readonly consentId: string } };
+  | {
+      readonly channel: 'report.document';
+      readonly input: { readonly dossierId: string; readonly releasedId: string };
+    }
+  | {
+      readonly channel: 'consent.document';
+      readonly input: { readonly dossierId: string; readonly consentId: string };
+    };
 
 type DocumentDialogProps = DocumentSource & {
   readonly title: string;
@@ -26,7 +32,12 @@ export function DocumentDialog({ title, onClose, onDelivered, ...source }: Docum
     source.channel === 'report.document'
       ? call(source.channel, { ...source.input, delivery })
       : call(source.channel, { ...source.input, delivery });
-  const shown = useQuery({ queryKey: [source.channel, source.input], queryFn: () => ask('tonen'), staleTime: Infinity, gcTime: 0 });
+  const shown = useQuery({
+    queryKey: [source.channel, source.input],
+    queryFn: () => ask('tonen'),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
   const deliver = useMutation({
     mutationFn: ask,
     onSuccess: ({ outcome }, delivery) => {
@@ -50,7 +61,12 @@ export function DocumentDialog({ title, onClose, onDelivered, ...source }: Docum
           <Button icon={<Download />} pending={deliver.isPending} onPress={() => deliver.mutate('opslaan')}>
             Bewaren als PDF
           </Button>
-          <Button tone="primary" icon={<Printer />} pending={deliver.isPending} onPress={() => deliver.mutate('afdrukken')}>
+          <Button
+            tone="primary"
+            icon={<Printer />}
+            pending={deliver.isPending}
+            onPress={() => deliver.mutate('afdrukken')}
+          >
             Afdrukken
           </Button>
         </>

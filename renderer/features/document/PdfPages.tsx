@@ -24,7 +24,12 @@ export function PdfPages({ bytes, label }: PdfPagesProps) {
   }, [bytes, label]);
   return (
     <>
-      {failed ? <p role="alert">Het voorbeeld kon niet worden getekend. Het document zelf is goed; bewaar of druk het af om het te zien.</p> : null}
+      {failed ? (
+        <p role="alert">
+          Het voorbeeld kon niet worden getekend. Het document zelf is goed; bewaar of druk het af om het te
+          zien.
+        </p>
+      ) : null}
       <div ref={holder} className={styles.pages} />
     </>
   );

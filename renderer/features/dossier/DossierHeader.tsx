@@ -28,9 +28,15 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
         <li>{view.employerName}</li>
         {view.employee.jobTitle === '' ? null : <li>{view.employee.jobTitle}</li>}
         <li>
-          {running?.week == null ? <StatusPill tone="neutral">{texts.noCase}</StatusPill> : <StatusPill tone="active">{texts.week(running.week)}</StatusPill>}
+          {running?.week == null ? (
+            <StatusPill tone="neutral">{texts.noCase}</StatusPill>
+          ) : (
+            <StatusPill tone="active">{texts.week(running.week)}</StatusPill>
+          )}
         </li>
-        {view.next === null ? null : <li>{texts.next(view.next.label, formatDutchDate(view.next.due, 'short'))}</li>}
+        {view.next === null ? null : (
+          <li>{texts.next(view.next.label, formatDutchDate(view.next.due, 'short'))}</li>
+        )}
         {view.rights.foundTeam ? (
           <li>
             <StatusPill tone="due">{texts.noTeam}</StatusPill>
@@ -43,7 +49,12 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
         )}
       </ul>
       {editing ? (
-        <EmployeeDialog dossierId={view.dossierId} employee={view.employee} version={view.employeeVersion} onClose={() => setEditing(false)} />
+        <EmployeeDialog
+          dossierId={view.dossierId}
+          employee={view.employee}
+          version={view.employeeVersion}
+          onClose={() => setEditing(false)}
+        />
       ) : null}
     </header>
   );

@@ -29,8 +29,14 @@ export function DossierScreen() {
       <Tabs
         label={texts.sheets}
         selected={tab}
-        onSelect={(next) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: next as DossierTab } })}
-        tabs={dossierTabs.map((id) => ({ id, label: texts.tabs[id], content: <Sheet tab={id} view={view} /> }))}
+        onSelect={(next) =>
+          void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: next as DossierTab } })
+        }
+        tabs={dossierTabs.map((id) => ({
+          id,
+          label: texts.tabs[id],
+          content: <Sheet tab={id} view={view} />,
+        }))}
       />
     </div>
   );

@@ -50,9 +50,17 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
               {texts.noCasesHint}
             </EmptyState>
           ) : (
-            [...view.cases].reverse().map((item) => (
-              <CaseCard key={item.caseId} item={item} onEdit={view.rights.writeProcess ? () => setAsked({ what: 'case', stored: item }) : undefined} />
-            ))
+            [...view.cases]
+              .reverse()
+              .map((item) => (
+                <CaseCard
+                  key={item.caseId}
+                  item={item}
+                  onEdit={
+                    view.rights.writeProcess ? () => setAsked({ what: 'case', stored: item }) : undefined
+                  }
+                />
+              ))
           )}
         </PagePart>
       </div>
@@ -73,11 +81,16 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
               {texts.emptyTimelineHint}
             </EmptyState>
           ) : (
-            <Timeline label={texts.timeline} items={view.timeline.map((entry) => itemOf(entry, view.dossierId))} />
+            <Timeline
+              label={texts.timeline}
+              items={view.timeline.map((entry) => itemOf(entry, view.dossierId))}
+            />
           )}
         </PagePart>
       </div>
-      {asked?.what === 'case' ? <CaseDialog dossierId={view.dossierId} stored={asked.stored} onClose={close} /> : null}
+      {asked?.what === 'case' ? (
+        <CaseDialog dossierId={view.dossierId} stored={asked.stored} onClose={close} />
+      ) : null}
       {asked?.what === 'visit' ? <VisitDialog dossierId={view.dossierId} onClose={close} /> : null}
     </div>
   );
@@ -88,7 +101,12 @@ function itemOf(entry: TimelineEntry, dossierId: string): TimelineItem {
     id: entry.id,
     date: entry.at.length === 10 ? formatDutchDate(entry.at, 'short') : dayOf(entry.at),
     dateTime: entry.at,
-    title: entry.target === 'geen' ? entry.label : <TextLink href={`#/dossiers/${dossierId}/${entry.target}`}>{entry.label}</TextLink>,
+    title:
+      entry.target === 'geen' ? (
+        entry.label
+      ) : (
+        <TextLink href={`#/dossiers/${dossierId}/${entry.target}`}>{entry.label}</TextLink>
+      ),
     mark: <VisibilityMark small kind={entry.compartment === 'medical' ? 'medical' : 'process'} />,
     children: entry.detail === '' ? undefined : entry.detail,
   };

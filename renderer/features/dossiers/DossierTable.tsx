@@ -8,14 +8,25 @@ import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<DossierItem>[] = [
   { id: 'naam', header: 'Werknemer', rowHeader: true, cell: ({ name }) => name },
-  { id: 'geboren', header: 'Geboren', width: 'narrow', cell: ({ bornOn }) => formatDutchDate(bornOn, 'plain') },
+  {
+    id: 'geboren',
+    header: 'Geboren',
+    width: 'narrow',
+    cell: ({ bornOn }) => formatDutchDate(bornOn, 'plain'),
+  },
   { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },
   { id: 'functie', header: 'Functie', cell: ({ jobTitle }) => jobTitle },
   { id: 'stand', header: 'Stand', width: 'narrow', cell: (item) => <Phase item={item} /> },
 ];
 
 /** The dossiers that were found; Enter or a press opens one. */
-export function DossierTable({ items, empty }: { readonly items: readonly DossierItem[]; readonly empty: ReactNode }) {
+export function DossierTable({
+  items,
+  empty,
+}: {
+  readonly items: readonly DossierItem[];
+  readonly empty: ReactNode;
+}) {
   const navigate = useNavigate();
   return (
     <Table
@@ -24,7 +35,9 @@ export function DossierTable({ items, empty }: { readonly items: readonly Dossie
       rows={items}
       rowKey={({ dossierId }) => dossierId}
       rowText={({ name }) => name}
-      onOpen={({ dossierId }) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })}
+      onOpen={({ dossierId }) =>
+        void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })
+      }
       empty={empty}
     />
   );
@@ -32,5 +45,9 @@ export function DossierTable({ items, empty }: { readonly items: readonly Dossie
 
 function Phase({ item }: { readonly item: DossierItem }) {
   if (item.week !== null) return <StatusPill tone="active">{texts.week(item.week)}</StatusPill>;
-  return <StatusPill tone={item.recoveredOn === null ? 'neutral' : 'done'}>{item.recoveredOn === null ? texts.noCase : texts.recovered}</StatusPill>;
+  return (
+    <StatusPill tone={item.recoveredOn === null ? 'neutral' : 'done'}>
+      {item.recoveredOn === null ? texts.noCase : texts.recovered}
+    </StatusPill>
+  );
 }

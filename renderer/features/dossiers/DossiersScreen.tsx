@@ -61,12 +61,27 @@ export function DossiersScreen() {
       ) : (
         <>
           <div className={styles.filters}>
-            <SearchField label={texts.search} placeholder={texts.search} autoFocus value={search.text} onChange={search.setText} />
-            <Select label={texts.phase} hideLabel options={phases} value={search.phase} onChange={search.setPhase} />
+            <SearchField
+              label={texts.search}
+              placeholder={texts.search}
+              autoFocus
+              value={search.text}
+              onChange={search.setText}
+            />
+            <Select
+              label={texts.phase}
+              hideLabel
+              options={phases}
+              value={search.phase}
+              onChange={search.setPhase}
+            />
             <Select
               label={texts.employer}
               hideLabel
-              options={[{ id: all, label: texts.allEmployers }, ...(employers.data ?? []).map(({ employerId, name }) => ({ id: employerId, label: name }))]}
+              options={[
+                { id: all, label: texts.allEmployers },
+                ...(employers.data ?? []).map(({ employerId, name }) => ({ id: employerId, label: name })),
+              ]}
               value={search.employerId ?? all}
               onChange={(id) => search.setEmployerId(id === all ? null : id)}
             />
@@ -100,7 +115,9 @@ export function DossiersScreen() {
         <NewDossierDialog
           employers={employers.data ?? []}
           onClose={() => setAsked(null)}
-          onMade={(dossierId) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })}
+          onMade={(dossierId) =>
+            void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })
+          }
         />
       ) : null}
     </Page>

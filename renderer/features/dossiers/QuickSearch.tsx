@@ -10,7 +10,11 @@ export function QuickSearch() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const answer = useAnswer('dossiers.search', { text, employerId: null, phase: 'alle' }, { enabled: text.trim() !== '', keepPrevious: true });
+  const answer = useAnswer(
+    'dossiers.search',
+    { text, employerId: null, phase: 'alle' },
+    { enabled: text.trim() !== '', keepPrevious: true },
+  );
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {

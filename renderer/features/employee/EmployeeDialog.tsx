@@ -18,7 +18,11 @@ interface EmployeeDialogProps {
 /** Changes the personal data of an employee. */
 export function EmployeeDialog({ dossierId, employee, version, onClose }: EmployeeDialogProps) {
   const employers = useAnswer('employers.list', {});
-  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({ resolver: zodResolver(schema), defaultValues: employee, mode: 'onTouched' });
+  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({
+    resolver: zodResolver(schema),
+    defaultValues: employee,
+    mode: 'onTouched',
+  });
   const save = useSend('employee.save', onClose);
   const submit = handleSubmit((value) => save.mutate({ dossierId, baseVersion: version, employee: value }));
   return (

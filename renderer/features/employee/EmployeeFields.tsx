@@ -13,7 +13,17 @@ type EmployeeControl = Control<EmployeeForm, unknown, Employee>;
 
 interface LineProps {
   readonly control: EmployeeControl;
-  readonly name: 'givenName' | 'infix' | 'familyName' | 'jobTitle' | 'personnelNumber' | 'phone' | 'email' | 'address.street' | 'address.postcode' | 'address.city';
+  readonly name:
+    | 'givenName'
+    | 'infix'
+    | 'familyName'
+    | 'jobTitle'
+    | 'personnelNumber'
+    | 'phone'
+    | 'email'
+    | 'address.street'
+    | 'address.postcode'
+    | 'address.city';
   readonly label: string;
   readonly required?: boolean;
   readonly autoFocus?: boolean;
@@ -26,7 +36,13 @@ function Line({ control, name, ...field }: LineProps) {
       control={control}
       name={name}
       render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField {...field} value={value} onChange={onChange} onBlur={onBlur} error={fieldState.error?.message} />
+        <TextField
+          {...field}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          error={fieldState.error?.message}
+        />
       )}
     />
   );
@@ -61,7 +77,13 @@ function Day({ control, name, label, required, calendar }: DayProps) {
 }
 
 /** Who the employee is, where she works, how to reach her. */
-export function EmployeeFields({ control, employers }: { readonly control: EmployeeControl; readonly employers: readonly EmployerItem[] }) {
+export function EmployeeFields({
+  control,
+  employers,
+}: {
+  readonly control: EmployeeControl;
+  readonly employers: readonly EmployerItem[];
+}) {
   return (
     <div className={styles.fields}>
       <fieldset className={styles.group}>
@@ -77,7 +99,12 @@ export function EmployeeFields({ control, employers }: { readonly control: Emplo
             control={control}
             name="gender"
             render={({ field }) => (
-              <Select label={texts.gender} options={genders.map((id) => ({ id, label: texts.genders[id] }))} value={field.value} onChange={field.onChange} />
+              <Select
+                label={texts.gender}
+                options={genders.map((id) => ({ id, label: texts.genders[id] }))}
+                value={field.value}
+                onChange={field.onChange}
+              />
             )}
           />
         </div>

@@ -16,12 +16,18 @@ interface EmployerDialogProps {
 
 /** A new employer and the contract with it. */
 export function EmployerDialog({ open, onClose }: EmployerDialogProps) {
-  const { control, handleSubmit, reset } = useForm<EmployerForm>({ resolver: zodResolver(employerForm), defaultValues: emptyEmployer, mode: 'onTouched' });
+  const { control, handleSubmit, reset } = useForm<EmployerForm>({
+    resolver: zodResolver(employerForm),
+    defaultValues: emptyEmployer,
+    mode: 'onTouched',
+  });
   const create = useSend('employers.create', onClose);
   useEffect(() => {
     if (open) reset(emptyEmployer);
   }, [open, reset]);
-  const submit = handleSubmit(({ employer, startsOn }) => create.mutate({ employer, contractStartsOn: startsOn }));
+  const submit = handleSubmit(({ employer, startsOn }) =>
+    create.mutate({ employer, contractStartsOn: startsOn }),
+  );
   return (
     <Dialog
       open={open}

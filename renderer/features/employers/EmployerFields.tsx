@@ -28,18 +28,36 @@ function Line({ control, name, ...field }: LineProps) {
       control={control}
       name={name}
       render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField {...field} value={value} onChange={onChange} onBlur={onBlur} error={fieldState.error?.message} />
+        <TextField
+          {...field}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          error={fieldState.error?.message}
+        />
       )}
     />
   );
 }
 
 /** The fields of an employer; the end of the contract only for one that exists. */
-export function EmployerFields({ control, existing }: { readonly control: Control<EmployerForm>; readonly existing: boolean }) {
+export function EmployerFields({
+  control,
+  existing,
+}: {
+  readonly control: Control<EmployerForm>;
+  readonly existing: boolean;
+}) {
   return (
     <div className={styles.fields}>
       <Line control={control} name="employer.name" label={texts.name} required autoFocus />
-      <Line control={control} name="employer.contactName" label={texts.contactName} description={texts.contactNameHint} required />
+      <Line
+        control={control}
+        name="employer.contactName"
+        label={texts.contactName}
+        description={texts.contactNameHint}
+        required
+      />
       <div className={styles.pair}>
         <Line control={control} name="employer.contactEmail" label={texts.contactEmail} type="email" />
         <Line control={control} name="employer.contactPhone" label={texts.contactPhone} type="tel" />

@@ -30,7 +30,11 @@ function Editor({ employerId, stored }: EditorProps) {
   const { control, handleSubmit, formState } = useForm<EmployerForm>({
     resolver: zodResolver(employerForm),
     mode: 'onTouched',
-    defaultValues: { employer: stored.employer, startsOn: stored.contract?.startsOn ?? '', endedOn: stored.contract?.endedOn ?? null },
+    defaultValues: {
+      employer: stored.employer,
+      startsOn: stored.contract?.startsOn ?? '',
+      endedOn: stored.contract?.endedOn ?? null,
+    },
   });
   const save = useSend('employers.save');
   const submit = handleSubmit(({ employer, startsOn, endedOn }) =>

@@ -8,13 +8,29 @@ const columns: readonly TableColumn<EmployerItem>[] = [
   { id: 'naam', header: texts.name, rowHeader: true, width: 'wide', cell: ({ name }) => name },
   { id: 'plaats', header: texts.city, cell: ({ city }) => city },
   { id: 'contact', header: texts.contactName, cell: ({ contactName }) => contactName },
-  { id: 'werknemers', header: texts.employees, width: 'narrow', align: 'end', cell: ({ employees }) => employees },
-  { id: 'lopend', header: texts.running, width: 'narrow', align: 'end', cell: ({ runningCases }) => runningCases },
+  {
+    id: 'werknemers',
+    header: texts.employees,
+    width: 'narrow',
+    align: 'end',
+    cell: ({ employees }) => employees,
+  },
+  {
+    id: 'lopend',
+    header: texts.running,
+    width: 'narrow',
+    align: 'end',
+    cell: ({ runningCases }) => runningCases,
+  },
   {
     id: 'contract',
     header: texts.contract,
     width: 'narrow',
-    cell: ({ contractEndedOn }) => <StatusPill tone={contractEndedOn === null ? 'active' : 'neutral'}>{contractEndedOn === null ? texts.active : texts.ended}</StatusPill>,
+    cell: ({ contractEndedOn }) => (
+      <StatusPill tone={contractEndedOn === null ? 'active' : 'neutral'}>
+        {contractEndedOn === null ? texts.active : texts.ended}
+      </StatusPill>
+    ),
   },
 ];
 

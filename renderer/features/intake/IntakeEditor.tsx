@@ -31,7 +31,11 @@ export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: Int
   ]);
   const half = view.medical;
   const medical = useAutosave<Answers>(() => [
-    { value: half?.answers ?? {}, version: half?.version ?? 0, savedAt: half?.savedAt ?? view.process.savedAt },
+    {
+      value: half?.answers ?? {},
+      version: half?.version ?? 0,
+      savedAt: half?.savedAt ?? view.process.savedAt,
+    },
     (answers, baseVersion) => call('intake.saveMedical', { dossierId, intakeId, baseVersion, answers }),
   ]);
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '');
@@ -79,7 +83,13 @@ export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: Int
           }}
           sections={form.sections.map((section) => {
             const progress = sectionProgress(section, answers, compartments);
-            return { id: section.id, label: section.title, done: progress.answered, total: progress.asked, problem: asked && progress.missingRequired.length > 0 };
+            return {
+              id: section.id,
+              label: section.title,
+              done: progress.answered,
+              total: progress.asked,
+              problem: asked && progress.missingRequired.length > 0,
+            };
           })}
         />
         <SavedState state={worst(process.mark, medical.mark)} />
@@ -100,7 +110,9 @@ export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: Int
             section={section}
             answers={answers}
             missing={missing}
-            medicalClosed={half === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''}
+            medicalClosed={
+              half === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''
+            }
             onChange={change}
             onEnter={() => setSectionId(section.id)}
           />

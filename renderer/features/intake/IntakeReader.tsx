@@ -1,6 +1,12 @@
 import { formatDutchDate, isPlainDate } from '../../../shared/domain/dates.ts';
 import { isAsked } from '../../../shared/forms/completeness.ts';
-import type { Answers, FormCompartment, FormDefinition, FormSection, Question } from '../../../shared/forms/definition.ts';
+import type {
+  Answers,
+  FormCompartment,
+  FormDefinition,
+  FormSection,
+  Question,
+} from '../../../shared/forms/definition.ts';
 import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
@@ -19,13 +25,20 @@ export function IntakeReader({ form, view, rights }: IntakeReaderProps) {
   const answers: Answers = { ...view.process.answers, ...view.medical?.answers };
   return (
     <div className={styles.sections}>
-      {view.finalisedAt === null ? null : <Banner tone="success">{texts.finalisedOn(momentOf(view.finalisedAt))}</Banner>}
+      {view.finalisedAt === null ? null : (
+        <Banner tone="success">{texts.finalisedOn(momentOf(view.finalisedAt))}</Banner>
+      )}
       {form.sections.map((section) => (
         <section key={section.id} className={styles.section}>
           <h2 className={styles.sectionTitle}>{section.title}</h2>
           <div className={hasBoth(section) ? styles.halves : styles.whole}>
             <Half section={section} compartment="process" answers={answers} closed="" />
-            <Half section={section} compartment="medical" answers={answers} closed={view.medical === null ? closedText(rights) : ''} />
+            <Half
+              section={section}
+              compartment="medical"
+              answers={answers}
+              closed={view.medical === null ? closedText(rights) : ''}
+            />
           </div>
         </section>
       ))}
@@ -41,10 +54,16 @@ interface HalfProps {
 }
 
 function Half({ section, compartment, answers, closed }: HalfProps) {
-  const questions = section.questions.filter((question) => question.compartment === compartment && isAsked(question, answers));
+  const questions = section.questions.filter(
+    (question) => question.compartment === compartment && isAsked(question, answers),
+  );
   if (questions.length === 0) return null;
   return (
-    <VisibilityPanel kind={compartment} level={3} title={compartment === 'process' ? texts.processTitle : texts.medicalTitle}>
+    <VisibilityPanel
+      kind={compartment}
+      level={3}
+      title={compartment === 'process' ? texts.processTitle : texts.medicalTitle}
+    >
       {closed === '' ? (
         <dl className={styles.answers}>
           {questions.map((question) => (
@@ -66,7 +85,9 @@ function answerText(question: Question, answers: Answers): string {
   if (given === undefined || given === '') return texts.unanswered;
   if (question.type === 'choice' || question.type === 'choices') {
     const values = Array.isArray(given) ? given : [String(given)];
-    return values.map((value) => question.options.find((option) => option.value === value)?.label ?? value).join(', ');
+    return values
+      .map((value) => question.options.find((option) => option.value === value)?.label ?? value)
+      .join(', ');
   }
   if (question.type === 'date' && isPlainDate(given)) return formatDutchDate(given, 'long');
   return question.type === 'number' ? `${String(given)} ${question.unit}` : String(given);

@@ -16,7 +16,14 @@ interface IntakeSectionProps {
 }
 
 /** One section: what the arbodienst may know and what stays with the treatment team, side by side under their marks. */
-export function IntakeSection({ section, answers, missing, medicalClosed, onChange, onEnter }: IntakeSectionProps) {
+export function IntakeSection({
+  section,
+  answers,
+  missing,
+  medicalClosed,
+  onChange,
+  onEnter,
+}: IntakeSectionProps) {
   const asked = section.questions.filter((question) => isAsked(question, answers));
   const hasMedical = section.questions.some(({ compartment }) => compartment === 'medical');
   const fields = (compartment: FormCompartment) =>
@@ -44,7 +51,11 @@ export function IntakeSection({ section, answers, missing, medicalClosed, onChan
         )}
         {hasMedical ? (
           <VisibilityPanel kind="medical" level={3} title={texts.medicalTitle}>
-            {medicalClosed === '' ? <div className={styles.fields}>{fields('medical')}</div> : <p className={styles.closed}>{medicalClosed}</p>}
+            {medicalClosed === '' ? (
+              <div className={styles.fields}>{fields('medical')}</div>
+            ) : (
+              <p className={styles.closed}>{medicalClosed}</p>
+            )}
           </VisibilityPanel>
         ) : null}
       </div>

@@ -22,6 +22,15 @@ export function IntakeSheet({ dossierId, intakeId, rights }: IntakeSheetProps) {
   const view = answer.data;
   const form = formOf(view.formId, view.formVersion);
   if (form === undefined) return <Banner tone="warning">{texts.unknownForm}</Banner>;
-  if (view.state === 'vastgesteld' || !rights.writeProcess) return <IntakeReader form={form} view={view} rights={rights} />;
-  return <IntakeEditor dossierId={dossierId} form={form} view={view} rights={rights} onFinalised={() => void answer.refetch()} />;
+  if (view.state === 'vastgesteld' || !rights.writeProcess)
+    return <IntakeReader form={form} view={view} rights={rights} />;
+  return (
+    <IntakeEditor
+      dossierId={dossierId}
+      form={form}
+      view={view}
+      rights={rights}
+      onFinalised={() => void answer.refetch()}
+    />
+  );
 }

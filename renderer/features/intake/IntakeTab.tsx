@@ -18,7 +18,10 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const start = useSend('intake.start', ({ intakeId }) => setChosen(intakeId));
   const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
-  const shown = intakes.find(({ intakeId }) => intakeId === chosen) ?? intakes.find(({ state }) => state === 'concept') ?? intakes.at(-1);
+  const shown =
+    intakes.find(({ intakeId }) => intakeId === chosen) ??
+    intakes.find(({ state }) => state === 'concept') ??
+    intakes.at(-1);
   const begin = (): void => {
     if (running !== undefined) start.mutate({ dossierId, caseId: running.caseId });
   };
@@ -75,5 +78,7 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
 }
 
 function labelOf({ state, startedAt, finalisedAt }: IntakeItem): string {
-  return state === 'vastgesteld' && finalisedAt !== null ? texts.final(dayOf(finalisedAt)) : texts.draft(dayOf(startedAt));
+  return state === 'vastgesteld' && finalisedAt !== null
+    ? texts.final(dayOf(finalisedAt))
+    : texts.draft(dayOf(startedAt));
 }

@@ -33,7 +33,13 @@ function Line({ control, name, ...field }: LineProps) {
       control={control}
       name={name}
       render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField {...field} value={value} onChange={onChange} onBlur={onBlur} error={fieldState.error?.message} />
+        <TextField
+          {...field}
+          value={value}
+          onChange={onChange}
+          onBlur={onBlur}
+          error={fieldState.error?.message}
+        />
       )}
     />
   );
@@ -50,7 +56,14 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
         <Line control={control} name="address.postcode" label={words.postcode} />
         <Line control={control} name="address.city" label={words.city} />
       </div>
-      <Line control={control} name="phone" label={words.phone} description={words.phoneHint} type="tel" required />
+      <Line
+        control={control}
+        name="phone"
+        label={words.phone}
+        description={words.phoneHint}
+        type="tel"
+        required
+      />
       <div className={styles.pair}>
         <Line control={control} name="email" label={words.email} type="email" />
         <Line control={control} name="chamberOfCommerce" label={words.chamberOfCommerce} />
@@ -58,12 +71,20 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
       <Controller
         control={control}
         name="certificates"
-        render={({ field: { value, onChange, onBlur } }) => <CertificatesField value={value} onChange={onChange} onBlur={onBlur} />}
+        render={({ field: { value, onChange, onBlur } }) => (
+          <CertificatesField value={value} onChange={onChange} onBlur={onBlur} />
+        )}
       />
       <fieldset className={styles.group}>
         <legend>{words.officer}</legend>
         <Line control={control} name="privacyOfficer.name" label={words.officerName} required />
-        <Line control={control} name="privacyOfficer.phone" label={words.officerPhone} description={words.officerPhoneHint} type="tel" />
+        <Line
+          control={control}
+          name="privacyOfficer.phone"
+          label={words.officerPhone}
+          description={words.officerPhoneHint}
+          type="tel"
+        />
         <Line control={control} name="privacyOfficer.email" label={words.officerEmail} type="email" />
       </fieldset>
     </div>

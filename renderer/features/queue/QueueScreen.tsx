@@ -15,7 +15,14 @@ const columns: readonly TableColumn<QueueItem>[] = [
   { id: 'wanneer', header: 'Sinds', width: 'narrow', cell: ({ queuedAt }) => momentOf(queuedAt) },
   { id: 'wat', header: 'Wat', rowHeader: true, width: 'wide', cell: ({ kind }) => kindNames[kind] },
   { id: 'over', header: 'Over', cell: ({ about }) => about },
-  { id: 'voor', header: 'Voor', width: 'narrow', cell: ({ compartment }) => <VisibilityMark small kind={compartment === 'medical' ? 'medical' : 'process'} /> },
+  {
+    id: 'voor',
+    header: 'Voor',
+    width: 'narrow',
+    cell: ({ compartment }) => (
+      <VisibilityMark small kind={compartment === 'medical' ? 'medical' : 'process'} />
+    ),
+  },
 ];
 
 /** What waits to be sent, for whom, in words a person can read. */

@@ -20,7 +20,8 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
 /** The words of the queue. */
 export const texts = {
   title: 'Verzendwachtrij',
-  intro: 'Wat u schrijft, staat veilig op deze laptop en wacht hier tot er verbinding is. Alles blijft ondertussen gewoon werken.',
+  intro:
+    'Wat u schrijft, staat veilig op deze laptop en wacht hier tot er verbinding is. Alles blijft ondertussen gewoon werken.',
   empty: 'Er wacht niets op verzending',
   emptyHint: 'Wat u vastlegt, verschijnt hier vanzelf.',
   noServer: 'Deze laptop is nog niet aan een server gekoppeld. De wachtrij blijft bewaard tot dat gebeurt.',

@@ -1,7 +1,10 @@
 import type { ReportCategory } from '../../../shared/report/employer-report.ts';
 
 const categories: Readonly<Record<ReportCategory, { readonly label: string; readonly help: string }>> = {
-  work: { label: 'Werk dat wel en niet kan', help: 'Wat betekent het voor het werk: taken, houding, tempo, omgeving.' },
+  work: {
+    label: 'Werk dat wel en niet kan',
+    help: 'Wat betekent het voor het werk: taken, houding, tempo, omgeving.',
+  },
   duration: { label: 'Verwachte duur', help: 'Tot wanneer, of wanneer het opnieuw wordt bekeken.' },
   degree: { label: 'Mate van inzetbaarheid', help: 'Uren of procenten, en de opbouw daarin.' },
   advice: { label: 'Advies', help: 'Aanpassingen, voorzieningen en stappen voor de terugkeer naar werk.' },
@@ -29,7 +32,8 @@ export const texts = {
   noCase: 'Eerst een verzuimgeval',
   noCaseHint: 'Een terugkoppeling hoort bij een verzuimgeval. Leg dat vast op het blad Overzicht.',
   none: 'Nog geen terugkoppeling',
-  noneHint: 'De werkgever krijgt alleen wat de werknemer kan, hoe lang en in welke mate, en uw advies. Nooit waarom.',
+  noneHint:
+    'De werkgever krijgt alleen wat de werknemer kan, hoe lang en in welke mate, en uw advies. Nooit waarom.',
   start: 'Terugkoppeling schrijven',
   startAnother: 'Nieuwe terugkoppeling',
   line: 'De weg van deze terugkoppeling',
@@ -48,12 +52,17 @@ export const texts = {
   categories,
   kinds,
   clean: 'Niets gevonden dat niet naar de werkgever mag.',
-  found: (count: number) => (count === 1 ? 'Eén plaats mag niet naar de werkgever.' : `${count} plaatsen mogen niet naar de werkgever.`),
+  found: (count: number) =>
+    count === 1
+      ? 'Eén plaats mag niet naar de werkgever.'
+      : `${count} plaatsen mogen niet naar de werkgever.`,
   foundHint: 'Weglaten is beter dan omschrijven: ook een omschrijving verraadt.',
-  lexiconOnly: 'Alleen de algemene woordenlijst kijkt mee: u hebt geen toegang tot de medische woorden van dit dossier.',
+  lexiconOnly:
+    'Alleen de algemene woordenlijst kijkt mee: u hebt geen toegang tot de medische woorden van dit dossier.',
   show: 'Aan werknemer getoond',
   showTitle: 'Heeft de werknemer dit gezien?',
-  showIntro: 'De werknemer hoort altijd wat de werkgever krijgt. Zij mag het oneens zijn; dat leggen we vast. Zodra u dit vastlegt, staat de brief vast.',
+  showIntro:
+    'De werknemer hoort altijd wat de werkgever krijgt. Zij mag het oneens zijn; dat leggen we vast. Zodra u dit vastlegt, staat de brief vast.',
   means: 'Hoe getoond',
   agrees: 'Is de werknemer het eens met de inhoud',
   yes: 'Ja',

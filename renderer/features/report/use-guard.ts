@@ -47,6 +47,8 @@ export function useGuard(dossierId: string, content: ReportContent, remark: stri
     };
   }, [dossierId, content, remark]);
   const current = look !== null && look.content === content && look.remark === remark;
-  const findings = (look?.findings ?? []).filter(({ field }) => (field === 'remark' ? look?.remark === remark : look?.content[field] === content[field]));
+  const findings = (look?.findings ?? []).filter(({ field }) =>
+    field === 'remark' ? look?.remark === remark : look?.content[field] === content[field],
+  );
   return { findings, terms: look?.terms ?? null, current, error };
 }

@@ -7,7 +7,12 @@ import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './RetentionTab.module.css';
 
-const tones: Readonly<Record<RetentionItem['decision'], StatusTone>> = { keep: 'active', review: 'due', held: 'problem', due: 'overdue' };
+const tones: Readonly<Record<RetentionItem['decision'], StatusTone>> = {
+  keep: 'active',
+  review: 'due',
+  held: 'problem',
+  due: 'overdue',
+};
 
 /** Until when each part of the dossier is kept, with its reason and every term that was weighed. */
 export function RetentionTab({ dossierId }: { readonly dossierId: string }) {
@@ -42,7 +47,9 @@ function Decision({ item }: { readonly item: RetentionItem }) {
         </div>
       </dl>
       <p className={styles.reason}>{item.reason}</p>
-      {item.overRetentionDays > 0 ? <p className={styles.reason}>{texts.over(item.overRetentionDays)}</p> : null}
+      {item.overRetentionDays > 0 ? (
+        <p className={styles.reason}>{texts.over(item.overRetentionDays)}</p>
+      ) : null}
       <details className={styles.why}>
         <summary>{texts.why}</summary>
         <div className={styles.scroll}>

@@ -1,6 +1,7 @@
 /** The words of the sheet Bewaren. */
 export const texts = {
-  intro: 'Hoe lang elk deel van dit dossier bewaard blijft, en waarom. De software rekent; een mens besluit over vernietigen.',
+  intro:
+    'Hoe lang elk deel van dit dossier bewaard blijft, en waarom. De software rekent; een mens besluit over vernietigen.',
   keepUntil: 'Bewaren tot en met',
   destroyableFrom: 'Vernietigbaar vanaf',
   noDate: 'nog geen einddatum',

@@ -15,7 +15,11 @@ interface OrganisationFormProps {
 
 /** Changes the profile of the arbodienst: letterhead, consent texts, FG. */
 export function OrganisationForm({ organisation, version }: OrganisationFormProps) {
-  const { control, handleSubmit, formState } = useForm<Organisation>({ resolver: zodResolver(schema), defaultValues: organisation, mode: 'onTouched' });
+  const { control, handleSubmit, formState } = useForm<Organisation>({
+    resolver: zodResolver(schema),
+    defaultValues: organisation,
+    mode: 'onTouched',
+  });
   const save = useSend('organisation.save');
   return (
     <form

@@ -21,10 +21,16 @@ export function SettingsScreen() {
       {failure === null ? null : <FailureNotice error={failure} />}
       <div className={styles.columns}>
         <PagePart title={texts.organisation}>
-          {organisation.data === undefined ? <Skeleton label={texts.organisation} lines={8} /> : <OrganisationForm key={organisation.data.version} {...organisation.data} />}
+          {organisation.data === undefined ? (
+            <Skeleton label={texts.organisation} lines={8} />
+          ) : (
+            <OrganisationForm key={organisation.data.version} {...organisation.data} />
+          )}
         </PagePart>
         <div className={styles.side}>
-          <PagePart title={texts.device}>{preferences.data === undefined ? null : <DevicePart value={preferences.data} />}</PagePart>
+          <PagePart title={texts.device}>
+            {preferences.data === undefined ? null : <DevicePart value={preferences.data} />}
+          </PagePart>
           <PagePart title={texts.user}>
             <Enrolment />
           </PagePart>

@@ -13,7 +13,11 @@ interface OrganisationStepProps {
 
 /** Step 1: what stands on letters and in consent texts. */
 export function OrganisationStep({ value, onNext }: OrganisationStepProps) {
-  const { control, handleSubmit } = useForm<Organisation>({ resolver: zodResolver(organisation), defaultValues: value, mode: 'onTouched' });
+  const { control, handleSubmit } = useForm<Organisation>({
+    resolver: zodResolver(organisation),
+    defaultValues: value,
+    mode: 'onTouched',
+  });
   return (
     <StepForm
       title={texts.organisation.title}

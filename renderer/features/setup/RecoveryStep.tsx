@@ -37,10 +37,18 @@ export function RecoveryStep({ recoveryKey, onOpen }: RecoveryStepProps) {
         {recoveryKey}
       </output>
       <div className={styles.keyButtons}>
-        <Button icon={<Printer />} pending={sheet.isPending} onPress={() => sheet.mutate({ delivery: 'afdrukken' })}>
+        <Button
+          icon={<Printer />}
+          pending={sheet.isPending}
+          onPress={() => sheet.mutate({ delivery: 'afdrukken' })}
+        >
           {texts.recovery.print}
         </Button>
-        <Button icon={<Download />} pending={sheet.isPending} onPress={() => sheet.mutate({ delivery: 'opslaan' })}>
+        <Button
+          icon={<Download />}
+          pending={sheet.isPending}
+          onPress={() => sheet.mutate({ delivery: 'opslaan' })}
+        >
           {texts.recovery.save}
         </Button>
         <span role="status" className={styles.sheetState}>
@@ -48,7 +56,14 @@ export function RecoveryStep({ recoveryKey, onOpen }: RecoveryStepProps) {
           {sheet.data?.outcome === 'opgeslagen' ? texts.recovery.saved(sheet.data.fileName) : null}
         </span>
       </div>
-      <TextField label={texts.recovery.typeBack} description={texts.recovery.typeBackHint} required value={typed} onChange={setTyped} autoComplete="off" />
+      <TextField
+        label={texts.recovery.typeBack}
+        description={texts.recovery.typeBackHint}
+        required
+        value={typed}
+        onChange={setTyped}
+        autoComplete="off"
+      />
       {failure === null ? null : <FailureNotice error={failure} />}
     </StepForm>
   );

@@ -35,11 +35,17 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
         <Steps
           label={texts.title}
           ground="desk"
-          steps={order.map((id, index) => ({ id, label: texts.steps[id], state: index < at ? 'done' : index === at ? 'current' : 'todo' }))}
+          steps={order.map((id, index) => ({
+            id,
+            label: texts.steps[id],
+            state: index < at ? 'done' : index === at ? 'current' : 'todo',
+          }))}
         />
       </header>
       <main className={styles.sheet}>
-        {status.vault === 'pending' && step === 'organisation' ? <Banner tone="info">{texts.pending}</Banner> : null}
+        {status.vault === 'pending' && step === 'organisation' ? (
+          <Banner tone="info">{texts.pending}</Banner>
+        ) : null}
         {begin.isError ? <FailureNotice error={begin.error} /> : null}
         {step === 'organisation' ? (
           <OrganisationStep
@@ -66,10 +72,14 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
             onlyPassphrase={status.deviceProtection === 'alleen wachtzin'}
             pending={begin.isPending}
             onBack={() => setStep('user')}
-            onNext={(passphrase) => begin.mutate({ organisation: form.organisation, user: form.user, passphrase })}
+            onNext={(passphrase) =>
+              begin.mutate({ organisation: form.organisation, user: form.user, passphrase })
+            }
           />
         ) : null}
-        {step === 'recovery' && begin.data !== undefined ? <RecoveryStep recoveryKey={begin.data.recoveryKey} onOpen={onOpen} /> : null}
+        {step === 'recovery' && begin.data !== undefined ? (
+          <RecoveryStep recoveryKey={begin.data.recoveryKey} onOpen={onOpen} />
+        ) : null}
       </main>
     </div>
   );

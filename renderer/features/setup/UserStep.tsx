@@ -19,7 +19,11 @@ const functions = FUNCTION_NAMES.map((id) => ({ id, label: FUNCTION_LABELS[id] }
 
 /** Step 2: the user and the function that will be signed into her enrolment [ROL-5]. */
 export function UserStep({ value, onBack, onNext }: UserStepProps) {
-  const { control, handleSubmit } = useForm<NewUserForm>({ resolver: zodResolver(newUser), defaultValues: value, mode: 'onTouched' });
+  const { control, handleSubmit } = useForm<NewUserForm>({
+    resolver: zodResolver(newUser),
+    defaultValues: value,
+    mode: 'onTouched',
+  });
   return (
     <StepForm
       title={texts.user.title}
@@ -38,14 +42,29 @@ export function UserStep({ value, onBack, onNext }: UserStepProps) {
         control={control}
         name="name"
         render={({ field, fieldState }) => (
-          <TextField label={texts.user.name} required autoFocus value={field.value} onChange={field.onChange} onBlur={field.onBlur} error={fieldState.error?.message} />
+          <TextField
+            label={texts.user.name}
+            required
+            autoFocus
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            error={fieldState.error?.message}
+          />
         )}
       />
       <Controller
         control={control}
         name="function"
         render={({ field, fieldState }) => (
-          <Select label={texts.user.function} required options={functions} value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
+          <Select
+            label={texts.user.function}
+            required
+            options={functions}
+            value={field.value}
+            onChange={field.onChange}
+            error={fieldState.error?.message}
+          />
         )}
       />
       <Controller

@@ -1,7 +1,12 @@
 /** The words of the set-up wizard. */
 export const texts = {
   title: 'Arbokoffer inrichten',
-  steps: { organisation: 'Arbodienst', user: 'U en uw functie', passphrase: 'Wachtzin', recovery: 'Herstelsleutel' },
+  steps: {
+    organisation: 'Arbodienst',
+    user: 'U en uw functie',
+    passphrase: 'Wachtzin',
+    recovery: 'Herstelsleutel',
+  },
   pending: 'Het inrichten was nog niet klaar. Er was nog niets opgeslagen; begin hier opnieuw.',
   next: 'Verder',
   back: 'Terug',
@@ -11,7 +16,8 @@ export const texts = {
   },
   user: {
     title: 'U en uw functie',
-    intro: 'Uw functie bepaalt wat u ziet. Zij wordt nu ondertekend met een sleutel van de arbodienst en is daarna geen instelling meer.',
+    intro:
+      'Uw functie bepaalt wat u ziet. Zij wordt nu ondertekend met een sleutel van de arbodienst en is daarna geen instelling meer.',
     name: 'Uw naam',
     function: 'Functie',
     registration: 'BIG- of registratienummer',
@@ -30,8 +36,10 @@ export const texts = {
   },
   recovery: {
     title: 'Uw herstelsleutel',
-    intro: 'Vergeet u de wachtzin, dan opent alleen deze sleutel de koffer nog. Druk hem af en leg hem in een kluis, niet bij de laptop.',
-    onlyPassphrase: 'Deze computer heeft geen sleutelhanger. Alleen uw wachtzin beschermt de koffer: kies hem lang en schrijf hem nergens op.',
+    intro:
+      'Vergeet u de wachtzin, dan opent alleen deze sleutel de koffer nog. Druk hem af en leg hem in een kluis, niet bij de laptop.',
+    onlyPassphrase:
+      'Deze computer heeft geen sleutelhanger. Alleen uw wachtzin beschermt de koffer: kies hem lang en schrijf hem nergens op.',
     key: 'Herstelsleutel',
     print: 'Afdrukken',
     save: 'Bewaren als PDF',

@@ -9,7 +9,14 @@ import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<DueItem>[] = [
   { id: 'datum', header: 'Uiterlijk', width: 'narrow', cell: ({ due }) => formatDutchDate(due, 'short') },
-  { id: 'nog', header: 'Nog', width: 'narrow', cell: ({ daysLeft }) => <StatusPill tone={daysLeft <= 3 ? 'overdue' : 'due'}>{daysText(daysLeft)}</StatusPill> },
+  {
+    id: 'nog',
+    header: 'Nog',
+    width: 'narrow',
+    cell: ({ daysLeft }) => (
+      <StatusPill tone={daysLeft <= 3 ? 'overdue' : 'due'}>{daysText(daysLeft)}</StatusPill>
+    ),
+  },
   { id: 'wat', header: 'Wat', cell: ({ label }) => label },
   { id: 'wie', header: 'Wie', cell: ({ owner }) => owner },
   { id: 'naam', header: 'Werknemer', rowHeader: true, width: 'wide', cell: ({ name }) => name },
@@ -26,7 +33,9 @@ export function DueTable({ items }: { readonly items: readonly DueItem[] }) {
       rows={items}
       rowKey={({ dossierId, milestone }) => `${dossierId}-${milestone}`}
       rowText={({ name }) => name}
-      onOpen={({ dossierId }) => void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })}
+      onOpen={({ dossierId }) =>
+        void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })
+      }
       empty={<EmptyState compact icon={<CalendarCheck />} title={texts.noDue} />}
     />
   );

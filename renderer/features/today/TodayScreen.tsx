@@ -62,7 +62,9 @@ function Day({ view }: { readonly view: TodayView }) {
             <DraftList drafts={view.drafts} />
           </PagePart>
           <PagePart title={texts.queue}>
-            <p className={styles.queue}>{view.queueSize === 0 ? texts.queueEmpty : texts.queueCount(view.queueSize)}</p>
+            <p className={styles.queue}>
+              {view.queueSize === 0 ? texts.queueEmpty : texts.queueCount(view.queueSize)}
+            </p>
             {view.queueSize === 0 ? null : (
               <div>
                 <Button onPress={() => void navigate({ to: '/wachtrij' })}>{texts.openQueue}</Button>

@@ -29,7 +29,8 @@ export function RecoverForm({ onOpen, onBack }: RecoverFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (advice.ok && recoveryKey.trim() !== '' && !recover.isPending) recover.mutate({ recoveryKey, newPassphrase: fresh });
+        if (advice.ok && recoveryKey.trim() !== '' && !recover.isPending)
+          recover.mutate({ recoveryKey, newPassphrase: fresh });
       }}
     >
       <div>
@@ -37,7 +38,15 @@ export function RecoverForm({ onOpen, onBack }: RecoverFormProps) {
         <p className={styles.reason}>{texts.recovery.intro}</p>
       </div>
       {recover.isError ? <FailureNotice error={recover.error} /> : null}
-      <TextField label={texts.recovery.key} description={texts.recovery.keyHint} required autoFocus value={recoveryKey} onChange={setRecoveryKey} autoComplete="off" />
+      <TextField
+        label={texts.recovery.key}
+        description={texts.recovery.keyHint}
+        required
+        autoFocus
+        value={recoveryKey}
+        onChange={setRecoveryKey}
+        autoComplete="off"
+      />
       <PassphraseField
         label={texts.recovery.fresh}
         purpose="new"

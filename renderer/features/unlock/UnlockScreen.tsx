@@ -42,7 +42,10 @@ interface PassphraseFormProps extends UnlockScreenProps {
 function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
   const [passphrase, setPassphrase] = useState(status.demoPassphrase ?? '');
   const unlock = useSend('session.unlock', onOpen);
-  const wrong = unlock.error instanceof CallFailure && ['wrongPassphrase', 'tooManyAttempts'].includes(unlock.error.code) ? unlock.error : null;
+  const wrong =
+    unlock.error instanceof CallFailure && ['wrongPassphrase', 'tooManyAttempts'].includes(unlock.error.code)
+      ? unlock.error
+      : null;
   const words = wrong === null ? null : wordsFor(wrong.code, wrong.advice);
   return (
     <form
@@ -57,7 +60,9 @@ function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
         <h1 className={styles.title}>{texts.title}</h1>
         {status.lockedBy === null ? null : <p className={styles.reason}>{texts.lockedBy[status.lockedBy]}</p>}
       </div>
-      {status.demoPassphrase === null ? null : <Banner tone="info">{texts.demo(status.demoPassphrase)}</Banner>}
+      {status.demoPassphrase === null ? null : (
+        <Banner tone="info">{texts.demo(status.demoPassphrase)}</Banner>
+      )}
       {unlock.isError && wrong === null ? <FailureNotice error={unlock.error} /> : null}
       <PassphraseField
         label={texts.passphrase}
@@ -67,7 +72,14 @@ function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
         onChange={setPassphrase}
         error={words === null ? undefined : `${words.happened}. ${words.action}`}
       />
-      <Button tone="primary" type="submit" size="large" wide pending={unlock.isPending} disabled={passphrase === ''}>
+      <Button
+        tone="primary"
+        type="submit"
+        size="large"
+        wide
+        pending={unlock.isPending}
+        disabled={passphrase === ''}
+      >
         {status.demoPassphrase === null ? texts.unlock : texts.demoOpen}
       </Button>
       <TextLink onPress={onForgotten}>{texts.forgotten}</TextLink>

@@ -29,6 +29,7 @@ export const texts = {
   damaged: {
     happened: 'Het sleutelbestand van deze koffer is beschadigd',
     safe: 'De versleutelde gegevens op deze laptop zijn niet aangeraakt.',
-    action: 'Zet de map ‘sleutels’ terug uit een reservekopie en start Arbokoffer opnieuw, of neem contact op met uw beheerder.',
+    action:
+      'Zet de map ‘sleutels’ terug uit een reservekopie en start Arbokoffer opnieuw, of neem contact op met uw beheerder.',
   },
 } as const;

@@ -60,7 +60,7 @@ export class ConsentPages {
   }
 
   async drawSignature(): Promise<void> {
-    const canvas = this.#page.getByRole('img', { name: /Teken in dit vak/ });
+    const canvas = this.#page.getByRole('img', { name: /in dit vak/ });
     await canvas.scrollIntoViewIfNeeded();
     const box = await canvas.boundingBox();
     if (box === null) throw new Error('there is no field to sign in');
@@ -73,7 +73,7 @@ export class ConsentPages {
       for (const point of others) await this.#page.mouse.move(point.x, point.y, { steps: 6 });
       await this.#page.mouse.up();
     }
-    await this.#page.getByRole('img', { name: 'Teken in dit vak: getekend' }).waitFor();
+    await this.#page.getByRole('img', { name: /in dit vak: getekend/ }).waitFor();
   }
 
   async sign(): Promise<void> {

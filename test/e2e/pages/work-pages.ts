@@ -79,6 +79,17 @@ export class WorkPages {
     await this.page.getByText(/week \d+ van 104/).first().waitFor();
   }
 
+  /** Records recovery, and the end of the guidance, on the latest absence. */
+  async endCase(end: DutchDay): Promise<void> {
+    await this.openSheet('Overzicht');
+    await this.page.getByRole('button', { name: 'Wijzigen' }).first().click();
+    const dialog = this.page.getByRole('dialog');
+    await fillDay(dialog, 'Hersteld op', end);
+    await fillDay(dialog, 'Begeleiding geëindigd op', end);
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** Opens a dossier through the search of the list. */
   async openDossier(typed: string, name: RegExp): Promise<void> {
     await this.goTo('Dossiers');

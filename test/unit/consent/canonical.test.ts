@@ -27,7 +27,15 @@ describe('canonical JSON', () => {
   });
 
   it('[CON-17] writes numbers and texts as RFC 8785 shows them', () => {
-    const value = [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0, '\u000f\n"\\/'];
+    const value = [
+      Number('333333333.33333329'),
+      1e30,
+      4.5,
+      2e-3,
+      0.000000000000000000000000001,
+      -0,
+      '\u000f\n"\\/',
+    ];
     expect(canonicalJson(value)).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0,"\\u000f\\n\\"\\\\/"]');
   });
 

@@ -148,10 +148,7 @@ export const agreement = (subject?: ConsentSubject): ConsentRecord =>
 /** `record` with one more sealed amendment. */
 export const amended = (record: ConsentRecord, entry: UnsealedAmendment): ConsentRecord => ({
   ...record,
-  amendments: [
-    ...record.amendments,
-    { ...entry, seal: sealOver(amendmentPayload(record, entry)) },
-  ],
+  amendments: [...record.amendments, { ...entry, seal: sealOver(amendmentPayload(record, entry)) }],
 });
 
 export const withdrawal = (withdrawnAt: string): UnsealedAmendment => ({

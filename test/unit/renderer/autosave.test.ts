@@ -91,18 +91,21 @@ describe('autosave', () => {
 
   it('whatever the rhythm, the last text ends up stored and no two saves run at once', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.nat(500)), { minLength: 1, maxLength: 20 }), async (steps) => {
-        const store = storeOfOne();
-        const line = autosaveLine(start, store.save);
-        for (const [text, pause] of steps) {
-          line.change(text);
-          await vi.advanceTimersByTimeAsync(pause);
-        }
-        await vi.runAllTimersAsync();
-        expect(store.saved.text).toBe(steps.at(-1)?.[0]);
-        expect(store.saved.mostAtOnce).toBe(1);
-        expect(line.store.getState().phase).toBe('saved');
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.nat(500)), { minLength: 1, maxLength: 20 }),
+        async (steps) => {
+          const store = storeOfOne();
+          const line = autosaveLine(start, store.save);
+          for (const [text, pause] of steps) {
+            line.change(text);
+            await vi.advanceTimersByTimeAsync(pause);
+          }
+          await vi.runAllTimersAsync();
+          expect(store.saved.text).toBe(steps.at(-1)?.[0]);
+          expect(store.saved.mostAtOnce).toBe(1);
+          expect(line.store.getState().phase).toBe('saved');
+        },
+      ),
       { numRuns: 60 },
     );
   });

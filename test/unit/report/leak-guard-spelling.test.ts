@@ -12,7 +12,7 @@ const plainWords = [
   'rugoperatie',
   'psychiater',
   'zwangerschap',
-  'verslaving',
+  'revalidatie',
   'oxazepam',
   'migraine',
 ];
@@ -159,4 +159,14 @@ describe('spelling', () => {
     expect(guard(safe, 'work')).toEqual([]);
     expect(blocks(leaking)).toBe(true);
   });
+
+  it.each(['depressie', 'a ', 'de-', 'zijn ', 'hart', '\u0301', 'x'])(
+    '[GUARD-13] time stays in step with length for repeated %j',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(400_000 / piece.length));
+      const started = performance.now();
+      compileLeakGuard(['depressie', 'xyzzy'])(text, 'work');
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** Being employed in care: then departments, practitioners and patients are the work. Notation: see body.ts. */
 export const careJobPhrases = `
+keuken|wasserij|linnenkamer|magazijn|kantoor|tuin|restaurant|linnen|archief van|in|bij het|de|een? ..1 @practitioner
 ^de|een maatschappelijk werker|werkster kan|mag|hoeft|werkt
 ^de|een @practitioner kan|mag|hoeft ..4 inplannen|afspraken|dossiers|administratie|overleggen|lopen|begane|telefonisch
 ^de|een audicien|opticien|tandtechnicus|masseur|schoonheidsspecialist*|pedicure|dierenarts* kan|mag|hoeft|werkt

@@ -1,5 +1,6 @@
 /** More phrases that leak; the notation is described in body.ts. */
 export const causePhrases = `
+viel|vielen van|uit|over|met|in|door de|een|zijn|haar|het
 v|tgv|ivm|gevolge|gevolg van? een|zijn|haar|de val|trap
 kreeg|gehad|opgelopen ..2 stroomstoot|schok|klap
 g v een|zijn|haar val
