@@ -14,6 +14,7 @@ import { heldDossierId } from '../features/consent/pending-consent.ts';
 import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { TodayScreen } from '../features/today/TodayScreen.tsx';
+import { CrashNotice } from './CrashNotice.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Workspace } from './Workspace.tsx';
 
@@ -77,7 +78,12 @@ const routeTree = root.addChildren([
 
 /** A new router each time the briefcase opens: nothing of an earlier session stays in its history. */
 export function makeRouter() {
-  return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPreload: false,
+    defaultErrorComponent: CrashNotice,
+  });
 }
 
 declare module '@tanstack/react-router' {

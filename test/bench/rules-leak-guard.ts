@@ -4,7 +4,7 @@ import { corpus } from '../corpus/corpus.ts';
 const megabyte = 1_000_000;
 const targetBytes = 5 * megabyte;
 
-/** The leak guard's speed on report text: the labelled corpus, repeated to five megabytes and cut into texts of one page. */
+/** The leak guard's speed in processor time (not wall clock, so that a busy machine does not count) on report text: the labelled corpus, repeated to five megabytes and cut into texts of one page. */
 export function benchLeakGuard(): { readonly name: string; readonly mbPerSecond: number } {
   const guard = compileLeakGuard(['sarcoïdose', 'ziekte van Behçet', 'rug']);
   const page = corpus.map(({ text }) => text).join('\n');

@@ -41,8 +41,8 @@ export const texts = {
   noneHint:
     'Voor de gewone begeleiding is geen toestemming nodig: die staat in de wet. Vraag toestemming alleen als er geen andere grondslag is, bijvoorbeeld om informatie te vragen aan een behandelaar.',
   noneReadOnly: 'Uw functie kan hier geen toestemming vragen.',
-  hidden: 'Sommige toestemmingen ziet u hier niet',
-  hiddenHint: 'Wat iets medisch kan verraden, ligt achter het medisch geheim.',
+  hidden: 'Toestemmingen met een medische kant staan hier niet',
+  hiddenHint: 'Of ze er zijn en wat erin staat, ziet alleen het behandelteam.',
   columns: {
     kind: 'Soort',
     state: 'Stand',

@@ -73,7 +73,7 @@ export function DocumentDialog({ title, onClose, onDelivered, ...source }: Docum
       }
     >
       {failure === null ? null : <FailureNotice error={failure} />}
-      {shown.data?.outcome === 'getoond' ? <PdfPages bytes={shown.data.bytes} label={title} /> : null}
+      {shown.data?.outcome === 'getoond' ? <PdfPages bytes={shown.data.bytes} label={title} leaves={source.channel === 'report.document'} /> : null}
       {shown.isPending ? <Skeleton label={title} lines={10} /> : null}
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { cx } from '../../components/class-names.ts';
 import { drawPages } from './draw-pages.ts';
 import styles from './PdfPages.module.css';
 
@@ -6,10 +7,12 @@ interface PdfPagesProps {
   readonly bytes: Uint8Array;
   /** What the document is, for who cannot see the picture: 'Terugkoppeling aan de werkgever'. */
   readonly label: string;
+  /** It goes to the employer: the pages carry that mark's edge. */
+  readonly leaves?: boolean | undefined;
 }
 
 /** The pages of a PDF, drawn from its very bytes. */
-export function PdfPages({ bytes, label }: PdfPagesProps) {
+export function PdfPages({ bytes, label, leaves }: PdfPagesProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -30,7 +33,7 @@ export function PdfPages({ bytes, label }: PdfPagesProps) {
           zien.
         </p>
       ) : null}
-      <div ref={holder} className={styles.pages} />
+      <div ref={holder} className={cx(styles.pages, leaves === true && styles.leaves)} />
     </>
   );
 }

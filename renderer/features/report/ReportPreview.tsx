@@ -40,7 +40,7 @@ export function ReportPreview({ dossierId, draftId, version, ready, reason }: Re
       {shows && answer.data !== undefined ? (
         <>
           {answer.data.fixed ? <p className={styles.hint}>{texts.previewFixed}</p> : null}
-          <PdfPages bytes={answer.data.bytes} label={texts.previewOf} />
+          <PdfPages bytes={answer.data.bytes} label={texts.previewOf} leaves />
         </>
       ) : null}
     </section>
