@@ -38,6 +38,11 @@ export class Application {
     return this.#page;
   }
 
+  /** The page, or null when nothing runs. */
+  get openPage(): Page | null {
+    return this.#page;
+  }
+
   get electron(): ElectronApplication {
     if (this.#electron === null) throw new Error('the application was not started');
     return this.#electron;

@@ -48,6 +48,12 @@ export class SetupPage {
     return (await this.#page.locator('output').first().textContent()) ?? '';
   }
 
+  /** Keeps the sheet with the key as a PDF; the save dialog must have been answered beforehand. */
+  async saveRecoverySheet(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Bewaren als PDF' }).click();
+    await this.#page.getByText(/Bewaard als/).waitFor();
+  }
+
   async typeBack(recoveryKey: string): Promise<void> {
     await line(this.#page, 'Typ de herstelsleutel over van het papier').fill(recoveryKey);
     await this.#page.getByRole('button', { name: 'Inrichten afronden' }).click();

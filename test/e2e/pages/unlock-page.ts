@@ -33,6 +33,11 @@ export class UnlockPage {
     return rail.isVisible();
   }
 
+  /** Opens after a wrong passphrase, which makes the next attempt wait some seconds. */
+  async openInTime(passphrase: string = example.passphrase): Promise<void> {
+    while (!(await this.tryOpen(passphrase))) await this.#page.waitForTimeout(400);
+  }
+
   async recover(recoveryKey: string, newPassphrase: string): Promise<void> {
     await this.#page.getByRole('button', { name: /Gebruik de herstelsleutel/ }).click();
     await line(this.#page, 'Herstelsleutel').fill(recoveryKey);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { ConsentPages } from './consent-pages.ts';
 import { example } from './example.ts';
 import { dayAgo, fillDay, line, type DutchDay } from './fields.ts';
