@@ -1,5 +1,4 @@
 import { FUNCTION_LABELS } from '../shared/access/functions.ts';
-import type { Organisation } from '../shared/domain/organisation.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
 import type { ChannelRequest } from '../shared/ipc/contract.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
@@ -12,14 +11,13 @@ import type {
 } from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
-import { recoverySheet } from './documents/recovery-sheet.ts';
+import { FirstSetup, ofSession } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
-import { deliver } from './usecases/deliver.ts';
-import { WrongMoment } from './usecases/failures.ts';
 import { localDate } from './usecases/local-instant.ts';
+import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
 import type { Work } from './usecases/work.ts';
-import type { Setup, Vault, VaultSession } from './vault/port.ts';
+import type { Vault, VaultSession, VaultState } from './vault/port.ts';
 
 /** How long the window gets to save what was typed last, in milliseconds. */
 const flushTime = 1_500;
@@ -29,8 +27,10 @@ export interface BriefcaseParts {
   readonly vault: Vault;
   /** Opens the encrypted store with the keys of this session. */
   readonly openStore: (session: VaultSession) => Store;
-  /** Puts the files of a broken-off set-up out of the way; they hold nothing that was ever acknowledged. */
+  /** Removes the files of a broken-off set-up; they hold nothing that was ever acknowledged. */
   readonly discardPending: () => Promise<void>;
+  /** Whether a database stands here. One without a key file is never set up over: its keys may come back from a copy. */
+  readonly hasData?: () => boolean;
   readonly documents: Documents;
   readonly announce: (announcement: Announcement) => void;
   /** Throws away everything the window shows. */
@@ -42,9 +42,10 @@ export interface BriefcaseParts {
   readonly demoPassphrase: string | null;
 }
 
-interface PendingSetup {
-  readonly setup: Setup;
-  readonly organisation: Organisation;
+/** A store that was just opened, and the line about that for the log. */
+interface Opened {
+  readonly store: Store;
+  readonly opening: AuditEvent;
 }
 
 /**
@@ -53,14 +54,18 @@ interface PendingSetup {
  */
 export class Briefcase {
   readonly #parts: BriefcaseParts;
-  #pending: PendingSetup | null = null;
+  readonly #setup: FirstSetup;
   #work: Work | null = null;
   #lastUse: number;
   #lockedBy: LockReason | null = null;
   #flushed: (() => void) | null = null;
+  #locking: Promise<void> | null = null;
+  /** How often the user certainly left: the computer slept or its screen was locked. */
+  #absences = 0;
 
   constructor(parts: BriefcaseParts) {
     this.#parts = parts;
+    this.#setup = new FirstSetup(parts, () => this.#stateOnDisk());
     this.#lastUse = parts.now().getTime();
   }
 
@@ -80,7 +85,7 @@ export class Briefcase {
 
   async status(): Promise<AppStatus> {
     const { vault, version, demoPassphrase } = this.#parts;
-    const state = await vault.state();
+    const state = await this.#stateOnDisk();
     return {
       vault: this.#work === null ? state : 'open',
       // A damaged key file cannot tell; nothing is asked of it then.
@@ -92,82 +97,63 @@ export class Briefcase {
   }
 
   /** Makes the keys. Nothing is final before the recovery key was typed back. @throws WrongMoment when there is a briefcase already */
-  async beginSetup(input: ChannelRequest<'setup.begin'>): Promise<{ recoveryKey: string }> {
-    const { vault, discardPending } = this.#parts;
-    const state = await vault.state();
-    if (state !== 'none' && state !== 'pending') throw new WrongMoment();
-    await this.cancelSetup();
-    await discardPending();
-    const setup = await vault.setUp(input.user, input.passphrase);
-    this.#pending = { setup, organisation: input.organisation };
-    return { recoveryKey: setup.recoveryKey };
+  beginSetup(input: ChannelRequest<'setup.begin'>): Promise<{ recoveryKey: string }> {
+    return this.#setup.begin(input);
   }
 
-  /** The sheet with the recovery key, for the safe. */
-  async recoverySheet(delivery: Delivery): Promise<DeliveredDocument> {
-    const { setup, organisation } = this.#requirePending();
-    const { name } = setup.session.enrolment.claim;
-    const source = recoverySheet({
-      recoveryKey: setup.recoveryKey,
-      organisation,
-      userName: name,
-      madeOn: localDate(this.#parts.now()),
-    });
-    return deliver(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
+  /** The sheet with the recovery key, for the safe. @throws WrongMoment */
+  recoverySheet(delivery: Delivery): Promise<DeliveredDocument> {
+    return this.#setup.sheet(delivery);
   }
 
   /** Opens the store for the first time once the recovery key is typed back. @throws RecoveryKeyMistyped | WrongMoment */
-  async confirmSetup(typed: string): Promise<SessionView> {
-    const { setup, organisation } = this.#requirePending();
-    const store = this.#parts.openStore(setup.session);
-    try {
-      this.#writeFirstRecords(store, setup.session, organisation);
-      await setup.confirm(typed);
-    } catch (cause) {
-      store.close();
-      throw cause;
-    }
-    this.#pending = null;
-    return this.#open(setup.session, store);
+  confirmSetup(typed: string): Promise<SessionView> {
+    return this.#setup.confirm(typed, (session, store) =>
+      this.#open(session, { store, opening: ofSession('session.unlock', 'aanmelden') }),
+    );
   }
 
-  async cancelSetup(): Promise<void> {
-    this.#pending?.setup.session.wipe();
-    this.#pending = null;
+  cancelSetup(): Promise<void> {
+    return this.#setup.cancel();
   }
 
   /** @throws WrongPassphrase | DeviceSecretUnavailable | VaultDamaged | StoreDamaged | StoreBehindWatermark */
-  async unlock(passphrase: string): Promise<SessionView> {
-    return this.#openWith(await this.#parts.vault.unlock(passphrase));
+  unlock(passphrase: string): Promise<SessionView> {
+    return this.#openWith(
+      () => this.#parts.vault.unlock(passphrase),
+      ofSession('session.unlock', 'aanmelden'),
+    );
   }
 
-  async recover(recoveryKey: string, newPassphrase: string): Promise<SessionView> {
-    return this.#openWith(await this.#parts.vault.recover(recoveryKey, newPassphrase));
+  recover(recoveryKey: string, newPassphrase: string): Promise<SessionView> {
+    return this.#openWith(
+      () => this.#parts.vault.recover(recoveryKey, newPassphrase),
+      ofSession('session.recover', 'aanmelden met de herstelsleutel'),
+    );
   }
 
-  /** Whether this is the passphrase of the open session, for leaving klantmodus. */
-  verify(passphrase: string): Promise<boolean> {
-    return this.#parts.vault.verify(passphrase);
+  /** Whether this is the passphrase of the open session, for leaving klantmodus. A wrong one gets a line in the log. */
+  async verify(passphrase: string): Promise<boolean> {
+    const correct = await this.#parts.vault.verify(passphrase);
+    if (!correct)
+      this.#work?.store.note({
+        ...ofSession('session.verify', 'terug uit klantmodus'),
+        outcome: 'geweigerd',
+      });
+    return correct;
   }
 
   /**
    * Closes the briefcase. The window first saves what was typed last; one that does not answer in time is cleared all
-   * the same. Calling it twice, or while closed, does nothing.
+   * the same. While closed it does nothing; while it is being locked everyone waits for the same end.
    */
-  async lock(because: LockReason): Promise<void> {
-    if (this.#work === null || this.#flushed !== null) return;
-    await new Promise<void>((resolve) => {
-      const late = setTimeout(resolve, flushTime);
-      this.#flushed = () => {
-        clearTimeout(late);
-        resolve();
-      };
-      this.#parts.announce({ what: 'locking' });
+  lock(because: LockReason): Promise<void> {
+    if (because === 'slaapstand' || because === 'schermvergrendeling') this.#absences += 1;
+    if (this.#work === null) return Promise.resolve();
+    this.#locking ??= this.#flushAndClose(because).finally(() => {
+      this.#locking = null;
     });
-    this.#flushed = null;
-    this.#close();
-    this.#lockedBy = because;
-    this.#parts.clearWindow();
+    return this.#locking;
   }
 
   /** The window says that nothing typed is unsaved any more. */
@@ -180,30 +166,64 @@ export class Briefcase {
     this.#close();
   }
 
+  async #flushAndClose(because: LockReason): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const late = setTimeout(resolve, flushTime);
+      this.#flushed = () => {
+        clearTimeout(late);
+        resolve();
+      };
+      try {
+        this.#parts.announce({ what: 'locking' });
+      } catch {
+        // A window that cannot be told has nothing left to save, and must not keep the briefcase open.
+        this.#flushed();
+      }
+    });
+    this.#flushed = null;
+    try {
+      this.#close();
+    } finally {
+      this.#lockedBy = because;
+      this.#parts.clearWindow();
+    }
+  }
+
   #close(): void {
     if (this.#work === null) return;
     const { store, session } = this.#work;
     this.#work = null;
-    store.close();
-    session.wipe();
-  }
-
-  #requirePending(): PendingSetup {
-    if (this.#pending === null) throw new WrongMoment();
-    return this.#pending;
-  }
-
-  #openWith(session: VaultSession): SessionView {
-    this.#close();
     try {
-      return this.#open(session, this.#parts.openStore(session));
+      store.close();
+    } finally {
+      session.wipe();
+    }
+  }
+
+  /** What stands on the disk. Data without any key file is damage, not a fresh laptop. */
+  async #stateOnDisk(): Promise<VaultState> {
+    const state = await this.#parts.vault.state();
+    return state === 'none' && this.#parts.hasData?.() === true ? 'damaged' : state;
+  }
+
+  async #openWith(keys: () => Promise<VaultSession>, opening: AuditEvent): Promise<SessionView> {
+    const before = this.#absences;
+    const session = await keys();
+    let store: Store | null = null;
+    try {
+      // The lid was shut while the passphrase was being stretched: nobody may find it open afterwards.
+      if (this.#absences !== before) throw new Locked();
+      this.#close();
+      store = this.#parts.openStore(session);
+      return this.#open(session, { store, opening });
     } catch (cause) {
+      store?.close();
       session.wipe();
       throw cause;
     }
   }
 
-  #open(session: VaultSession, store: Store): SessionView {
+  #open(session: VaultSession, { store, opening }: Opened): SessionView {
     const { claim } = session.enrolment;
     const { documents, now, newId, deviceName, announce } = this.#parts;
     const view: SessionView = {
@@ -213,33 +233,10 @@ export class Briefcase {
       functionLabel: FUNCTION_LABELS[claim.function],
       organisationName: store.look(organisationIn).body.name,
     };
-    store.note(ofSession('session.unlock', 'aanmelden'));
+    store.note(opening);
     store.onCommit(({ isNews }) => announce({ what: isNews ? 'changed' : 'drafted' }));
     this.used();
     this.#work = { store, session, documents, view, now, newId, deviceName, today: () => localDate(now()) };
     return view;
   }
-
-  #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
-    if (store.look((reader) => reader.all('organisation')).length > 0) return;
-    const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
-    store.write({ ...ofSession('setup.confirm', 'inrichten'), action: 'create' }, () => ({
-      records: [
-        { ...about, kind: 'organisation', id: this.#parts.newId(), body: organisation },
-        { ...about, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
-      ],
-    }));
-  }
-}
-
-function ofSession(event: string, purpose: string): AuditEvent {
-  return {
-    event,
-    action: 'login',
-    outcome: 'ok',
-    purpose,
-    objectKind: 'sessie',
-    objectId: null,
-    dossierId: null,
-  };
 }

@@ -19,13 +19,19 @@ export function openJournal(folder: string): Journal {
   };
 }
 
-/** The kind of an unexpected error and where in our code it arose: frames only, without its message. */
+/**
+ * The kind of an unexpected error and where in our code it arose: frames only, without its message, and of each file
+ * only the name, because a path can hold the name of a user.
+ */
 function placeOf(cause: unknown): string {
   if (cause instanceof CodedError) return cause.code;
   if (!(cause instanceof Error)) return 'no error';
-  const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return `${cause.name} ${frames
+  // The message stands before the frames; a line of it could look like one.
+  const frames = (cause.stack ?? '')
+    .replace(cause.message, '')
+    .split('\n')
+    .filter((line) => /^\s*at \S/.test(line))
     .slice(0, 4)
-    .map((frame) => frame.trim())
-    .join(' < ')}`;
+    .map((line) => line.trim().replaceAll(/(?:file:\/\/)?[^\s()]*[/\\]/g, ''));
+  return [cause.constructor.name, ...frames].join(' < ');
 }

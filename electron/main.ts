@@ -1,12 +1,14 @@
 import { app, BrowserWindow, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayRefusalsInDutch } from '../shared/domain/refusal-words.ts';
 import { timeOrderedId } from '../shared/domain/record-id.ts';
 import { bridgeAnnouncement, bridgeCall } from '../shared/ipc/bridge.ts';
+import type { LockReason } from '../shared/ipc/session-channels.ts';
 import { Briefcase } from './briefcase.ts';
 import { demoPassphrase, fillDemo } from './demo/fill-demo.ts';
 import { electronDocuments } from './documents/electron-documents.ts';
@@ -24,26 +26,31 @@ import { cryptoSelfTest } from './vault/self-test.ts';
 import { openVault } from './vault/vault.ts';
 import { registerAppScheme, serveApp } from './window/app-protocol.ts';
 import { closeNavigation, closeSession, hasOpenDoor, trustsFrame } from './window/guards.ts';
-import { openMainWindow } from './window/main-window.ts';
+import { emptyWindow, openMainWindow } from './window/main-window.ts';
+import { installMenu } from './window/menu.ts';
 import { optionsOf } from './options.ts';
-
-if (app.isPackaged && hasOpenDoor(process.argv)) app.exit(1);
+import { CodedError } from './coded-error.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
 if (options.profile !== null) app.setPath('userData', options.profile);
 const folder = options.demo
-  ? join(options.profile ?? tmpdir(), `arbokoffer-voorbeeld-${process.pid}`)
+  ? // A name nobody can know beforehand: the folder of temporary files is shared with other users.
+    mkdtempSync(join(options.profile ?? tmpdir(), 'arbokoffer-voorbeeld-'))
   : app.getPath('userData');
 if (options.demo) app.setPath('userData', folder);
 
+sayRefusalsInDutch();
 registerAppScheme();
 closeNavigation(app);
+installMenu(process.platform);
+// Only a development machine starts without a sandbox, as root; Electron would take that switch away again.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-features', 'Translate,MediaRouter');
-if (!app.requestSingleInstanceLock()) app.exit(0);
-
+if (app.isPackaged && hasOpenDoor(process.argv)) app.exit(1);
+else if (!app.requestSingleInstanceLock()) app.exit(0);
 // Not awaited at top level: Electron is not ready before this module has loaded.
-void app.whenReady().then(main);
+else void app.whenReady().then(main).catch(refuseToStart);
 
 async function main(): Promise<void> {
   cryptoSelfTest();
@@ -52,6 +59,9 @@ async function main(): Promise<void> {
   const now = (): Date => new Date();
   const newId = (): string => timeOrderedId(Date.now(), randomBytes(10));
   const journal = openJournal(folder);
+  // Without these Electron shows the error in a window of its own, or writes it where a system keeps a log of us.
+  process.on('uncaughtException', (cause) => journal.failed('main', 'unexpected', cause));
+  process.on('unhandledRejection', (cause) => journal.failed('main', 'unexpected', cause));
   const preferences = openPreferences(places.preferences);
   const documents = electronDocuments({
     dialog,
@@ -100,13 +110,15 @@ async function main(): Promise<void> {
       ])
         await rm(file, { force: true });
     },
+    hasData: () => existsSync(places.database),
     documents,
     announce: (announcement) => {
       if (!window.isDestroyed()) window.webContents.send(bridgeAnnouncement, announcement);
     },
     clearWindow: () => {
       documents.clear();
-      if (!window.isDestroyed()) window.webContents.reload();
+      if (window.isDestroyed()) return;
+      void emptyWindow(window).catch((cause: unknown) => journal.failed('window', 'unexpected', cause));
     },
     now,
     newId,
@@ -124,15 +136,17 @@ async function main(): Promise<void> {
   });
   ipcMain.handle(bridgeCall, async (event, ...call: unknown[]) => {
     await ready.catch((cause: unknown) => journal.failed('demo', 'unexpected', cause));
-    return answer(event.senderFrame, call);
+    return answer(event.sender === window.webContents ? event.senderFrame : null, call);
   });
 
-  powerMonitor.on('suspend', () => void briefcase.lock('slaapstand'));
-  powerMonitor.on('lock-screen', () => void briefcase.lock('schermvergrendeling'));
+  const lock = (because: LockReason): Promise<void> =>
+    briefcase.lock(because).catch((cause: unknown) => journal.failed('lock', 'unexpected', cause));
+  powerMonitor.on('suspend', () => void lock('slaapstand'));
+  powerMonitor.on('lock-screen', () => void lock('schermvergrendeling'));
   setInterval(() => {
     void preferences.read().then(({ idleMinutes }) => {
       const limit = options.idleSeconds === null ? idleMinutes * 60 : options.idleSeconds;
-      if (briefcase.idleFor() >= limit * 1_000) void briefcase.lock('stilte');
+      if (briefcase.idleFor() >= limit * 1_000) void lock('stilte');
     });
   }, 1_000);
 
@@ -140,15 +154,34 @@ async function main(): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  let leaving = false;
   window.on('close', (event) => {
-    if (leaving || briefcase.work === null) return;
+    if (briefcase.work === null) return;
+    // Also when it is pressed twice, or while another lock is saving: the window goes when that is done.
     event.preventDefault();
-    leaving = true;
-    void briefcase.lock('afsluiten').finally(() => window.destroy());
+    void lock('afsluiten').finally(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
+  });
+  // Windows is shutting down and waits for nobody.
+  window.on('session-end', () => briefcase.closeUnseen());
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    journal.failed('window', reason, null);
+    if (briefcase.work === null) window.webContents.reload();
+    else void lock('afsluiten');
   });
   app.on('window-all-closed', () => app.quit());
   if (options.demo) app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** Nothing is open yet and there is no window to say it in. */
+function refuseToStart(cause: unknown): void {
+  const code = cause instanceof CodedError ? cause.code : 'unexpected';
+  dialog.showErrorBox(
+    'Arbokoffer kan niet starten',
+    `Op deze computer kan de koffer niet veilig worden geopend (${code}). Er is niets geopend of veranderd. Neem contact op met uw beheerder.`,
+  );
+  app.exit(1);
 }
 
 /** Tells who measures that the first heading stands on the screen. */

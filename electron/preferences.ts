@@ -12,6 +12,13 @@ const defaults: Preferences = { theme: 'systeem', idleMinutes: 10 };
 
 /** Keeps the preferences in one JSON file. A file that cannot be read counts as absent: nothing of value is in it. */
 export function openPreferences(file: string): PreferenceFile {
+  let last: Promise<unknown> = Promise.resolve();
+  const write = async (next: Preferences): Promise<Preferences> => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.new`, JSON.stringify(next), 'utf8');
+    await rename(`${file}.new`, file);
+    return next;
+  };
   return {
     read: async () => {
       try {
@@ -20,11 +27,14 @@ export function openPreferences(file: string): PreferenceFile {
         return defaults;
       }
     },
-    save: async (next) => {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify(next), 'utf8');
-      await rename(`${file}.new`, file);
-      return next;
+    // One after another: two at once would write over each other's half.
+    save: (next) => {
+      const saved = last.then(
+        () => write(next),
+        () => write(next),
+      );
+      last = saved;
+      return saved;
     },
   };
 }

@@ -60,12 +60,15 @@ async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): 
     return definition.output.parse(await handler(null, parsed.data, audit));
   const work = parts.work();
   if (work === null) throw new Locked();
-  const decision = permit(definition, work, audit);
-  if (!decision.allowed) {
-    work.store.note({ ...audit, outcome: 'geweigerd' });
-    throw new NotAllowed(decision.reason);
+  try {
+    const decision = permit(definition, work, audit);
+    if (!decision.allowed) throw new NotAllowed(decision.reason);
+    return definition.output.parse(await handler(work, parsed.data, audit));
+  } catch (cause) {
+    // A use case refuses as well, where only the content of the call says what it is about.
+    if (cause instanceof NotAllowed) work.store.note({ ...audit, outcome: 'geweigerd' });
+    throw cause;
   }
-  return definition.output.parse(await handler(work, parsed.data, audit));
 }
 
 function permit(definition: Channel, work: Work, audit: AuditEvent): Decision {

@@ -41,7 +41,10 @@ export function foundTeam(
   input: ChannelRequest<'team.found'>,
   audit: AuditEvent,
 ): ChannelOutput<'team.found'> {
-  work.store.write(audit, () => teamFoundedBy(work, input.dossierId));
+  work.store.write(audit, (reader) => {
+    reader.get('employee', input.dossierId);
+    return teamFoundedBy(work, input.dossierId);
+  });
   return {};
 }
 

@@ -29,12 +29,7 @@ export function createCase(
   const caseId = work.newId();
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     refuseImpossible(reader, work, input);
-    if (
-      isRunning(input.absence) &&
-      reader.ofDossier('absenceCase', input.dossierId).some(({ body }) => isRunning(body))
-    ) {
-      throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
-    }
+    refuseSecondRunning(reader, input, caseId);
     return {
       records: [
         {
@@ -51,7 +46,7 @@ export function createCase(
   return { caseId };
 }
 
-/** Changes dates and degree of an absence. @throws StaleVersion | ImpossibleDates */
+/** Changes dates and degree of an absence; two running cases at once cannot be. @throws StaleVersion | ImpossibleDates */
 export function saveCase(
   work: Work,
   input: ChannelRequest<'cases.save'>,
@@ -60,6 +55,7 @@ export function saveCase(
   return saved(
     work.store.write({ ...audit, objectId: input.caseId }, (reader) => {
       refuseImpossible(reader, work, input);
+      refuseSecondRunning(reader, input, input.caseId);
       return {
         records: [
           nextVersion(
@@ -117,11 +113,16 @@ export function saveVisit(
   );
 }
 
-function refuseImpossible(
-  reader: Reader,
-  work: Work,
-  input: Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>,
-): void {
+type Absence = Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>;
+
+/** Nobody is absent twice at once: of all cases of a dossier one runs at most. */
+function refuseSecondRunning(reader: Reader, { dossierId, absence }: Absence, caseId: RecordId): void {
+  const others = reader.ofDossier('absenceCase', dossierId).filter(({ id }) => id !== caseId);
+  if (isRunning(absence) && others.some(({ body }) => isRunning(body)))
+    throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
+}
+
+function refuseImpossible(reader: Reader, work: Work, input: Absence): void {
   const { bornOn } = reader.get('employee', input.dossierId).body;
   const { firstSickDay, reportedOn, recoveredOn } = input.absence;
   if (firstSickDay <= bornOn) throw new ImpossibleDates('De eerste ziektedag ligt voor de geboortedatum.');

@@ -19,8 +19,8 @@ import type { StoredRecord } from '../../shared/domain/records.ts';
 import type { ConsentItem, ConsentLanguage } from '../../shared/ipc/consent-channels.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { consentLetter } from '../documents/consent-letter.ts';
+import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
-import { ownRecord } from './cases.ts';
 import { consentCrypto, sealedBy, sha256Hex } from './consent-seal.ts';
 import { deliver } from './deliver.ts';
 import { readableConsents } from './dossier-timeline.ts';
@@ -194,16 +194,16 @@ function amend(
   });
 }
 
+/** A consent of this dossier that this caller may read; holding the dossier's key alone is not enough. @throws RecordMissing */
 function ownConsent(
   reader: Reader,
   work: Work,
   place: { readonly dossierId: RecordId; readonly consentId: RecordId },
 ): StoredRecord<'consent'> {
   const readable = readableConsents(reader, place.dossierId, rightsIn(reader, work, place.dossierId));
-  return (
-    readable.find(({ id }) => id === place.consentId) ??
-    ownRecord(reader, 'consent', { id: place.consentId, dossierId: place.dossierId })
-  );
+  const found = readable.find(({ id }) => id === place.consentId);
+  if (found === undefined) throw new RecordMissing('no such record');
+  return found;
 }
 
 function itemOf(

@@ -1,10 +1,14 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { Employee } from '../../shared/domain/employee.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { can } from '../../shared/access/can.ts';
+import type { PlainDate } from '../../shared/domain/dates.ts';
+import type { DossierRow, Reader } from '../store/port.ts';
 import { teamFoundedBy } from './access.ts';
+import { ImpossibleDates } from './failures.ts';
 import { casesIn, nextOf, runningIn } from './case-timeline.ts';
 import { intakeItemsIn } from './intake.ts';
-import { rightsIn } from './rights.ts';
+import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import { timelineOf } from './dossier-timeline.ts';
 import type { Work } from './work.ts';
@@ -19,8 +23,14 @@ export function searchDossiers(
   audit: AuditEvent,
 ): ChannelOutput<'dossiers.search'> {
   return work.store.read(audit, (reader) => {
-    const found = reader.queries.searchDossiers({ ...input, limit: listLength + 1 });
     const today = work.today();
+    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
+    const found = reader.queries.searchDossiers({
+      ...input,
+      // Who may not know who is ill cannot sort people by it either [ROL-1].
+      phase: seesProcess ? input.phase : 'alle',
+      limit: listLength + 1,
+    });
     return {
       items: found.slice(0, listLength).map((row) => ({
         dossierId: row.dossierId,
@@ -30,13 +40,7 @@ export function searchDossiers(
         employerName: row.employerName,
         jobTitle: row.jobTitle,
         personnelNumber: row.personnelNumber,
-        caseId: row.caseId,
-        firstSickDay: row.firstSickDay,
-        recoveredOn: row.recoveredOn,
-        week:
-          row.firstSickDay === null || row.recoveredOn !== null
-            ? null
-            : (runningIn(casesIn(reader, row.dossierId, today))?.week ?? null),
+        ...(seesProcess ? absenceOf(reader, row, today) : noAbsence),
       })),
       total: reader.queries.countDossiers(),
       more: found.length > listLength,
@@ -44,7 +48,18 @@ export function searchDossiers(
   });
 }
 
-/** A new dossier. A bedrijfsarts who makes it is its treatment team at once; otherwise the first doctor founds it later. */
+const noAbsence = { caseId: null, firstSickDay: null, recoveredOn: null, week: null } as const;
+
+function absenceOf(reader: Reader, row: DossierRow, today: PlainDate) {
+  const { caseId, firstSickDay, recoveredOn } = row;
+  const week =
+    firstSickDay === null || recoveredOn !== null
+      ? null
+      : (runningIn(casesIn(reader, row.dossierId, today))?.week ?? null);
+  return { caseId, firstSickDay, recoveredOn, week };
+}
+
+/** A new dossier. A bedrijfsarts who makes it is its treatment team at once; otherwise the first doctor founds it later. @throws ImpossibleDates */
 export function createDossier(
   work: Work,
   input: ChannelRequest<'dossiers.create'>,
@@ -53,6 +68,7 @@ export function createDossier(
   const dossierId = work.newId();
   work.store.write({ ...audit, objectId: dossierId, dossierId }, (reader) => {
     reader.get('employer', input.employee.employerId);
+    refuseImpossibleLife(input.employee, work.today());
     const mayFound = can(
       { function: work.session.enrolment.claim.function, today: work.today() },
       'foundTreatmentTeam',
@@ -77,7 +93,10 @@ export function createDossier(
   return { dossierId };
 }
 
-/** Everything the header, the timeline and the tabs of one dossier need, without any medical content. */
+/**
+ * Everything the header, the timeline and the tabs of one dossier need, without any medical content. Who may read the
+ * identity only gets no absences, and visits only with the agenda [ROL-1].
+ */
 export function openDossier(
   work: Work,
   { dossierId }: ChannelRequest<'dossier.open'>,
@@ -87,26 +106,26 @@ export function openDossier(
     const person = reader.get('employee', dossierId);
     const today = work.today();
     const rights = rightsIn(reader, work, dossierId);
-    const cases = casesIn(reader, dossierId, today);
-    const visits = reader
-      .ofDossier('visit', dossierId)
-      .map(({ id, version, body }) => ({ visitId: id, version, visit: body }));
+    const seesProcess = mayRead(reader, work, { dossierId, compartment: 'process' });
+    const seesAgenda = mayRead(reader, work, { dossierId, kind: 'agenda' });
+    const cases = seesProcess ? casesIn(reader, dossierId, today) : [];
+    const visits = seesAgenda ? reader.ofDossier('visit', dossierId) : [];
     return {
       dossierId,
       employee: person.body,
       employeeVersion: person.version,
       employerName: reader.get('employer', person.body.employerId).body.name,
       cases,
-      visits,
-      intakes: intakeItemsIn(reader, dossierId),
-      timeline: timelineOf(reader, dossierId, rights),
+      visits: visits.map(({ id, version, body }) => ({ visitId: id, version, visit: body })),
+      intakes: seesProcess ? intakeItemsIn(reader, dossierId) : [],
+      timeline: seesProcess ? timelineOf(reader, dossierId, rights) : [],
       rights,
       next: nextOf(cases, today),
     };
   });
 }
 
-/** Changes who the employee is. @throws StaleVersion */
+/** Changes who the employee is. @throws StaleVersion | ImpossibleDates */
 export function saveEmployee(
   work: Work,
   input: ChannelRequest<'employee.save'>,
@@ -115,9 +134,25 @@ export function saveEmployee(
   return saved(
     work.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
       reader.get('employer', input.employee.employerId);
+      refuseImpossibleLife(input.employee, work.today());
+      const cases = reader.ofDossier('absenceCase', input.dossierId);
+      if (cases.some(({ body }) => body.firstSickDay <= input.employee.bornOn))
+        throw new ImpossibleDates('De geboortedatum ligt na een eerste ziektedag.');
       return {
         records: [nextVersion(reader.get('employee', input.dossierId), input.baseVersion, input.employee)],
       };
     }),
   );
+}
+
+/** The dates of a life in their order: what is wrong here would leave the retention terms without an answer [RET-35, RET-36]. */
+function refuseImpossibleLife(person: Employee, today: PlainDate): void {
+  const { bornOn, diedOn, employedSince, employmentEndedOn } = person;
+  if (bornOn > today) throw new ImpossibleDates('De geboortedatum ligt in de toekomst.');
+  if (diedOn !== null && diedOn > today)
+    throw new ImpossibleDates('De overlijdensdatum ligt in de toekomst.');
+  if (diedOn !== null && diedOn < bornOn)
+    throw new ImpossibleDates('De overlijdensdatum ligt voor de geboortedatum.');
+  if ([employedSince, employmentEndedOn].some((date) => date !== null && date < bornOn))
+    throw new ImpossibleDates('Het dienstverband ligt voor de geboortedatum.');
 }

@@ -44,14 +44,25 @@ export function startIntake(
 ): ChannelOutput<'intake.start'> {
   const { dossierId, caseId } = input;
   let intakeId = work.newId();
+  const medicalHalf = (body: IntakeHalf): RecordWrite => ({
+    kind: 'intakeMedical',
+    id: work.newId(),
+    dossierId,
+    compartment: 'medical',
+    baseVersion: 0,
+    body,
+  });
   work.store.write({ ...audit, objectId: caseId }, (reader) => {
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
     const unfinished = reader
       .ofDossier('intakeProcess', dossierId)
       .find(({ body }) => body.caseId === caseId && body.state === 'concept');
+    const mayWriteMedical = rightsIn(reader, work, dossierId).writeMedical;
     if (unfinished !== undefined) {
       intakeId = unfinished.body.intakeId;
-      return { records: [] };
+      const isWhole = !mayWriteMedical || medicalHalfOf(reader, dossierId, intakeId) !== undefined;
+      // A colleague without the dossier's key began it: who holds the key adds the half that lacks.
+      return { records: isWhole ? [] : [medicalHalf({ ...unfinished.body, answers: {} })] };
     }
     const body: IntakeHalf = {
       intakeId,
@@ -67,16 +78,7 @@ export function startIntake(
     const records: RecordWrite[] = [
       { kind: 'intakeProcess', id: intakeId, dossierId, compartment: 'process', baseVersion: 0, body },
     ];
-    if (rightsIn(reader, work, dossierId).writeMedical) {
-      records.push({
-        kind: 'intakeMedical',
-        id: work.newId(),
-        dossierId,
-        compartment: 'medical',
-        baseVersion: 0,
-        body,
-      });
-    }
+    if (mayWriteMedical) records.push(medicalHalf(body));
     return { records };
   });
   return { intakeId };

@@ -28,9 +28,15 @@ export function guardIn(reader: Reader, work: Work, dossierId: RecordId): Dossie
   };
 }
 
+/** Words of the intakes, and who treats her: the employer hears neither [EMP-1]. */
 function medicalTermsIn(reader: Reader, dossierId: RecordId): readonly string[] {
   const texts = reader
     .ofDossier('intakeMedical', dossierId)
     .flatMap(({ body }) => Object.values(body.answers).filter((value) => typeof value === 'string'));
-  return [...new Set(texts.flatMap((text) => termsFromMedicalText(text)))];
+  const practitioners = reader
+    .ofDossier('consent', dossierId, ['medical'])
+    .flatMap(({ body }) =>
+      body.kind === 'askTreatingDoctor' ? [body.details.doctorName, body.details.specialism] : [],
+    );
+  return [...new Set([...texts, ...practitioners].flatMap((text) => termsFromMedicalText(text)))];
 }

@@ -7,6 +7,7 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import { reportCategories } from '../../shared/report/employer-report.ts';
 import { employerLetter } from '../documents/employer-letter.ts';
 import type { DocumentSource } from '../documents/port.ts';
+import { StaleVersion } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { deliver, saveBytes } from './deliver.ts';
@@ -55,7 +56,10 @@ export async function markShown(
 ): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
   const source = work.store.look((reader) => {
-    requireSomething(draftIn(reader, work, input));
+    const draft = draftIn(reader, work, input);
+    // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
+    if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
+    requireSomething(draft);
     return cleanLetter(reader, work, { ...input, remark });
   });
   const document = await work.documents.render(source);
@@ -150,7 +154,10 @@ export async function deliverRelease(
     return {
       record: released,
       blob: reader.blob(released.blobId),
-      source: letterOf(reader, input.dossierId, released),
+      source: letterOf(reader, input.dossierId, {
+        ...released,
+        recipient: { ...recipientIn(reader, input.dossierId), ...released.recipient },
+      }),
     };
   });
   const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
@@ -176,6 +183,7 @@ function cleanLetter(
     documentNumber: draft.body.documentNumber,
     writtenOn: draft.body.writtenOn,
     releasedBy: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
+    recipient: recipientIn(reader, letter.dossierId),
   });
 }
 
@@ -187,10 +195,11 @@ function letterOf(
     'content' | 'remark' | 'documentNumber' | 'writtenOn'
   > & {
     readonly releasedBy: { readonly name: string; readonly function: string };
+    readonly recipient: ReturnType<typeof recipientIn>;
   },
 ): DocumentSource {
   const person = reader.get('employee', dossierId).body;
-  const { employerName, contactName, address } = recipientIn(reader, dossierId);
+  const { employerName, contactName, address } = letter.recipient;
   return employerLetter({
     organisation: organisationIn(reader).body,
     recipient: { employerName, contactName, address },

@@ -1,9 +1,9 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/domain/records.ts';
+import { answerText } from '../../shared/forms/answer-text.ts';
 import { isAnswered, isAsked } from '../../shared/forms/completeness.ts';
 import { formOf } from '../../shared/forms/catalogue.ts';
-import type { Answer, Question } from '../../shared/forms/definition.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { StaysHereView } from '../../shared/ipc/report-channels.ts';
 import {
@@ -198,18 +198,13 @@ export function readStaysHere(
             isAsked(question, latest.answers) &&
             isAnswered(question, latest.answers),
         )
-        .map((question) => ({ label: question.label, text: asText(question, latest.answers[question.id]) })),
+        .map((question) => ({
+          label: question.label,
+          text: answerText(question, latest.answers[question.id]),
+        })),
     }));
     return { sections: sections.filter(({ lines }) => lines.length > 0), closedBecause: '' };
   });
-}
-
-function asText(question: Question, given: Answer | undefined): string {
-  const values = Array.isArray(given) ? given : [String(given ?? '')];
-  if (question.type !== 'choice' && question.type !== 'choices') return values.join(', ');
-  return values
-    .map((value) => question.options.find((option) => option.value === value)?.label ?? value)
-    .join(', ');
 }
 
 function sameContent(one: ReportContent, other: ReportContent): boolean {

@@ -1,4 +1,4 @@
-import { can, type Subject } from '../../shared/access/can.ts';
+import { can, type AccessObject, type Subject } from '../../shared/access/can.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
 import type { Reader } from '../store/port.ts';
@@ -44,6 +44,15 @@ export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): D
         : 'U hebt geen sleutel van dit dossier gekregen.'
       : medical.reason,
   };
+}
+
+/** Whether the caller may read this kind of content; `dossierId` is null for content of all dossiers at once. */
+export function mayRead(
+  reader: Reader,
+  caller: Caller,
+  what: AccessObject & { readonly dossierId: RecordId | null },
+): boolean {
+  return can(subjectIn(reader, caller, what.dossierId).subject, 'read', what).allowed;
 }
 
 /** A doctor releases with a medical basis, a casemanager a process report. */

@@ -4,6 +4,7 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import type { DueItem } from '../../shared/ipc/work-channels.ts';
 import type { CaseRow, Reader } from '../store/port.ts';
 import { casesIn } from './case-timeline.ts';
+import { mayRead } from './rights.ts';
 import type { Work } from './work.ts';
 
 /** How many days ahead a milestone appears on Vandaag. */
@@ -17,11 +18,11 @@ export function readToday(
 ): ChannelOutput<'today.read'> {
   return work.store.read(audit, (reader) => {
     const today = work.today();
+    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
     return {
       today,
       visits: reader.queries.visitsOn(today).map((visit) => ({ ...visit })),
-      due: reader.queries
-        .runningCases()
+      due: (seesProcess ? reader.queries.runningCases() : [])
         .flatMap((row) => dueIn(reader, row, today))
         .sort((one, other) => one.daysLeft - other.daysLeft),
       drafts: reader.queries.drafts(work.session.enrolment.claim.userId).map((draft) => ({ ...draft })),

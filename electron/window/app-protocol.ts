@@ -36,6 +36,16 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** A page with nothing on it, of another site than ours: what stands in its place lives in another process. */
+export const emptyPage = 'app://leeg/';
+
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+} as const;
+
 /** To be called before the application is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -46,6 +56,10 @@ export function registerAppScheme(): void {
 /** Serves the built window from `folder`, and nothing outside it. */
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle('app', async (request) => {
+    if (request.url === emptyPage)
+      return new Response('<!doctype html><title>Arbokoffer</title>', {
+        headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+      });
     const url = new URL(request.url);
     const path = normalize(
       join(folder, url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname)),
@@ -61,13 +75,7 @@ export function serveApp(session: Session, folder: string): void {
     const file = await net.fetch(pathToFileURL(path).href).catch(() => null);
     if (file === null || !file.ok) return new Response(null, { status: 404 });
     return new Response(file.body, {
-      headers: {
-        'content-type': type,
-        'content-security-policy': contentSecurityPolicy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-      },
+      headers: { ...headers, 'content-type': type },
     });
   });
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin, emptyPage } from './app-protocol.ts';
 
 /** Makes the one window. It is shown when its first screen is drawn, so that no white sheet flashes by. */
 export function openMainWindow(preload: string): BrowserWindow {
@@ -11,7 +11,6 @@ export function openMainWindow(preload: string): BrowserWindow {
     show: false,
     title: 'Arbokoffer',
     backgroundColor: '#f6f3ec',
-    autoHideMenuBar: true,
     webPreferences: {
       preload,
       sandbox: true,
@@ -24,8 +23,25 @@ export function openMainWindow(preload: string): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
+  // Its shortcuts work all the same, and Alt does not bring it up: in klantmodus there is nothing but the text.
+  window.setMenuBarVisibility(false);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${appOrigin}/`);
   return window;
+}
+
+/**
+ * Throws away what the window showed. An empty page of another site takes the place of the process that held it, so that
+ * its memory goes back to the system; a reload would keep that process, and pieces of medical text in it. The fields of
+ * earlier pages, which Chromium keeps with its history, go as well.
+ */
+export async function emptyWindow(window: BrowserWindow): Promise<void> {
+  const { webContents } = window;
+  const shown = webContents.getURL();
+  const address = shown.startsWith(`${appOrigin}/`) ? shown : `${appOrigin}/`;
+  await webContents.loadURL(emptyPage);
+  if (window.isDestroyed()) return;
+  await webContents.loadURL(address);
+  if (!window.isDestroyed()) webContents.navigationHistory.clear();
 }

@@ -9,6 +9,7 @@ import { Brand } from './Brand.tsx';
 import { clockOf } from '../i18n/moments.ts';
 import { useActivity } from './use-activity.ts';
 import { useSession } from './session.tsx';
+import { useUnsaved } from './pending-saves.ts';
 import { useAnswer, useSend } from './use-channel.ts';
 import styles from './Workspace.module.css';
 
@@ -43,16 +44,12 @@ export function Workspace() {
         ...place,
         current: isCurrent(place.id),
         ...(place.id === 'wachtrij' && waiting > 0
-          ? { badge: String(waiting), badgeLabel: `${waiting} te versturen` }
+          ? { badge: waiting > 99 ? '99+' : String(waiting), badgeLabel: `${waiting} te versturen` }
           : {}),
       }))}
       lastItems={[{ ...settings, current: isCurrent('instellingen') }]}
       search={<QuickSearch />}
-      savedState={
-        state.data?.lastSavedAt == null ? null : (
-          <SavedState state={{ kind: 'saved', at: clockOf(state.data.lastSavedAt) }} />
-        )
-      }
+      savedState={<SavedMark lastSavedAt={state.data?.lastSavedAt ?? null} />}
       queue={<QueueCount waiting={waiting} />}
       user={
         <p className={styles.user}>
@@ -76,4 +73,12 @@ export function Workspace() {
       <Outlet />
     </AppFrame>
   );
+}
+
+/** 'opgeslagen 14:02' only when nothing typed anywhere still waits. */
+function SavedMark({ lastSavedAt }: { readonly lastSavedAt: string | null }) {
+  const unsaved = useUnsaved();
+  if (unsaved === 'failed') return <SavedState state={{ kind: 'unsaved' }} />;
+  if (unsaved === 'saving') return <SavedState state={{ kind: 'saving' }} />;
+  return lastSavedAt === null ? null : <SavedState state={{ kind: 'saved', at: clockOf(lastSavedAt) }} />;
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { SavedStateValue } from '../components/SavedState.tsx';
 import { clockOf } from '../i18n/moments.ts';
 import { autosaveLine, type AutosaveLine, type AutosaveState } from './autosave.ts';
-import { registerFlush } from './pending-saves.ts';
+import { keepLine, keptLine } from './pending-saves.ts';
 
 export interface Autosaved<Value> extends AutosaveState<Value> {
   readonly change: (next: Value) => void;
@@ -15,18 +15,21 @@ export interface Autosaved<Value> extends AutosaveState<Value> {
   readonly mark: SavedStateValue;
 }
 
-/** An autosaved value for as long as the editor is open. Leaving the editor, or locking, saves what is left. */
-export function useAutosave<Value>(make: () => Parameters<typeof autosaveLine<Value>>): Autosaved<Value> {
-  const [line] = useState<AutosaveLine<Value>>(() => autosaveLine(...make()));
+/**
+ * An autosaved value. Leaving the editor, or locking, saves what is left; what could not be saved is kept under `name`
+ * and shown again to who comes back.
+ * @param name of the record that is edited, one for each type of value
+ */
+export function useAutosave<Value>(
+  name: string,
+  make: () => Parameters<typeof autosaveLine<Value>>,
+): Autosaved<Value> {
+  const [line] = useState<AutosaveLine<Value>>(() => {
+    const [start, save] = make();
+    return keptLine<Value>(name, start.version) ?? autosaveLine(start, save);
+  });
   const state = useStore(line.store);
-  useEffect(() => {
-    const unregister = registerFlush(line.flush);
-    return () => {
-      unregister();
-      // Whoever comes next to this screen reads what was stored; a refusal was already shown here.
-      void line.flush().catch(() => undefined);
-    };
-  }, [line]);
+  useEffect(() => keepLine(name, line), [name, line]);
   return {
     ...state,
     change: line.change,

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract.ts';
 import { call } from '../api.ts';
+import { leftBehindSaved } from './pending-saves.ts';
 
 interface AnswerOptions {
   /** False waits with asking. */
@@ -25,7 +26,11 @@ export function useAnswer<Name extends ChannelName>(
 ): UseQueryResult<ChannelOutput<Name>> {
   return useQuery({
     queryKey: [channel, input],
-    queryFn: () => call(channel, input),
+    queryFn: async () => {
+      // An editor that was just left may still be saving what this is about to read.
+      if (options.alwaysFresh === true) await leftBehindSaved();
+      return call(channel, input);
+    },
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.alwaysFresh === true ? { staleTime: 0, gcTime: 0 } : {}),

@@ -16,17 +16,17 @@ interface VisibilityPanelProps {
   readonly tinted?: boolean | undefined;
 }
 
-/** A section whose edge carries the visibility mark: everything in it is seen by the same people. */
+/** A part whose edge carries the visibility mark; a group and no landmark, for many stand on one page: everything in it is seen by the same people. */
 export function VisibilityPanel({ kind, title, children, viewers, level = 2, tinted }: VisibilityPanelProps) {
   const titleId = useId();
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={titleId} className={cx(styles.panel, styles[kind], tinted && styles.tinted)}>
+    <div role="group" aria-labelledby={titleId} className={cx(styles.panel, styles[kind], tinted && styles.tinted)}>
       <div className={styles.head}>
         <Heading id={titleId}>{title}</Heading>
         <VisibilityMark kind={kind} viewers={viewers} />
       </div>
       {children}
-    </section>
+    </div>
   );
 }

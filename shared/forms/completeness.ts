@@ -1,3 +1,4 @@
+import { isPlainDate } from '../domain/dates.ts';
 import type { Answers, FormCompartment, FormDefinition, FormSection, Question } from './definition.ts';
 
 /** Whether a question is asked, given the answers so far (skip logic). */
@@ -84,7 +85,8 @@ function fits(question: Question, value: Answers[string]): boolean {
       );
     case 'line':
     case 'text':
-    case 'date':
       return typeof value === 'string';
+    case 'date':
+      return value === '' || isPlainDate(value);
   }
 }

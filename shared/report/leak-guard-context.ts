@@ -60,6 +60,7 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   if (word === undefined || word.kind === null || text.isSafe(at)) return null;
   if (word.capitals && !inCapitals(text, at)) return null;
   const { rule } = word;
+  if (isOfAThing(text, at, word.kind)) return null;
   if (isTaskObject(text, at, word.kind)) return null;
   if (rule === null) return isCareWork(text, at, word.kind) ? null : word.kind;
   const around = neighbourhoods.get(rule);
@@ -82,6 +83,35 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   return rule.otherwise === 'block' ? word.kind : null;
 }
 
+/** Words for what a body or a mind is, that a thing may be as well: 'een verlamde productielijn'. */
+const saidOfThings: ReadonlySet<string> = new Set(
+  'blinde dove manke lamme kreupele verlamde gebroken gespannen pijnlijke verdrietige zieke zwakke vermoeide gezwollen ontstoken gewonde beschadigde verrekte gekneusde emotionele chronische angstige nerveuze besmette uitgeputte verbrande gescheurde'.split(
+    ' ',
+  ),
+);
+const thingKinds: ReadonlySet<LeakKind> = new Set([
+  'diagnosis',
+  'complaint',
+  'observation',
+  'treatment',
+  'testResult',
+  'cause',
+]);
+const partOf: ReadonlySet<string> = new Set(['van', 'op', 'in', 'aan']);
+const articles: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'die', 'alle']);
+const { tech, desk } = signals;
+
+/** Whether the word is said of a thing: an adjective before one, or the noun a sentence opens with ('De kneuzing van het fruit'). */
+function isOfAThing(text: GuardText, at: number, kind: LeakKind): boolean {
+  if (!thingKinds.has(kind)) return false;
+  if (saidOfThings.has(text.flat(at))) return (signalsAfter(text, at, 1) & (tech | desk)) !== 0;
+  const opens =
+    text.breakAt(at) === breakBefore.sentence ||
+    (text.breakAt(at - 1) === breakBefore.sentence && articles.has(text.flat(at - 1)));
+  if (!opens || !partOf.has(text.flat(at + 1)) || text.separated(at + 1)) return false;
+  return (signalsAfter(text, at + 1, articles.has(text.flat(at + 2)) ? 2 : 1) & tech) !== 0;
+}
+
 /** Kinds that may be the subject matter of a job ('dossiers over detentie lezen'). */
 const taskKinds: ReadonlySet<LeakKind> = new Set([
   'practitioner',
@@ -94,10 +124,12 @@ const taskKinds: ReadonlySet<LeakKind> = new Set([
   'cause',
   'pregnancy',
 ]);
-const openings: ReadonlySet<string> = new Set(['kan', 'mag', 'hoeft']);
+const openings: ReadonlySet<string> = new Set(['kan', 'mag', 'hoeft', 'kunnen', 'mogen']);
 const taskReach = 6;
 const openingReach = 12;
 const longestSubject = 3;
+/** A sentence may also open with the object itself: 'De pijnstillers inruimen is mogelijk'. */
+const objectReach = 2;
 
 /**
  * Whether the word is what a task is done to: the sentence opens with who can do it, nothing before the word ties it to a person or makes
@@ -108,8 +140,20 @@ export function isTaskObject(text: GuardText, at: number, kind: LeakKind): boole
   if ((signalsAfter(text, at, taskReach) & signals.task) === 0) return false;
   let first = at;
   while (first > 0 && at - first < openingReach && text.breakAt(first) === breakBefore.space) first -= 1;
+  if (at === first || (at - first <= objectReach && articles.has(text.flat(first)))) return hasOpening(text, at);
   for (let i = first + 1; i <= first + longestSubject && i < at; i += 1)
     if (openings.has(text.flat(i))) return true;
+  return false;
+}
+
+const mayBeDone: ReadonlySet<string> = new Set([
+  ...openings,
+  ...'is gaat lukt blijft hoort zijn passend mogelijk'.split(' '),
+]);
+
+function hasOpening(text: GuardText, at: number): boolean {
+  for (let i = at + 1; i <= at + taskReach && i < text.length && !text.separated(i); i += 1)
+    if (mayBeDone.has(text.flat(i))) return true;
   return false;
 }
 

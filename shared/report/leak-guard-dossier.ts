@@ -1,6 +1,7 @@
 import { bodyHeads } from './lexicon/diagnoses.ts';
 import { safeWords } from './lexicon/safe-words.ts';
 import { compileLexemes, readExactly } from './leak-guard-lexemes.ts';
+import { createWordMemory, once } from './leak-guard-memory.ts';
 import { normalise } from './leak-guard-normalise.ts';
 import { isOrdinary } from './leak-guard-ordinary.ts';
 import { stemOf, withinOneMistake } from './leak-guard-stem.ts';
@@ -12,7 +13,7 @@ interface TermWord {
   readonly stem: string;
 }
 
-const safe = compileLexemes([{ meaning: true, words: safeWords }]);
+const safe = once(() => compileLexemes([{ meaning: true, words: safeWords }]));
 const bodyParts: ReadonlySet<string> = new Set(bodyHeads.trim().replace(/\+/g, '').split(/\s+/));
 
 const shortestCompound = 5;
@@ -22,7 +23,6 @@ const shortestAlone = 6;
 const mostBetween = 2;
 const mostPieces = 4;
 const mostSpelled = 40;
-const rememberAtMost = 20_000;
 
 /** What a word of a text has to do with the dossier's terms. */
 interface Relation {
@@ -57,15 +57,8 @@ export function compileDossierTerms(terms: readonly string[]): (text: GuardText)
     });
   }
   if (words.length === 0) return () => [];
-  const remembered = new Map<string, Relation>();
-  const relate = (flat: string): Relation => {
-    const known = remembered.get(flat);
-    if (known !== undefined) return known;
-    const fresh = relationOf(flat, words, alone);
-    if (remembered.size >= rememberAtMost) remembered.clear();
-    remembered.set(flat, fresh);
-    return fresh;
-  };
+  const memory = createWordMemory<Relation>();
+  const relate = (flat: string): Relation => memory.recall(flat, (word) => relationOf(word, words, alone));
   return (text) => {
     const marks: Mark[] = [];
     for (let at = 0; at < text.length; at += 1) {
@@ -89,7 +82,7 @@ function contentWords(term: string): readonly string[] {
 }
 
 function relationOf(flat: string, words: readonly TermWord[], aloneIds: ReadonlySet<number>): Relation {
-  const listed = readExactly(safe, flat) !== null || isOrdinary(flat);
+  const listed = readExactly(safe(), flat) !== null || isOrdinary(flat);
   const stem = stemOf(flat);
   const matches: number[] = [];
   let begins = false;

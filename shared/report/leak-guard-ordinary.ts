@@ -1,12 +1,13 @@
 import { ordinaryWords } from './lexicon/ordinary.ts';
 import { isEnding } from './leak-guard-lexemes.ts';
+import { once } from './leak-guard-memory.ts';
 
-const ordinary: ReadonlySet<string> = new Set(ordinaryWords.trim().split(/\s+/));
+const words = once<ReadonlySet<string>>(() => new Set(ordinaryWords.trim().split(/\s+/)));
 const longestEnding = 4;
 const shortestPart = 4;
 const longestCompound = 48;
 
-function isInflected(word: string): boolean {
+function isInflected(ordinary: ReadonlySet<string>, word: string): boolean {
   if (ordinary.has(word)) return true;
   for (let cut = 1; cut <= longestEnding && word.length - cut >= 3; cut += 1) {
     const stem = word.slice(0, -cut);
@@ -18,11 +19,12 @@ function isInflected(word: string): boolean {
 /** Whether a plain lower-case word is everyday or work Dutch: listed, inflected, or a compound of two listed words. */
 export function isOrdinary(word: string): boolean {
   if (word.length > longestCompound) return false;
-  if (isInflected(word)) return true;
+  const ordinary = words();
+  if (isInflected(ordinary, word)) return true;
   for (let cut = shortestPart; cut <= word.length - shortestPart; cut += 1) {
     const head = word.slice(0, cut);
     const linked = head.endsWith('s') && ordinary.has(head.slice(0, -1));
-    if ((linked || ordinary.has(head)) && isInflected(word.slice(cut))) return true;
+    if ((linked || ordinary.has(head)) && isInflected(ordinary, word.slice(cut))) return true;
   }
   return false;
 }

@@ -8,17 +8,22 @@ export interface PhraseText {
   readonly kindAt: (at: number) => string | null;
   /** Whether the word has a capital in the original text. */
   readonly isName: (at: number) => boolean;
+  /** Whether the word is in no list at all. */
+  readonly isNew: (at: number) => boolean;
 }
 
 interface Slot {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
-  readonly kind: string | null;
+  /** Kinds of which the word must be one; `leak` stands for any. */
+  readonly kinds: readonly string[];
   readonly name: boolean;
+  readonly unlisted: boolean;
   readonly number: boolean;
-  readonly optional: boolean;
   /** Up to this many words of any sort. */
   readonly gap: number;
+  /** Whether the gap stops at a word that says something is done to someone, or only later. */
+  readonly wary: boolean;
 }
 
 interface Phrase<Meaning> {
@@ -31,6 +36,10 @@ interface Phrase<Meaning> {
 /** The phrases that start with one word, sorted by what their second word must be. */
 export interface Candidates<Meaning> {
   readonly bySecond: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** Phrases with a gap as second slot, by the word after it. */
+  readonly afterGap: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  /** -1 when there is none. */
+  readonly longestGap: number;
   readonly others: readonly Phrase<Meaning>[];
 }
 
@@ -48,13 +57,15 @@ export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, stri
   const byPrefix = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, lines] of lists) {
     for (const line of lines.split('\n')) {
-      const slots = line.replace('^', '').trim().split(/\s+/).filter(Boolean).map(compileSlot);
-      const [first] = slots;
-      if (first === undefined) continue;
-      const phrase = { slots, meaning, opening: line.startsWith('^') };
-      for (const word of first.words) addTo(byWord, word, phrase);
-      for (const prefix of first.prefixes) addTo(byPrefix, prefix, phrase);
-      if (first.number) addTo(byWord, '#', phrase);
+      const sources = line.replace('^', '').trim().split(/\s+/).filter(Boolean);
+      for (const slots of withoutOptions(sources)) {
+        const [first] = slots;
+        if (first === undefined) continue;
+        const phrase = { slots, meaning, opening: line.startsWith('^') };
+        for (const word of first.words) addTo(byWord, word, phrase);
+        for (const prefix of first.prefixes) addTo(byPrefix, prefix, phrase);
+        if (first.number) addTo(byWord, '#', phrase);
+      }
     }
   }
   return {
@@ -69,25 +80,44 @@ export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, stri
   };
 }
 
+/** The slot lists a line stands for: each slot that may be left out makes two of one. */
+function withoutOptions(sources: readonly string[]): readonly (readonly Slot[])[] {
+  let lists: Slot[][] = [[]];
+  for (const source of sources) {
+    const slot = compileSlot(source.replace(/\?$/, ''));
+    const taken = lists.map((list) => [...list, slot]);
+    lists = source.endsWith('?') ? [...taken, ...lists] : taken;
+  }
+  return lists;
+}
+
 function bySecondWord<Meaning>(phrases: readonly Phrase<Meaning>[]): Candidates<Meaning> {
   const bySecond = new Map<string, Phrase<Meaning>[]>();
+  const afterGap = new Map<string, Phrase<Meaning>[]>();
   const others: Phrase<Meaning>[] = [];
+  let longestGap = -1;
   for (const phrase of phrases) {
-    const second = phrase.slots[1];
-    if (second === undefined || !isPlain(second)) others.push(phrase);
-    else for (const word of second.words) addTo(bySecond, word, phrase);
+    const [, second, third] = phrase.slots;
+    if (second === undefined) others.push(phrase);
+    else if (second.gap > 0 && third !== undefined && isPlain(third)) {
+      for (const word of third.words) addTo(afterGap, word, phrase);
+      longestGap = Math.max(longestGap, second.gap);
+    } else {
+      for (const word of second.words) addTo(bySecond, word, phrase);
+      if (!isPlain(second)) others.push(phrase);
+    }
   }
-  return { bySecond, others };
+  return { bySecond, afterGap, longestGap, others };
 }
 
 /** Whether the slot takes one of a few words and nothing else. */
 function isPlain(slot: Slot): boolean {
   return (
-    !slot.optional &&
     slot.gap === 0 &&
     slot.prefixes.length === 0 &&
-    slot.kind === null &&
+    slot.kinds.length === 0 &&
     !slot.name &&
+    !slot.unlisted &&
     !slot.number
   );
 }
@@ -102,15 +132,16 @@ function compileSlot(source: string): Slot {
   const empty = {
     words: new Set<string>(),
     prefixes: none,
-    kind: null,
+    kinds: none,
     name: false,
+    unlisted: false,
     number: false,
-    optional: false,
     gap: 0,
+    wary: false,
   };
-  if (source.startsWith('..')) return { ...empty, gap: Number(source.slice(2)) };
-  const optional = source.endsWith('?');
-  const choices = (optional ? source.slice(0, -1) : source).split('|');
+  if (source.startsWith('..'))
+    return { ...empty, gap: Number(source.slice(2).replace('!', '')), wary: source.endsWith('!') };
+  const choices = source.split('|');
   const marked = choices.filter((choice) => choice.startsWith('@'));
   return {
     words: new Set(
@@ -119,11 +150,12 @@ function compileSlot(source: string): Slot {
     prefixes: choices
       .filter((choice) => choice.endsWith('*'))
       .map((choice) => choice.slice(0, -1).replace(/-/g, '')),
-    kind: marked.find((choice) => choice !== '@name')?.slice(1) ?? null,
+    kinds: marked.filter((choice) => choice !== '@name' && choice !== '@new').map((choice) => choice.slice(1)),
     name: marked.includes('@name'),
+    unlisted: marked.includes('@new'),
     number: choices.includes('#'),
-    optional,
     gap: 0,
+    wary: false,
   };
 }
 
@@ -132,27 +164,32 @@ function isNumber(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Calls `visit` for each phrase that starts at word `start`, with the word after its end. Of one phrase the longest reading counts. */
+/** Calls `visit` for each phrase that starts at word `start`, with the word after its end. */
 export function matchPhrases<Meaning>(
-  { bySecond, others }: Candidates<Meaning>,
+  { bySecond, afterGap, longestGap, others }: Candidates<Meaning>,
   place: { readonly text: PhraseText; readonly start: number },
   visit: (meaning: Meaning, end: number) => void,
 ): void {
   const { text, start } = place;
   const next = start + 1;
-  const tryFrom = (phrase: Phrase<Meaning>, slot: number): void => {
-    if (
-      phrase.opening &&
-      text.breakAt(start) !== breakBefore.sentence &&
-      text.breakAt(start) !== breakBefore.newline
-    )
-      return;
-    const end = matchFrom(phrase.slots, { text, slot, at: start + slot });
+  const opens = text.breakAt(start) === breakBefore.sentence || text.breakAt(start) === breakBefore.newline;
+  const tryFrom = (phrase: Phrase<Meaning>, slot: number, at: number): void => {
+    if (phrase.opening && !opens) return;
+    const end = matchFrom(phrase.slots, { text, slot, at });
     if (end >= 0) visit(phrase.meaning, end);
   };
-  for (const phrase of others) tryFrom(phrase, 1);
+  for (const phrase of others) tryFrom(phrase, 1, next);
   if (next >= text.length || text.breakAt(next) > breakBefore.newline) return;
-  for (const phrase of bySecond.get(text.flat(next)) ?? none) tryFrom(phrase, 2);
+  for (const phrase of bySecond.get(text.flat(next)) ?? none) tryFrom(phrase, 2, start + 2);
+  for (let skip = 0; skip <= longestGap; skip += 1) {
+    const at = next + skip;
+    if (at >= text.length || text.breakAt(at) > breakBefore.newline) return;
+    for (const phrase of afterGap.get(text.flat(at)) ?? none) {
+      const gap = phrase.slots[1];
+      if (gap === undefined || skip > gap.gap || (gap.wary && hasWary(text, next, skip))) continue;
+      tryFrom(phrase, 3, at + 1);
+    }
+  }
 }
 
 interface Cursor {
@@ -166,7 +203,7 @@ function matchFrom(slots: readonly Slot[], { text, slot: slotAt, at }: Cursor): 
   if (slot === undefined) return at;
   if (slot.gap > 0) {
     for (let skip = slot.gap; skip >= 0; skip -= 1) {
-      if (!connected(text, at, skip)) continue;
+      if (!connected(text, at, skip) || (slot.wary && hasWary(text, at, skip))) continue;
       const end = matchFrom(slots, { text, slot: slotAt + 1, at: at + skip });
       if (end >= 0) return end;
     }
@@ -176,7 +213,17 @@ function matchFrom(slots: readonly Slot[], { text, slot: slotAt, at }: Cursor): 
     const end = matchFrom(slots, { text, slot: slotAt + 1, at: at + 1 });
     if (end >= 0) return end;
   }
-  return slot.optional ? matchFrom(slots, { text, slot: slotAt + 1, at }) : -1;
+  return -1;
+}
+
+/** After these a practitioner is no longer at work but at work on someone: 'de neuroloog kan haar pas in mei zien'. */
+const waryWords: ReadonlySet<string> = new Set(
+  'haar hem hen zijn hun pas nog niets helaas eerst uitsluitsel laten worden'.split(' '),
+);
+
+function hasWary(text: PhraseText, from: number, count: number): boolean {
+  for (let at = from; at < from + count; at += 1) if (waryWords.has(text.flat(at))) return true;
+  return false;
 }
 
 function connected(text: PhraseText, from: number, count: number): boolean {
@@ -189,7 +236,8 @@ function accepts(slot: Slot, text: PhraseText, at: number): boolean {
   const word = text.flat(at);
   if (slot.words.has(word)) return true;
   for (const prefix of slot.prefixes) if (word.startsWith(prefix)) return true;
-  if (slot.kind !== null && text.kindAt(at) === slot.kind) return true;
-  if (slot.name && text.isName(at)) return true;
+  const kind = slot.kinds.length === 0 ? null : text.kindAt(at);
+  if (kind !== null && (slot.kinds.includes(kind) || slot.kinds.includes('leak'))) return true;
+  if ((slot.name && text.isName(at)) || (slot.unlisted && text.isNew(at))) return true;
   return slot.number && isNumber(word);
 }

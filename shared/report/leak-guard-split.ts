@@ -1,3 +1,4 @@
+import { createWordMemory } from './leak-guard-memory.ts';
 import type { GuardText, Mark } from './leak-guard-text.ts';
 import { breakBefore } from './leak-guard-tokens.ts';
 import { readJoined } from './leak-guard-words.ts';
@@ -8,16 +9,10 @@ const shortestSpelled = 4;
 const longestPair = 30;
 const longestSpelled = 40;
 
-const joinedKinds = new Map<string, LeakKind | null>();
-const rememberAtMost = 20_000;
+const joinedKinds = createWordMemory<{ readonly kind: LeakKind | null }>();
 
 function joinedKind(joined: string): LeakKind | null {
-  const known = joinedKinds.get(joined);
-  if (known !== undefined) return known;
-  const kind = readJoined(joined);
-  if (joinedKinds.size >= rememberAtMost) joinedKinds.clear();
-  joinedKinds.set(joined, kind);
-  return kind;
+  return joinedKinds.recall(joined, (word) => ({ kind: readJoined(word) })).kind;
 }
 
 /** Finds words that were typed with a space in them ('depres sie') or letter by letter ('d e p r e s s i e'). */

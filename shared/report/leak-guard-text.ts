@@ -2,6 +2,7 @@ import { careJobPhrases } from './lexicon/phrases/care-job.ts';
 import { leakPhrases } from './lexicon/phrases/leaking.ts';
 import { safePhrases } from './lexicon/phrases/safe.ts';
 import { signals } from './lexicon/signals.ts';
+import { createWordMemory, once } from './leak-guard-memory.ts';
 import { compilePhrases, matchPhrases } from './leak-guard-phrases.ts';
 import type { Candidates, PhraseText, Phrases } from './leak-guard-phrases.ts';
 import { breakBefore } from './leak-guard-tokens.ts';
@@ -19,11 +20,9 @@ export interface Mark {
 
 type PhraseMeaning = LeakKind | 'safe' | 'careJob';
 
-const phrases: Phrases<PhraseMeaning> = compilePhrases<PhraseMeaning>([
-  ...leakPhrases,
-  ['safe', safePhrases],
-  ['careJob', careJobPhrases],
-]);
+const phrases = once<Phrases<PhraseMeaning>>(() =>
+  compilePhrases<PhraseMeaning>([...leakPhrases, ['safe', safePhrases], ['careJob', careJobPhrases]]),
+);
 
 /** A word with everything that does not depend on its neighbours, remembered between texts. */
 interface KnownWord {
@@ -31,17 +30,15 @@ interface KnownWord {
   readonly phrases: Candidates<PhraseMeaning> | null;
 }
 
-const remembered = new Map<string, KnownWord>();
-const rememberAtMost = 20_000;
+const shortestNew = 6;
+/** A word nobody lists that ends like this is a thing of work: 'een hoogwerkercertificaat'. */
+const workTail =
+  /(certificaat|diploma|rijbewijs|bevoegdheid|functie|baan|contract|lift|stoel|tafel|bureau|muis|toetsenbord|scherm|rooster|dienst|diensten|werk|plek|ruimte|training|cursus|schema|abonnement|programma|steun|hulp|middel|middelen|handschoenen|schoenen|bril|kruk|team|groep|project|opdracht|opdrachten|taak|taken|keuze|invloed|overleg|periode|maanden|weken|uren|dagen)$/;
+const memory = createWordMemory<KnownWord>();
 
-function know(word: string): KnownWord {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const read = classifyWord(word);
-  const fresh = { word: read, phrases: phrases.startingWith(read.flat) };
-  if (remembered.size >= rememberAtMost) remembered.clear();
-  remembered.set(word, fresh);
-  return fresh;
+function read(word: string): KnownWord {
+  const meaning = classifyWord(word);
+  return { word: meaning, phrases: phrases().startingWith(meaning.flat) };
 }
 
 /** One text on its way through the guard: its words, what they are, and which runs are phrases. */
@@ -75,7 +72,7 @@ export class GuardText implements PhraseText {
     const starting: Candidates<PhraseMeaning>[] = [];
     const starts: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const known = know(words[at] ?? '');
+      const known = memory.recall(words[at] ?? '', read);
       classes.push(known.word);
       if (known.word.kind !== null) telling.push(at);
       else if (!known.word.known || known.word.flat.length === 1) unknown.push(at);
@@ -156,6 +153,11 @@ export class GuardText implements PhraseText {
   isName(at: number): boolean {
     const first = this.source[this.startOf(at)] ?? '';
     return first !== first.toLowerCase();
+  }
+
+  isNew(at: number): boolean {
+    const word = this.classes[at];
+    return word !== undefined && !word.known && word.flat.length >= shortestNew && /^[a-z]+$/.test(word.flat) && !workTail.test(word.flat);
   }
 
   private toSource(plainOffset: number): number {

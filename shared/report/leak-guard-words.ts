@@ -1,18 +1,22 @@
 import { abbreviationsAnyCase, abbreviationsInCapitals } from './lexicon/abbreviations.ts';
 import { complaintTails, complaintWords } from './lexicon/complaints.ts';
+import { clinicWords } from './lexicon/clinics.ts';
 import { contextRules } from './lexicon/contexts/contexts.ts';
 import type { ContextRule } from './lexicon/contexts/rule.ts';
 import { bodyHeads, diagnosisTails, diagnosisWords } from './lexicon/diagnoses.ts';
+import { diagnosisEndings, medicationEndings, nonMedicalEndings, practitionerEndings, treatmentEndings } from './lexicon/endings.ts';
 import { fullWords } from './lexicon/full-words.ts';
 import { addictionWords, pregnancyWords, privateWords } from './lexicon/life.ts';
 import { medicationSuffixes, medicationWords } from './lexicon/medication.ts';
 import { causeWords, historyWords, observationWords, testResultWords } from './lexicon/observations.ts';
 import { appointmentWords, practitionerWords } from './lexicon/practitioners.ts';
+import { rareDiagnosisWords } from './lexicon/rare-diagnoses.ts';
 import { safeWords } from './lexicon/safe-words.ts';
 import { signalWords } from './lexicon/signals.ts';
 import { treatmentTails, treatmentWords } from './lexicon/treatments.ts';
 import { compileLexemes, isStemStart, readExactly, readWithOneMistake } from './leak-guard-lexemes.ts';
 import type { LexiconPart, Reading } from './leak-guard-lexemes.ts';
+import { once } from './leak-guard-memory.ts';
 import { isOrdinary } from './leak-guard-ordinary.ts';
 import type { LeakKind } from './leak-guard-types.ts';
 
@@ -41,7 +45,7 @@ function part(meaning: Meaning, words: string): LexiconPart<Meaning> {
 }
 
 /** Compounds of a body part with a short tail, written out because a mistake can only be recognised in a long stem. */
-const shortTailed = bodyHeads
+const shortTailed = (): string => bodyHeads
   .trim()
   .split(/\s+/)
   .map((head) => head.replace('+', ''))
@@ -49,9 +53,10 @@ const shortTailed = bodyHeads
   .filter((word) => word.length >= shortestWritten)
   .join(' ');
 
-const leaking = compileLexemes<Meaning>([
-  part('diagnosis', shortTailed),
+const leaking = once(() => compileLexemes<Meaning>([
+  part('diagnosis', shortTailed()),
   part('diagnosis', diagnosisWords),
+  part('diagnosis', rareDiagnosisWords),
   part('diagnosis', bodyHeads),
   part('diagnosis', diagnosisTails),
   part('complaint', complaintWords),
@@ -60,6 +65,7 @@ const leaking = compileLexemes<Meaning>([
   part('treatment', treatmentTails),
   part('medication', medicationWords),
   part('practitioner', practitionerWords),
+  part('practitioner', clinicWords),
   part('appointment', appointmentWords),
   part('pregnancy', pregnancyWords),
   part('addiction', addictionWords),
@@ -70,10 +76,15 @@ const leaking = compileLexemes<Meaning>([
   part('cause', causeWords),
   ...contextRules.map((rule) => part(rule, rule.words)),
   ...fullWords.map(([kind, words]) => part(kind, words)),
-]);
-const generics = compileLexemes([{ meaning: 'medication' as const, words: medicationSuffixes }]);
-const safe = compileLexemes([{ meaning: true, words: safeWords }]);
-const signalLexemes = compileLexemes(signalWords.map(({ meaning, words }) => ({ meaning, words })));
+]));
+const generics = once(() => compileLexemes<Meaning>([
+  part('diagnosis', diagnosisEndings),
+  part('treatment', treatmentEndings),
+  part('practitioner', practitionerEndings),
+  part('medication', `${medicationSuffixes} ${medicationEndings}`),
+]));
+const safe = once(() => compileLexemes([{ meaning: true, words: `${safeWords} ${nonMedicalEndings}` }]));
+const signalLexemes = once(() => compileLexemes(signalWords.map(({ meaning, words }) => ({ meaning, words }))));
 
 const anyCase = abbreviationMap(abbreviationsAnyCase);
 const inCapitals = abbreviationMap(abbreviationsInCapitals);
@@ -118,7 +129,7 @@ function classifyInPieces(word: string): WordClass {
 function classifyShort(word: string): WordClass {
   const flat = flatten(word);
   const base = flat.replace(/\d+$/, '');
-  const signals = readExactly(signalLexemes, base)?.meaning ?? 0;
+  const signals = readExactly(signalLexemes(), base)?.meaning ?? 0;
   const unread: WordClass = {
     flat,
     kind: null,
@@ -126,9 +137,9 @@ function classifyShort(word: string): WordClass {
     capitals: false,
     signals,
     known: true,
-    begins: isStemStart(leaking, flat),
+    begins: isStemStart(leaking(), flat),
   };
-  if (base === '' || readExactly(safe, base)?.meaning === true) return unread;
+  if (base === '' || readExactly(safe(), base)?.meaning === true) return unread;
   const kind = anyCase.get(flat) ?? anyCase.get(base);
   if (kind !== undefined) return { ...unread, kind };
   const capitalKind = inCapitals.get(flat);
@@ -142,21 +153,21 @@ function classifyShort(word: string): WordClass {
   const letters = /[\d@$]/.test(base) && /[a-z]{2}/.test(base) ? readLeak(unmasked(base)) : null;
   if (letters !== null) return withMeaning(unread, letters.meaning);
   if (signals !== 0 || isOrdinary(base)) return unread;
-  const mistaken = base.length >= shortestFuzzy ? readWithOneMistake(leaking, base) : null;
+  const mistaken = base.length >= shortestFuzzy ? readWithOneMistake(leaking(), base) : null;
   return mistaken === null ? { ...unread, known: false } : withMeaning(unread, mistaken.meaning);
 }
 
 /** Whether a word belongs to ordinary work by the lexicon itself: a safe word, or one that only tells what a sentence is about. */
 export function isWorkWord(flat: string): boolean {
   return (
-    readExactly(safe, flat) !== null || (readExactly(signalLexemes, flat) !== null && readLeak(flat) === null)
+    readExactly(safe(), flat) !== null || (readExactly(signalLexemes(), flat) !== null && readLeak(flat) === null)
   );
 }
 
 /** Whether two neighbouring pieces, put together, are a medical word that a space was typed into. */
 export function readJoined(joined: string): LeakKind | null {
-  if (joined.length < shortestFuzzy || readExactly(safe, joined) !== null) return null;
-  const reading = readExactly(leaking, joined);
+  if (joined.length < shortestFuzzy || readExactly(safe(), joined) !== null) return null;
+  const reading = readExactly(leaking(), joined);
   if (reading === null || !reading.whole) return null;
   return typeof reading.meaning === 'string' ? reading.meaning : reading.meaning.kind;
 }
@@ -170,7 +181,7 @@ function unmasked(word: string): string {
 }
 
 function readLeak(word: string): Reading<Meaning> | null {
-  return readExactly(leaking, word) ?? (word.length >= shortestGeneric ? readExactly(generics, word) : null);
+  return readExactly(leaking(), word) ?? (word.length >= shortestGeneric ? readExactly(generics(), word) : null);
 }
 
 function withMeaning(unread: WordClass, meaning: Meaning): WordClass {

@@ -8,6 +8,8 @@ import type { Mark } from './leak-guard-text.ts';
 import { tokenise } from './leak-guard-tokens.ts';
 import type { Finding, LeakGuard, LeakKind, ReportCategory } from './leak-guard-types.ts';
 
+export { forgetWords } from './leak-guard-memory.ts';
+
 /**
  * Finds what a free text of the employer report may not say (DOMAIN.md EMP-1). Sorted, not overlapping, offsets in UTF-16 units.
  * For repeated checks of one dossier compile the guard once instead.

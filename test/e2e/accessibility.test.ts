@@ -99,7 +99,10 @@ describe('each screen is usable by everyone', () => {
     await app.work.openSheet('Toestemmingen');
     const dialog = await app.work.consents.startAsking();
     await inspection.look('toestemming: soort');
-    await dialog.getByRole('radiogroup').getByText('Informatie vragen aan een behandelaar (machtiging)').click();
+    await dialog
+      .getByRole('radiogroup')
+      .getByText('Informatie vragen aan een behandelaar (machtiging)')
+      .click();
     await app.work.consents.next();
     await inspection.look('toestemming: inhoud');
     await close();
@@ -157,7 +160,10 @@ describe('each screen is usable by everyone', () => {
       await inspection.look(place);
     }
     await app.work.goTo('Dossiers');
-    await app.page.getByRole('row', { name: new RegExp(example.employer.name) }).first().click();
+    await app.page
+      .getByRole('row', { name: new RegExp(example.employer.name) })
+      .first()
+      .click();
     await inspection.look('werkgever');
     await app.work.lock();
     await inspection.look('slot');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelOutput } from '../../shared/ipc/contract.ts';
 import type { Application } from './pages/application.ts';
-import { callChannel, dossierIdOf, valueOf } from './pages/bridge.ts';
+import { callChannel, dossierIdOf, ask } from './pages/bridge.ts';
 import { line } from './pages/fields.ts';
 import { withDossier } from './pages/prepared.ts';
 import { chance, newSeed } from './pages/chance.ts';
@@ -8,12 +9,6 @@ import { chance, newSeed } from './pages/chance.ts';
 const field = 'Beloop tot nu toe';
 const rounds = 5;
 const seed = newSeed();
-
-interface IntakeView {
-  readonly state: 'concept' | 'vastgesteld';
-  readonly process: { readonly version: number; readonly answers: Record<string, unknown> };
-  readonly medical: { readonly version: number; readonly answers: Record<string, unknown> } | null;
-}
 
 /** Chance decides when the program dies; `ARBOKOFFER_SEED` repeats a run. */
 describe(`a sudden end (seed ${seed})`, () => {
@@ -39,10 +34,13 @@ describe(`a sudden end (seed ${seed})`, () => {
     await app.work.openSheet('Intake');
   };
 
-  const latestIntake = async (): Promise<{ intakeId: string; view: IntakeView }> => {
-    const { intakes } = valueOf<{ intakes: readonly { intakeId: string }[] }>(await callChannel(app.page, 'dossier.open', { dossierId }));
+  const latestIntake = async (): Promise<{ intakeId: string; view: ChannelOutput<'intake.read'> }> => {
+    const { intakes } = await ask(app.page, 'dossier.open', { dossierId });
     const intakeId = intakes.at(-1)?.intakeId ?? '';
-    return { intakeId, view: valueOf<IntakeView>(await callChannel(app.page, 'intake.read', { dossierId, intakeId })) };
+    return {
+      intakeId,
+      view: await ask(app.page, 'intake.read', { dossierId, intakeId }),
+    };
   };
 
   it('in the middle of typing loses nothing that was acknowledged [STO-14]', async () => {
@@ -58,7 +56,10 @@ describe(`a sudden end (seed ${seed})`, () => {
       await comeBack();
       await line(app.page, field).waitFor();
       const stored = await app.work.intake.read(field);
-      expect(stored.startsWith(acknowledged), `round ${round}: '${acknowledged}' was acknowledged, '${stored}' is there`).toBe(true);
+      expect(
+        stored.startsWith(acknowledged),
+        `round ${round}: '${acknowledged}' was acknowledged, '${stored}' is there`,
+      ).toBe(true);
       expect(acknowledged.startsWith(known)).toBe(true);
       known = stored;
     }
@@ -79,15 +80,32 @@ describe(`a sudden end (seed ${seed})`, () => {
       await comeBack();
       const { intakeId, view } = await latestIntake();
       seen.add(view.state);
-      expect(Object.keys(view.process.answers)).toEqual(expect.arrayContaining(['gesproken-op', 'wijze', 'werkt-deels', 'taken']));
-      expect(Object.keys(view.medical?.answers ?? {})).toEqual(
-        expect.arrayContaining(['aard', 'beloop', 'beperkingen', 'behandelaars', 'behandeling', 'middelen', 'overweging']),
+      expect(Object.keys(view.process.answers)).toEqual(
+        expect.arrayContaining(['gesproken-op', 'wijze', 'werkt-deels', 'taken']),
       );
-      const save = (half: 'Process' | 'Medical', { version, answers }: { version: number; answers: unknown }) =>
+      expect(Object.keys(view.medical?.answers ?? {})).toEqual(
+        expect.arrayContaining([
+          'aard',
+          'beloop',
+          'beperkingen',
+          'behandelaars',
+          'behandeling',
+          'middelen',
+          'overweging',
+        ]),
+      );
+      const save = (
+        half: 'Process' | 'Medical',
+        { version, answers }: { version: number; answers: unknown },
+      ) =>
         callChannel(app.page, `intake.save${half}`, { dossierId, intakeId, baseVersion: version, answers });
-      const answers = [await save('Process', view.process), await save('Medical', view.medical ?? { version: 1, answers: {} })];
+      const answers = [
+        await save('Process', view.process),
+        await save('Medical', view.medical ?? { version: 1, answers: {} }),
+      ];
       for (const answer of answers) {
-        if (view.state === 'vastgesteld') expect(answer).toMatchObject({ ok: false, failure: { code: 'recordFrozen' } });
+        if (view.state === 'vastgesteld')
+          expect(answer).toMatchObject({ ok: false, failure: { code: 'recordFrozen' } });
         else expect(answer).toMatchObject({ ok: true });
       }
       if (view.state === 'vastgesteld') await app.work.intake.start();
@@ -115,15 +133,19 @@ interface Typing {
 /** Types on at the end of the field, with pauses of chance, while the page itself notes each text that the screen calls saved. */
 function typeOn(app: Application, words: string, random: () => number): Typing {
   const { page } = app;
-  const acknowledgedText = (): Promise<string> => page.evaluate(() => document.documentElement.dataset['acknowledged'] ?? '');
+  const acknowledgedText = (): Promise<string> =>
+    page.evaluate(() => document.documentElement.dataset['acknowledged'] ?? '');
   const type = async (): Promise<void> => {
     await line(page, field).focus();
     await page.keyboard.press('Control+End');
     await page.evaluate((label) => {
       const note = (): void => {
         const state = document.querySelector('aside')?.textContent ?? '';
-        const box = [...document.querySelectorAll('textarea')].find((area) => area.labels[0]?.textContent.startsWith(label));
-        if (/opgeslagen \d\d:\d\d/.test(state) && box !== undefined) document.documentElement.dataset['acknowledged'] = box.value;
+        const box = [...document.querySelectorAll('textarea')].find((area) =>
+          area.labels[0]?.textContent.startsWith(label),
+        );
+        if (/opgeslagen \d\d:\d\d/.test(state) && box !== undefined)
+          document.documentElement.dataset['acknowledged'] = box.value;
         requestAnimationFrame(note);
       };
       note();

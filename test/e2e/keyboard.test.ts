@@ -11,8 +11,17 @@ const { organisation, employer, employee } = example;
 describe('by keyboard alone', () => {
   const app = new Application();
   let hands: Hands;
-  const button = (name: string | RegExp) => app.page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
-  const digits = ({ day, month, year }: { readonly day: string; readonly month: string; readonly year: string }): string => `${day}${month}${year}`;
+  const button = (name: string | RegExp) =>
+    app.page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first();
+  const digits = ({
+    day,
+    month,
+    year,
+  }: {
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+  }): string => `${day}${month}${year}`;
 
   beforeAll(async () => {
     await app.start();
@@ -29,7 +38,8 @@ describe('by keyboard alone', () => {
       ['Plaats', organisation.city],
       ['Telefoon', organisation.phone],
       ['Naam van de FG', organisation.officer],
-    ] as const) await hands.type(line(app.page, label), text);
+    ] as const)
+      await hands.type(line(app.page, label), text);
     await hands.press(button('Verder'));
     await hands.type(line(app.page, 'Uw naam'), example.user.name);
     await hands.press(button('Verder'));
@@ -37,7 +47,10 @@ describe('by keyboard alone', () => {
     await hands.type(secret(app.page, 'Nog een keer'), example.passphrase);
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { name: 'Uw herstelsleutel' }).waitFor();
-    await hands.type(line(app.page, 'Typ de herstelsleutel over van het papier'), await app.setup.recoveryKey());
+    await hands.type(
+      line(app.page, 'Typ de herstelsleutel over van het papier'),
+      await app.setup.recoveryKey(),
+    );
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
   });
@@ -60,7 +73,10 @@ describe('by keyboard alone', () => {
     await hands.press(button('Nieuw verzuimgeval'));
     await hands.date(dialog, 'Eerste ziektedag', digits(dayAgo(30)));
     await hands.press(dialog.getByRole('button', { name: 'Vastleggen' }));
-    await app.page.getByText(/week \d+ van 104/).first().waitFor();
+    await app.page
+      .getByText(/week \d+ van 104/)
+      .first()
+      .waitFor();
   });
 
   it('the intake, written and made final', async () => {
@@ -124,7 +140,7 @@ describe('by keyboard alone', () => {
   it('a dossier found with Ctrl K, the queue and the lock', async () => {
     await hands.press(app.page.getByRole('link', { name: 'Wachtrij' }).first());
     await app.page.getByRole('row').filter({ hasText: 'Vrijgegeven terugkoppeling' }).waitFor();
-    await app.page.keyboard.press('Control+K');
+    await app.page.keyboard.press('Control+k');
     await app.page.keyboard.type('verzin', { delay: 20 });
     await app.page.getByRole('option', { name: new RegExp(employee.familyName) }).waitFor();
     await app.page.keyboard.press('ArrowDown');

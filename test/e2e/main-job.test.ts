@@ -6,17 +6,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsIn } from '../support/encodings.ts';
 import { pdfBytes, pdfFacts, pdfSentences, pdfText } from '../support/pdf.ts';
 import { Application } from './pages/application.ts';
-import { callChannel, dossierIdOf, valueOf } from './pages/bridge.ts';
+import { callChannel, dossierIdOf, ask } from './pages/bridge.ts';
 import { canaries, example } from './pages/example.ts';
 import { dayAgo, type DutchDay } from './pages/fields.ts';
 import { allowed, findEverythingAgain, mainJob } from './pages/main-job.ts';
 
 const words = Object.values(canaries);
 const name = `${example.employee.givenName} ${example.employee.infix} ${example.employee.familyName}`;
-const today = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+const today = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+  new Date(),
+);
 
 function monthOf({ year, month, day }: DutchDay): string {
-  return new Intl.DateTimeFormat('nl-NL', { month: 'long' }).format(new Date(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat('nl-NL', { month: 'long' }).format(
+    new Date(Number(year), Number(month) - 1, Number(day)),
+  );
 }
 
 describe('the main job', () => {
@@ -37,7 +41,8 @@ describe('the main job', () => {
     await app.setup.complete();
     for (const { title, run } of mainJob(app, { consent, letter })) {
       await run();
-      if (title === 'Toestemming gevraagd, de werknemer leest') shownToEmployee = await app.work.consents.textOnScreen();
+      if (title === 'Toestemming gevraagd, de werknemer leest')
+        shownToEmployee = await app.work.consents.textOnScreen();
     }
   });
 
@@ -45,7 +50,8 @@ describe('the main job', () => {
     expect(shownToEmployee).toContain('Ik geef toestemming');
     expect(shownToEmployee).toContain('Ik geef geen toestemming');
     expect(shownToEmployee).toContain('Ik wil erover nadenken');
-    for (const elsewhere of ['Vandaag', 'Wachtrij', 'Vergrendelen', example.user.name, example.employer.name]) expect(shownToEmployee).not.toContain(elsewhere);
+    for (const elsewhere of ['Vandaag', 'Wachtrij', 'Vergrendelen', example.user.name, example.employer.name])
+      expect(shownToEmployee).not.toContain(elsewhere);
   });
 
   it('the consent on paper holds the text that was read, the name, the day, the signature and page numbers [CON-6]', () => {
@@ -58,26 +64,41 @@ describe('the main job', () => {
       today,
       'geeft toestemming voor wat hierboven staat',
       'Spreekkamer 2',
-    ]) expect(text).toContain(part);
+    ])
+      expect(text).toContain(part);
     const facts = pdfFacts(consent);
     const pages = Number(facts['Pages']);
     for (let page = 1; page <= pages; page += 1) expect(text).toContain(`pagina ${page} van ${pages}`);
     expect(facts['Page size']).toContain('A4');
     expect(facts['Tagged']).toBe('yes');
     // The ink is drawn, not written: the last page without its text still has curves on it.
-    const drawn = execFileSync('pdftocairo', ['-svg', '-f', String(pages), '-l', String(pages), consent, '-'], { encoding: 'utf8', maxBuffer: 20_000_000 });
+    const drawn = execFileSync(
+      'pdftocairo',
+      ['-svg', '-f', String(pages), '-l', String(pages), consent, '-'],
+      { encoding: 'utf8', maxBuffer: 20_000_000 },
+    );
     expect(drawn).toMatch(/<path[^>]* d="M[^"]* C /);
   });
 
   it('the letter to the employer holds the four categories on the letterhead, and nothing medical anywhere in its bytes [EMP-1]', () => {
     const text = pdfSentences(letter);
-    for (const part of [...Object.values(allowed), name, example.employer.name, example.employer.contact, example.organisation.name, example.organisation.phone, 'pagina 1 van 1']) {
+    for (const part of [
+      ...Object.values(allowed),
+      name,
+      example.employer.name,
+      example.employer.contact,
+      example.organisation.name,
+      example.organisation.phone,
+      'pagina 1 van 1',
+    ]) {
       expect(text).toContain(part);
     }
     expect(text).not.toMatch(/depressie|kanarie/i);
     const facts = pdfFacts(letter);
     expect(facts['Tagged']).toBe('yes');
-    expect(JSON.stringify(facts)).not.toMatch(new RegExp(`${words.join('|')}|${example.employee.familyName}`));
+    expect(JSON.stringify(facts)).not.toMatch(
+      new RegExp(`${words.join('|')}|${example.employee.familyName}`),
+    );
     expect(wordsIn(pdfBytes(letter), [...words, 'depressie'])).toEqual([]);
     expect(pdfText(letter)).toContain('TK-');
   });
@@ -88,36 +109,59 @@ describe('the main job', () => {
 
   it('the answers that the window gets for the letter hold nothing medical [EMP-1]', async () => {
     const dossierId = dossierIdOf(app.page);
-    const { cases } = valueOf<{ cases: readonly { caseId: string }[] }>(await callChannel(app.page, 'dossier.open', { dossierId }));
-    const { draftId } = valueOf<{ draftId: string }>(await callChannel(app.page, 'report.start', { dossierId, caseId: cases[0]?.caseId }));
-    const { version } = valueOf<{ version: number }>(await callChannel(app.page, 'report.read', { dossierId, draftId }));
-    await callChannel(app.page, 'report.save', { dossierId, draftId, baseVersion: version, content: allowed });
-    const preview = valueOf<{ bytes: string; pages: number }>(await callChannel(app.page, 'report.preview', { dossierId, draftId }));
-    const { released } = valueOf<{ released: readonly unknown[] }>(await callChannel(app.page, 'report.list', { dossierId }));
+    const { cases } = await ask(app.page, 'dossier.open', { dossierId });
+    const { draftId } = await ask(app.page, 'report.start', { dossierId, caseId: cases[0]?.caseId ?? '' });
+    const { version } = await ask(app.page, 'report.read', { dossierId, draftId });
+    await callChannel(app.page, 'report.save', {
+      dossierId,
+      draftId,
+      baseVersion: version,
+      content: allowed,
+    });
+    const preview = await ask(app.page, 'report.preview', { dossierId, draftId });
+    const { released } = await ask(app.page, 'report.list', { dossierId });
     expect(preview.pages).toBe(1);
-    expect(wordsIn(Buffer.from(preview.bytes, 'base64'), words)).toEqual([]);
+    expect(wordsIn(preview.bytes, words)).toEqual([]);
     expect(wordsIn(Buffer.from(JSON.stringify({ preview, released })), words)).toEqual([]);
 
     const blocked = { ...allowed, advice: `Rekening houden met ${canaries.limits}.` };
-    await callChannel(app.page, 'report.save', { dossierId, draftId, baseVersion: version + 1, content: blocked });
+    await callChannel(app.page, 'report.save', {
+      dossierId,
+      draftId,
+      baseVersion: version + 1,
+      content: blocked,
+    });
     const refused = await callChannel(app.page, 'report.preview', { dossierId, draftId });
     expect(refused).toMatchObject({ ok: false, failure: { code: 'reportBlocked' } });
     expect(JSON.stringify(refused)).not.toContain(canaries.limits);
-    const early = await callChannel(app.page, 'report.release', { dossierId, draftId, baseVersion: version + 2 });
+    const early = await callChannel(app.page, 'report.release', {
+      dossierId,
+      draftId,
+      baseVersion: version + 2,
+    });
     expect(early).toMatchObject({ ok: false });
   });
 
   it('title and address of the window name nobody', async () => {
-    const title = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).join(' '));
+    const title = await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .map((window) => window.getTitle())
+        .join(' '),
+    );
     for (const place of [title, await app.page.title(), decodeURIComponent(app.page.url())]) {
-      expect(place).not.toMatch(new RegExp(`${example.employee.familyName}|${example.employee.givenName}|${example.employer.name}`));
+      expect(place).not.toMatch(
+        new RegExp(`${example.employee.familyName}|${example.employee.givenName}|${example.employer.name}`),
+      );
     }
   });
 
   it('the queue, the retention sheet and the access sheet say in words what there is [RET-1]', async () => {
     await app.work.openSheet('Bewaren');
     await app.page.getByRole('heading', { name: 'Medisch dossier' }).waitFor();
-    await app.page.getByText(/nog niet begonnen|loopt nog|tot en met/).first().waitFor();
+    await app.page
+      .getByText(/nog niet begonnen|loopt nog|tot en met/)
+      .first()
+      .waitFor();
     await app.page.getByText('Waarom?').first().click();
     await app.page.getByRole('rowheader', { name: 'RET-1', exact: true }).waitFor();
     await app.work.openSheet('Toegang');
@@ -164,7 +208,10 @@ describe('the main job', () => {
     await app.work.endCase(end);
     await app.work.openSheet('Bewaren');
     const part = app.page.getByRole('article').filter({ hasText: 'Verzuimgeval vanaf' });
-    await part.getByText(`${Number(end.day)} ${monthOf(end)} ${Number(end.year) + 2}`).first().waitFor();
+    await part
+      .getByText(`${Number(end.day)} ${monthOf(end)} ${Number(end.year) + 2}`)
+      .first()
+      .waitFor();
     await part.getByText('Waarom?').click();
     await part.getByRole('rowheader', { name: 'RET-8' }).waitFor();
   });

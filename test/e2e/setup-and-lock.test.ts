@@ -49,7 +49,10 @@ describe('setting up', () => {
     await app.kill();
     await app.start();
     await app.page.getByText('Het inrichten was nog niet klaar.', { exact: false }).waitFor();
-    expect(await callChannel(app.page, 'app.status', {})).toMatchObject({ ok: true, value: { vault: 'pending' } });
+    expect(await callChannel(app.page, 'app.status', {})).toMatchObject({
+      ok: true,
+      value: { vault: 'pending' },
+    });
     await app.setup.complete();
     await app.page.getByText('Begin met een dossier').waitFor();
   });
@@ -79,8 +82,17 @@ describe('locking', () => {
 
   const expectNothingLeft = async (): Promise<void> => {
     const content = await app.page.content();
-    for (const word of [example.employee.familyName, example.employer.name, example.user.name, example.passphrase]) expect(content).not.toContain(word);
-    expect(await callChannel(app.page, 'today.read', {})).toMatchObject({ ok: false, failure: { code: 'locked' } });
+    for (const word of [
+      example.employee.familyName,
+      example.employer.name,
+      example.user.name,
+      example.passphrase,
+    ])
+      expect(content).not.toContain(word);
+    expect(await callChannel(app.page, 'today.read', {})).toMatchObject({
+      ok: false,
+      failure: { code: 'locked' },
+    });
   };
 
   it('by the button closes the briefcase and clears the window', async () => {

@@ -14,9 +14,10 @@ function writtenForms(word: string): readonly Written[] {
     return { as: 'base64', bytes: Buffer.from(whole, 'latin1') };
   });
   const hex = plain.toString('hex');
+  const isAscii = plain.length === word.length;
   return [
     { as: 'utf-8', bytes: plain },
-    { as: 'latin-1', bytes: Buffer.from(word, 'latin1') },
+    ...(isAscii ? [] : [{ as: 'latin-1', bytes: Buffer.from(word, 'latin1') }]),
     { as: 'utf-16le', bytes: wide },
     { as: 'utf-16be', bytes: Buffer.from(wide).swap16() },
     { as: 'hex', bytes: Buffer.from(hex, 'latin1') },

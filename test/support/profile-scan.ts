@@ -11,7 +11,9 @@ interface Scan {
 
 /** Looks for words in every byte of every file under a folder, and in the names of the files. */
 export function scanFolder(folder: string, words: readonly string[]): Scan {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => lstatSync(join(folder, name)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    lstatSync(join(folder, name)).isFile(),
+  );
   let bytes = 0;
   const found = files.flatMap((name) => {
     const content = readFileSync(join(folder, name));

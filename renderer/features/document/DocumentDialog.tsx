@@ -73,7 +73,12 @@ export function DocumentDialog({ title, onClose, onDelivered, ...source }: Docum
       }
     >
       {failure === null ? null : <FailureNotice error={failure} />}
-      {shown.data?.outcome === 'getoond' ? <PdfPages bytes={shown.data.bytes} label={title} leaves={source.channel === 'report.document'} /> : null}
+      {shown.data?.outcome === 'getoond' ? (
+        // Can be focused, so that the arrow keys scroll through the pages.
+        <div role="group" aria-label={title} tabIndex={0}>
+          <PdfPages bytes={shown.data.bytes} label={title} leaves={source.channel === 'report.document'} />
+        </div>
+      ) : null}
       {shown.isPending ? <Skeleton label={title} lines={10} /> : null}
     </Dialog>
   );

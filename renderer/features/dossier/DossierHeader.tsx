@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import { fullName } from '../../../shared/domain/employee.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { useMayRead } from '../../app/session.tsx';
 import { Button } from '../../components/Button.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { EmployeeDialog } from '../employee/EmployeeDialog.tsx';
@@ -12,6 +13,7 @@ import styles from './DossierScreen.module.css';
 /** Who this is about and where the case stands: always in sight above the sheets. */
 export function DossierHeader({ view }: { readonly view: DossierView }) {
   const [editing, setEditing] = useState(false);
+  const readsProcess = useMayRead({ compartment: 'process' });
   const running = view.cases.find(({ week }) => week !== null);
   return (
     <header className={styles.header}>
@@ -27,13 +29,15 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
         <li>{texts.born(formatDutchDate(view.employee.bornOn, 'plain'))}</li>
         <li>{view.employerName}</li>
         {view.employee.jobTitle === '' ? null : <li>{view.employee.jobTitle}</li>}
-        <li>
-          {running?.week == null ? (
-            <StatusPill tone="neutral">{texts.noCase}</StatusPill>
-          ) : (
-            <StatusPill tone="active">{texts.week(running.week)}</StatusPill>
-          )}
-        </li>
+        {readsProcess ? (
+          <li>
+            {running?.week == null ? (
+              <StatusPill tone="neutral">{texts.noCase}</StatusPill>
+            ) : (
+              <StatusPill tone="active">{texts.week(running.week)}</StatusPill>
+            )}
+          </li>
+        ) : null}
         {view.next === null ? null : (
           <li>{texts.next(view.next.label, formatDutchDate(view.next.due, 'short'))}</li>
         )}

@@ -1,6 +1,9 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { Lock } from 'lucide-react';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { useMayRead } from '../../app/session.tsx';
 import { useAnswer } from '../../app/use-channel.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -20,11 +23,15 @@ export function DossierScreen() {
   const { dossierId, tab } = useParams({ from: '/framed/dossiers/$dossierId/$tab' });
   const navigate = useNavigate();
   const answer = useAnswer('dossier.open', { dossierId });
-  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.data === undefined) return <Skeleton label={texts.sheets} lines={10} />;
+  const failure = answer.isError ? (
+    <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />
+  ) : null;
+  if (answer.data === undefined) return failure ?? <Skeleton label={texts.sheets} lines={10} />;
   const view = answer.data;
   return (
     <div className={styles.screen} key={dossierId}>
+      {/* Above the sheets, never in their place: someone may be typing there. */}
+      {failure}
       <DossierHeader view={view} />
       <Tabs
         label={texts.sheets}
@@ -42,7 +49,16 @@ export function DossierScreen() {
   );
 }
 
+const processSheets: readonly DossierTab[] = ['intake', 'rapportage', 'toestemmingen'];
+
 function Sheet({ tab, view }: { readonly tab: DossierTab; readonly view: DossierView }) {
+  const readsProcess = useMayRead({ compartment: 'process' });
+  if (!readsProcess && processSheets.includes(tab))
+    return (
+      <EmptyState icon={<Lock />} title={texts.processClosed}>
+        {texts.processClosedHint}
+      </EmptyState>
+    );
   switch (tab) {
     case 'overzicht':
       return <OverviewTab view={view} />;

@@ -1,8 +1,9 @@
-import { CalendarPlus, Plus, Stethoscope } from 'lucide-react';
+import { CalendarPlus, Lock, Plus, Stethoscope } from 'lucide-react';
 import { useState } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { CaseView, DossierView, TimelineEntry } from '../../../shared/ipc/dossier-channels.ts';
 import { PagePart } from '../../app/Page.tsx';
+import { useMayRead } from '../../app/session.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
@@ -21,6 +22,8 @@ type Asked = { readonly what: 'case'; readonly stored: CaseView | null } | { rea
 /** The first sheet: the absences with their Poortwachter timeline, the appointments, and what happened. */
 export function OverviewTab({ view }: { readonly view: DossierView }) {
   const [asked, setAsked] = useState<Asked>(null);
+  const readsProcess = useMayRead({ compartment: 'process' });
+  const readsAgenda = useMayRead({ kind: 'agenda' });
   const close = (): void => setAsked(null);
   return (
     <div className={styles.overview}>
@@ -35,7 +38,11 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
             ) : null
           }
         >
-          {view.cases.length === 0 ? (
+          {!readsProcess ? (
+            <EmptyState icon={<Lock />} title={texts.processClosed}>
+              {texts.processClosedHint}
+            </EmptyState>
+          ) : view.cases.length === 0 ? (
             <EmptyState
               icon={<Stethoscope />}
               title={texts.noCases}
@@ -68,15 +75,25 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
         <PagePart
           title={texts.visits}
           aside={
-            <Button icon={<CalendarPlus />} onPress={() => setAsked({ what: 'visit' })}>
-              {texts.newVisit}
-            </Button>
+            readsAgenda ? (
+              <Button icon={<CalendarPlus />} onPress={() => setAsked({ what: 'visit' })}>
+                {texts.newVisit}
+              </Button>
+            ) : null
           }
         >
-          <VisitList dossierId={view.dossierId} visits={view.visits} />
+          {readsAgenda ? (
+            <VisitList dossierId={view.dossierId} visits={view.visits} />
+          ) : (
+            <EmptyState compact icon={<Lock />} title={texts.processClosed}>
+              {texts.agendaClosedHint}
+            </EmptyState>
+          )}
         </PagePart>
         <PagePart title={texts.timeline}>
-          {view.timeline.length === 0 ? (
+          {!readsProcess ? (
+            <EmptyState compact icon={<Lock />} title={texts.processClosed} />
+          ) : view.timeline.length === 0 ? (
             <EmptyState compact title={texts.emptyTimeline}>
               {texts.emptyTimelineHint}
             </EmptyState>

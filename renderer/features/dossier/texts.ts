@@ -29,4 +29,7 @@ export const texts = {
   noCasesHint: 'Een intake en een terugkoppeling horen bij een verzuimgeval.',
   visits: 'Afspraken',
   newVisit: 'Afspraak plannen',
+  processClosed: 'Voor u gesloten',
+  processClosedHint: 'Uw functie geeft geen recht op verzuim, intake en verslagen van deze werknemer.',
+  agendaClosedHint: 'Uw functie geeft geen recht op de agenda.',
 } as const;

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierItem } from '../../../shared/ipc/work-channels.ts';
+import { useMayRead } from '../../app/session.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';
@@ -28,10 +29,11 @@ export function DossierTable({
   readonly empty: ReactNode;
 }) {
   const navigate = useNavigate();
+  const readsProcess = useMayRead({ compartment: 'process' });
   return (
     <Table
       label={texts.title}
-      columns={columns}
+      columns={readsProcess ? columns : columns.filter(({ id }) => id !== 'stand')}
       rows={items}
       rowKey={({ dossierId }) => dossierId}
       rowText={({ name }) => name}

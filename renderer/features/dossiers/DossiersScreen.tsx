@@ -3,6 +3,7 @@ import { Building2, FolderOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import type { DossierPhase } from '../../../shared/ipc/work-channels.ts';
 import { Page, PagePart } from '../../app/Page.tsx';
+import { useMayRead } from '../../app/session.tsx';
 import { useAnswer } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -26,6 +27,7 @@ export function DossiersScreen() {
   const navigate = useNavigate();
   const employers = useAnswer('employers.list', {});
   const search = useDossierSearch();
+  const readsProcess = useMayRead({ compartment: 'process' });
   const [asked, setAsked] = useState<'dossier' | 'employer' | null>(null);
   const noEmployers = employers.data?.length === 0;
   const found = search.answer.data;
@@ -68,13 +70,15 @@ export function DossiersScreen() {
               value={search.text}
               onChange={search.setText}
             />
-            <Select
-              label={texts.phase}
-              hideLabel
-              options={phases}
-              value={search.phase}
-              onChange={search.setPhase}
-            />
+            {readsProcess ? (
+              <Select
+                label={texts.phase}
+                hideLabel
+                options={phases}
+                value={search.phase}
+                onChange={search.setPhase}
+              />
+            ) : null}
             <Select
               label={texts.employer}
               hideLabel

@@ -9,6 +9,7 @@ import { texts } from './texts.ts';
 export function QuickSearch() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const [round, setRound] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const answer = useAnswer(
     'dossiers.search',
@@ -18,7 +19,7 @@ export function QuickSearch() {
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       box.current?.querySelector('input')?.focus();
     };
@@ -29,6 +30,7 @@ export function QuickSearch() {
   return (
     <div ref={box}>
       <ComboBox
+        key={round}
         label={texts.quick}
         hideLabel
         placeholder={`${texts.quickHint} (Ctrl K)`}
@@ -44,6 +46,9 @@ export function QuickSearch() {
         onChange={(dossierId) => {
           if (dossierId === null) return;
           setText('');
+          // A new field: the old one would keep its empty list open over the dossier.
+          setRound(round + 1);
+          document.querySelector('main')?.focus();
           void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } });
         }}
       />

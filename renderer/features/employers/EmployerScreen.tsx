@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ChannelOutput } from '../../../shared/ipc/contract.ts';
 import { Page } from '../../app/Page.tsx';
@@ -9,6 +10,7 @@ import { Skeleton } from '../../components/Skeleton.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { employerForm, type EmployerForm } from './employer-form.ts';
 import { EmployerFields } from './EmployerFields.tsx';
+import { useUnsavedForm } from '../organisation/use-unsaved-form.ts';
 import { texts } from './texts.ts';
 import styles from './EmployerScreen.module.css';
 
@@ -18,7 +20,7 @@ export function EmployerScreen() {
   const answer = useAnswer('employers.read', { employerId });
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.list} lines={8} />;
-  return <Editor key={answer.data.version} employerId={employerId} stored={answer.data} />;
+  return <Editor key={employerId} employerId={employerId} stored={answer.data} />;
 }
 
 interface EditorProps {
@@ -27,7 +29,9 @@ interface EditorProps {
 }
 
 function Editor({ employerId, stored }: EditorProps) {
-  const { control, handleSubmit, formState } = useForm<EmployerForm>({
+  // The version this form builds on: a change from elsewhere is refused on saving, never laid over the typing.
+  const [base, setBase] = useState(stored.version);
+  const { control, handleSubmit, getValues } = useForm<EmployerForm>({
     resolver: zodResolver(employerForm),
     mode: 'onTouched',
     defaultValues: {
@@ -36,9 +40,13 @@ function Editor({ employerId, stored }: EditorProps) {
       endedOn: stored.contract?.endedOn ?? null,
     },
   });
-  const save = useSend('employers.save');
+  const save = useSend('employers.save', ({ version }) => setBase(version));
+  const { unsaved, sending } = useUnsavedForm({ control, getValues });
   const submit = handleSubmit(({ employer, startsOn, endedOn }) =>
-    save.mutate({ employerId, baseVersion: stored.version, employer, contract: { startsOn, endedOn } }),
+    save.mutate(
+      { employerId, baseVersion: base, employer, contract: { startsOn, endedOn } },
+      { onSuccess: sending() },
+    ),
   );
   return (
     <Page title={stored.employer.name}>
@@ -53,9 +61,10 @@ function Editor({ employerId, stored }: EditorProps) {
         <EmployerFields control={control} existing />
         {save.isError ? <FailureNotice error={save.error} /> : null}
         <div>
-          <Button tone="primary" type="submit" pending={save.isPending} disabled={!formState.isDirty}>
+          <Button tone="primary" type="submit" pending={save.isPending} disabled={!unsaved}>
             {texts.save}
           </Button>
+          <span role="status">{save.isSuccess && !unsaved ? texts.saved : null}</span>
         </div>
       </form>
     </Page>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
+import { useMayRead } from '../../app/session.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';
@@ -37,10 +38,11 @@ const columns: readonly TableColumn<EmployerItem>[] = [
 /** All employers; a press opens one. */
 export function EmployerTable({ employers }: { readonly employers: readonly EmployerItem[] }) {
   const navigate = useNavigate();
+  const readsProcess = useMayRead({ compartment: 'process' });
   return (
     <Table
       label={texts.list}
-      columns={columns}
+      columns={readsProcess ? columns : columns.filter(({ id }) => id !== 'lopend')}
       rows={employers}
       rowKey={({ employerId }) => employerId}
       rowText={({ name }) => name}

@@ -14,6 +14,7 @@ export const texts = {
   endedOn: 'Contract geëindigd op',
   endedOnHint: 'Deze datum start een bewaartermijn.',
   save: 'Opslaan',
+  saved: 'Opgeslagen.',
   make: 'Werkgever vastleggen',
   cancel: 'Annuleren',
   employees: 'Werknemers',

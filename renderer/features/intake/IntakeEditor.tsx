@@ -5,6 +5,7 @@ import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-chan
 import { call } from '../../api.ts';
 import { useAutosave } from '../../app/use-autosave.ts';
 import { useSend } from '../../app/use-channel.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { SavedState } from '../../components/SavedState.tsx';
@@ -20,17 +21,26 @@ interface IntakeEditorProps {
   readonly view: IntakeView;
   readonly rights: DossierRights;
   readonly onFinalised: () => void;
+  /** Begins the medical half that lacks; null when this user may not. */
+  readonly onBeginMedical: (() => void) | null;
 }
 
 /** The intake being written. Each half saves by itself, under its own compartment. */
-export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: IntakeEditorProps) {
+export function IntakeEditor({
+  dossierId,
+  form,
+  view,
+  rights,
+  onFinalised,
+  onBeginMedical,
+}: IntakeEditorProps) {
   const { intakeId } = view;
-  const process = useAutosave<Answers>(() => [
+  const process = useAutosave<Answers>(`intake-process/${intakeId}`, () => [
     { value: view.process.answers, version: view.process.version, savedAt: view.process.savedAt },
     (answers, baseVersion) => call('intake.saveProcess', { dossierId, intakeId, baseVersion, answers }),
   ]);
   const half = view.medical;
-  const medical = useAutosave<Answers>(() => [
+  const medical = useAutosave<Answers>(`intake-medical/${intakeId}`, () => [
     {
       value: half?.answers ?? {},
       version: half?.version ?? 0,
@@ -104,6 +114,11 @@ export function IntakeEditor({ dossierId, form, view, rights, onFinalised }: Int
             }}
           />
         )}
+        {half === null && onBeginMedical !== null ? (
+          <Banner action={<Button onPress={onBeginMedical}>{texts.beginMedical}</Button>}>
+            {texts.medicalMissing}
+          </Banner>
+        ) : null}
         {form.sections.map((section) => (
           <IntakeSection
             key={section.id}

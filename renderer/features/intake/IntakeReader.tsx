@@ -1,11 +1,10 @@
-import { formatDutchDate, isPlainDate } from '../../../shared/domain/dates.ts';
+import { answerText } from '../../../shared/forms/answer-text.ts';
 import { isAsked } from '../../../shared/forms/completeness.ts';
 import type {
   Answers,
   FormCompartment,
   FormDefinition,
   FormSection,
-  Question,
 } from '../../../shared/forms/definition.ts';
 import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -69,7 +68,7 @@ function Half({ section, compartment, answers, closed }: HalfProps) {
           {questions.map((question) => (
             <div key={question.id}>
               <dt>{question.label}</dt>
-              <dd>{answerText(question, answers)}</dd>
+              <dd>{answerText(question, answers[question.id]) || texts.unanswered}</dd>
             </div>
           ))}
         </dl>
@@ -78,19 +77,6 @@ function Half({ section, compartment, answers, closed }: HalfProps) {
       )}
     </VisibilityPanel>
   );
-}
-
-function answerText(question: Question, answers: Answers): string {
-  const given = answers[question.id];
-  if (given === undefined || given === '') return texts.unanswered;
-  if (question.type === 'choice' || question.type === 'choices') {
-    const values = Array.isArray(given) ? given : [String(given)];
-    return values
-      .map((value) => question.options.find((option) => option.value === value)?.label ?? value)
-      .join(', ');
-  }
-  if (question.type === 'date' && isPlainDate(given)) return formatDutchDate(given, 'long');
-  return question.type === 'number' ? `${String(given)} ${question.unit}` : String(given);
 }
 
 function hasBoth(section: FormSection): boolean {

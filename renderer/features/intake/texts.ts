@@ -18,6 +18,7 @@ export const texts = {
   medicalClosed: 'Het medische deel van dit gesprek is voor u gesloten.',
   medicalMissing:
     'Voor deze intake is nog geen medisch deel gemaakt, omdat er bij het begin geen behandelteam was.',
+  beginMedical: 'Medisch deel beginnen',
   finalise: 'Vaststellen',
   finaliseTitle: 'Intake vaststellen?',
   finaliseBody:

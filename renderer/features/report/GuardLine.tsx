@@ -4,7 +4,16 @@ import type { Guarded } from './use-guard.ts';
 import styles from './ReportTab.module.css';
 
 /** What the guard says about the whole text, in one line that screen readers hear. */
-export function GuardLine({ guard, isEmpty }: { readonly guard: Guarded; readonly isEmpty: boolean }) {
+export function GuardLine({
+  guard,
+  isEmpty,
+  knowsDossier,
+}: {
+  readonly guard: Guarded;
+  readonly isEmpty: boolean;
+  /** Whether this user may read the medical words of the dossier. */
+  readonly knowsDossier: boolean;
+}) {
   const count = guard.findings.length;
   return (
     <div role="status" className={count > 0 ? styles.guardBlocked : styles.guard}>
@@ -18,7 +27,9 @@ export function GuardLine({ guard, isEmpty }: { readonly guard: Guarded; readonl
           <ShieldCheck aria-hidden /> {texts.clean}
         </p>
       ) : null}
-      {guard.terms === 0 ? <p className={styles.hint}>{texts.lexiconOnly}</p> : null}
+      {guard.terms === 0 ? (
+        <p className={styles.hint}>{knowsDossier ? texts.noTermsYet : texts.lexiconOnly}</p>
+      ) : null}
     </div>
   );
 }

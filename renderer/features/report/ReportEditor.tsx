@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import type { ReportView } from '../../../shared/ipc/report-channels.ts';
 import { reportCategories, type ReportContent } from '../../../shared/report/employer-report.ts';
 import { call } from '../../api.ts';
@@ -23,24 +24,26 @@ import styles from './ReportTab.module.css';
 interface ReportEditorProps {
   readonly dossierId: string;
   readonly view: ReportView;
+  readonly rights: Pick<DossierRights, 'readMedical'>;
   readonly onChanged: () => void;
 }
 
 /** Two sides: what stays here, and what goes to the employer with the very letter beside it. */
-export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) {
+export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEditorProps) {
   const { draftId, recipient } = view;
-  const report = useAutosave<ReportContent>(() => [
+  const report = useAutosave<ReportContent>(`report/${draftId}`, () => [
     { value: view.content, version: view.version, savedAt: view.savedAt },
     (content, baseVersion) => call('report.save', { dossierId, draftId, baseVersion, content }),
   ]);
   const guard = useGuard(dossierId, report.value, '');
+  const [rewritten, setRewritten] = useState(false);
   const [asking, setAsking] = useState<'shown' | 'release' | null>(null);
   const release = useSend('report.release', onChanged);
 
   const isEmpty = reportCategories.every((category) => report.value[category].trim() === '');
   const blocked = guard.findings.length > 0;
-  // A change of the text after it was shown undoes that in the store; the screen follows the text at once.
-  const shown = report.value === view.content || sameContent(report.value, view.content) ? view.shown : null;
+  // A change of the text after it was shown undoes that in the store, also when it is typed back afterwards.
+  const shown = rewritten || !sameContent(report.value, view.content) ? null : view.shown;
   const failure = report.error ?? guard.error ?? release.error;
 
   return (
@@ -68,7 +71,19 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
         </div>
         <SavedState state={report.mark} />
       </div>
-      {failure === null ? null : <FailureNotice error={failure} />}
+      {failure === null ? null : (
+        <FailureNotice
+          error={failure}
+          onRetry={
+            report.phase === 'failed'
+              ? () => {
+                  // A second refusal shows in the same place.
+                  void report.flush().catch(() => undefined);
+                }
+              : undefined
+          }
+        />
+      )}
       <div className={styles.sides}>
         <StaysHere dossierId={dossierId} caseId={view.caseId} />
         <section className={styles.leaves} aria-label={texts.leaves}>
@@ -83,7 +98,10 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
               label={texts.categories[category].label}
               description={texts.categories[category].help}
               value={report.value[category]}
-              onChange={(text) => report.change({ ...report.value, [category]: text })}
+              onChange={(text) => {
+                setRewritten(true);
+                report.change({ ...report.value, [category]: text });
+              }}
               annotations={guard.findings
                 .filter(({ field }) => field === category)
                 .map(({ start, end, kind, hint }) => ({
@@ -94,7 +112,7 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
                 }))}
             />
           ))}
-          <GuardLine guard={guard} isEmpty={isEmpty} />
+          <GuardLine guard={guard} isEmpty={isEmpty} knowsDossier={rights.readMedical} />
           <div className={styles.buttons}>
             <Button
               tone={shown === null ? 'primary' : 'secondary'}
@@ -125,7 +143,7 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
           draftId={draftId}
           version={report.version}
           ready={!isEmpty && !blocked && report.phase === 'saved'}
-          reason={isEmpty ? 'empty' : blocked ? 'blocked' : 'busy'}
+          reason={isEmpty ? 'empty' : blocked ? 'blocked' : report.phase === 'failed' ? 'unsaved' : 'busy'}
         />
       </div>
       {asking === 'shown' ? (
@@ -136,6 +154,7 @@ export function ReportEditor({ dossierId, view, onChanged }: ReportEditorProps) 
           onClose={() => setAsking(null)}
           onRecorded={(saved) => {
             report.adopt(saved);
+            setRewritten(false);
             setAsking(null);
             onChanged();
           }}

@@ -12,7 +12,7 @@ interface ReportPreviewProps {
   readonly version: number;
   readonly ready: boolean;
   /** Why there is nothing to show when it is not ready. */
-  readonly reason: 'empty' | 'blocked' | 'busy';
+  readonly reason: 'empty' | 'blocked' | 'unsaved' | 'busy';
 }
 
 /** The letter as it would leave, drawn from the bytes that the main process made of the saved text. */
@@ -30,12 +30,16 @@ export function ReportPreview({ dossierId, draftId, version, ready, reason }: Re
     <section className={styles.preview} aria-label={texts.preview} aria-busy={answer.isFetching}>
       <header className={styles.sideHead}>
         <h2 className={styles.sideTitle}>{texts.preview}</h2>
-        {answer.isFetching ? <span className={styles.hint}>{texts.previewBusy}</span> : null}
+        {/* What is shown meanwhile is the letter of a moment ago: it says so. */}
+        {shows && (answer.isFetching || !ready) ? (
+          <span className={styles.hint}>{texts.previewBusy}</span>
+        ) : null}
       </header>
       {answer.isError && shows ? (
         <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />
       ) : null}
       {reason === 'blocked' && !ready ? <p className={styles.noPreview}>{texts.previewBlocked}</p> : null}
+      {reason === 'unsaved' && !ready ? <p className={styles.noPreview}>{texts.previewUnsaved}</p> : null}
       {reason === 'empty' && !ready ? <p className={styles.noPreview}>{texts.previewEmpty}</p> : null}
       {shows && answer.data !== undefined ? (
         <>

@@ -1,3 +1,4 @@
+import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import { useAnswer } from '../../app/use-channel.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -8,12 +9,23 @@ import { texts } from './texts.ts';
 export function ReportSheet({
   dossierId,
   draftId,
+  rights,
 }: {
   readonly dossierId: string;
   readonly draftId: string;
+  readonly rights: DossierRights;
 }) {
   const answer = useAnswer('report.read', { dossierId, draftId }, { alwaysFresh: true });
-  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  // A reading that fails later leaves the editor and its typing where they are.
+  if (answer.isError && answer.data === undefined)
+    return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={10} />;
-  return <ReportEditor dossierId={dossierId} view={answer.data} onChanged={() => void answer.refetch()} />;
+  return (
+    <ReportEditor
+      dossierId={dossierId}
+      view={answer.data}
+      rights={rights}
+      onChanged={() => void answer.refetch()}
+    />
+  );
 }

@@ -19,7 +19,8 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const start = useSend('report.start', ({ draftId }) => setOpenId(draftId));
   const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
-  if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.isError && answer.data === undefined)
+    return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
   const { drafts, released } = answer.data;
   const draft = drafts.find(({ draftId }) => draftId === openId) ?? drafts[0];
@@ -44,7 +45,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
     <div className={styles.tab}>
       {start.isError ? <FailureNotice error={start.error} /> : null}
       {draft !== undefined ? (
-        <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} />
+        <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} rights={view.rights} />
       ) : null}
       {draft === undefined && released.length === 0 ? (
         <EmptyState

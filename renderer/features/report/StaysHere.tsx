@@ -9,7 +9,7 @@ import styles from './ReportTab.module.css';
 export function StaysHere({ dossierId, caseId }: { readonly dossierId: string; readonly caseId: string }) {
   const answer = useAnswer('report.staysHere', { dossierId, caseId });
   return (
-    <section className={styles.stays} aria-label={texts.staysHere}>
+    <section className={styles.stays}>
       <header className={styles.sideHead}>
         <h2 className={styles.sideTitle}>{texts.staysHere}</h2>
         <VisibilityMark kind="medical" small />

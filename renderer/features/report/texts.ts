@@ -47,6 +47,7 @@ export const texts = {
   previewFixed: 'Dit is precies het document dat de werknemer heeft gezien.',
   previewBusy: 'Het voorbeeld wordt bijgewerkt.',
   previewBlocked: 'Er is nog geen voorbeeld: haal eerst de onderstreepte woorden weg.',
+  previewUnsaved: 'Er is nu geen voorbeeld: wat u het laatst hebt geschreven, is nog niet opgeslagen.',
   previewEmpty: 'Schrijf iets in ten minste één onderdeel; dan ziet u hier de brief.',
   addressee: (contact: string, employer: string) => `Aan ${contact}, ${employer}`,
   categories,
@@ -59,6 +60,8 @@ export const texts = {
   foundHint: 'Weglaten is beter dan omschrijven: ook een omschrijving verraadt.',
   lexiconOnly:
     'Alleen de algemene woordenlijst kijkt mee: u hebt geen toegang tot de medische woorden van dit dossier.',
+  noTermsYet:
+    'Alleen de algemene woordenlijst kijkt mee: in dit dossier zijn nog geen medische woorden vastgelegd.',
   show: 'Aan werknemer getoond',
   showTitle: 'Heeft de werknemer dit gezien?',
   showIntro:

@@ -24,7 +24,7 @@ export function SettingsScreen() {
           {organisation.data === undefined ? (
             <Skeleton label={texts.organisation} lines={8} />
           ) : (
-            <OrganisationForm key={organisation.data.version} {...organisation.data} />
+            <OrganisationForm {...organisation.data} />
           )}
         </PagePart>
         <div className={styles.side}>

@@ -3,6 +3,7 @@ export const texts = {
   title: 'Instellingen',
   organisation: 'Arbodienst',
   save: 'Opslaan',
+  saved: 'Opgeslagen.',
   user: 'Uw inschrijving',
   userIntro: 'Uw functie is bij het inrichten ondertekend en kan hier niet veranderen.',
   name: 'Naam',

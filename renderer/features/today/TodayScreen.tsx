@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarX, FolderPlus } from 'lucide-react';
+import { CalendarX, FolderPlus, Lock } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { TodayView } from '../../../shared/ipc/work-channels.ts';
 import { Page, PagePart } from '../../app/Page.tsx';
+import { useMayRead } from '../../app/session.tsx';
 import { useAnswer } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -24,6 +25,7 @@ export function TodayScreen() {
 
 function Day({ view }: { readonly view: TodayView }) {
   const navigate = useNavigate();
+  const readsProcess = useMayRead({ compartment: 'process' });
   const title = formatDutchDate(view.today, 'long');
   if (view.dossiers === 0) {
     return (
@@ -55,7 +57,11 @@ function Day({ view }: { readonly view: TodayView }) {
       </PagePart>
       <div className={styles.columns}>
         <PagePart title={texts.due} aside={<span className={styles.hint}>{texts.dueHint}</span>}>
-          <DueTable items={view.due} />
+          {readsProcess ? (
+            <DueTable items={view.due} />
+          ) : (
+            <EmptyState compact icon={<Lock />} title={texts.dueClosed} />
+          )}
         </PagePart>
         <div className={styles.side}>
           <PagePart title={texts.drafts}>

@@ -5,6 +5,7 @@ export const texts = {
   noVisitsHint: 'Plan een afspraak vanuit een dossier.',
   due: 'Wat eraan komt',
   dueHint: 'Uit de tijdlijn van de Wet verbetering poortwachter, de komende drie weken.',
+  dueClosed: 'Uw functie geeft geen recht op verzuimgegevens',
   noDue: 'De komende drie weken vervalt er niets',
   drafts: 'Nog niet afgemaakt',
   noDrafts: 'Alles is afgemaakt',

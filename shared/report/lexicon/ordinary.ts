@@ -1,3 +1,5 @@
+import { everydayVerbs, everydayWordsMore } from './everyday.ts';
+
 /**
  * Everyday and work Dutch, plain lower-case stems. A word here (or inflected, or a compound of two of these) is never taken for a mistyped
  * medical word, is no half of a split one, and is no dossier term.
@@ -47,6 +49,8 @@ verpakking verpakken verpakt bekleding omkleding aankleding leding lading beladi
 `;
 
 export const ordinaryWords = [
+  everydayVerbs,
+  everydayWordsMore,
   functionWords,
   everydayWords,
   workWords,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
@@ -94,7 +94,8 @@ export class Application {
   /** 1 is 100 %. */
   async zoom(factor: number): Promise<void> {
     await this.electron.evaluate(({ BrowserWindow }, wanted) => {
-      for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.webContents.setZoomFactor(wanted);
+      for (const window of BrowserWindow.getAllWindows())
+        if (window.isVisible()) window.webContents.setZoomFactor(wanted);
     }, factor);
   }
 
@@ -102,10 +103,20 @@ export class Application {
   async resize(width: number, height: number): Promise<void> {
     await this.electron.evaluate(
       ({ BrowserWindow }, [wide, high]) => {
-        for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.setContentSize(wide, high);
+        for (const window of BrowserWindow.getAllWindows())
+          if (window.isVisible()) window.setContentSize(wide, high);
       },
       [width, height] as const,
     );
+  }
+
+  /** Photographs the window as the screen shows it, zoom included. */
+  async photograph(file: string): Promise<void> {
+    const picture = await this.electron.evaluate(async ({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+    });
+    writeFileSync(file, Buffer.from(picture, 'base64'));
   }
 
   /** Removes the profile. */
@@ -113,10 +124,14 @@ export class Application {
     rmSync(this.profile, { recursive: true, force: true });
   }
 
+  /** To the window itself: the hidden ones that make the PDFs run no scripts and rest on an empty page without a policy. */
   #listen(page: Page): void {
+    const isOurs = (): boolean => this.#page === null || this.#page === page;
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+      if (isOurs() && ['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
-    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('pageerror', (error) => {
+      if (isOurs()) this.complaints.push(error.message);
+    });
   }
 }

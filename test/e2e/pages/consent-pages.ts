@@ -12,7 +12,10 @@ export class ConsentPages {
   /** Asks to put questions to the treating doctor and hands over the laptop; one of the questions holds a canary. */
   async askTreatingDoctor(): Promise<void> {
     const dialog = await this.startAsking();
-    await dialog.getByRole('radiogroup').getByText('Informatie vragen aan een behandelaar (machtiging)').click();
+    await dialog
+      .getByRole('radiogroup')
+      .getByText('Informatie vragen aan een behandelaar (machtiging)')
+      .click();
     await this.next();
     await line(dialog, 'Naam van de behandelaar').fill(example.doctor.name);
     await line(dialog, 'Specialisme').fill(example.doctor.specialism);
@@ -103,7 +106,10 @@ export class ConsentPages {
     const dossier = this.#page.getByRole('tab', { name: 'Toestemmingen' });
     if (await dossier.isVisible()) return true;
     await this.tryHandBack(example.passphrase);
-    await dossier.or(this.#page.getByText(/Even wachten|past niet/)).first().waitFor();
+    await dossier
+      .or(this.#page.getByText(/Even wachten|past niet/))
+      .first()
+      .waitFor();
     return dossier.isVisible();
   }
 

@@ -48,7 +48,8 @@ export class Hands {
     await this.to(group);
     const wanted = group.getByRole('radio', { name: label });
     await this.#page.keyboard.press('Space');
-    for (let stop = 0; stop < 12 && !(await wanted.isChecked()); stop += 1) await this.#page.keyboard.press('ArrowDown');
+    for (let stop = 0; stop < 12 && !(await wanted.isChecked()); stop += 1)
+      await this.#page.keyboard.press('ArrowDown');
     if (!(await wanted.isChecked())) throw new Error(`the arrows do not reach ${label}`);
   }
 

@@ -19,10 +19,17 @@ export class IntakePage {
     const page = this.#page;
     await fillDay(page.locator('#gesprek'), 'Gesproken op', dayAgo(0));
     await page.locator('#gesprek').getByText('Op het spreekuur').click();
-    await page.locator('#verzuim').getByRole('radiogroup', { name: /gedeeltelijk/ }).getByText('Nee').click();
+    await page
+      .locator('#verzuim')
+      .getByRole('radiogroup', { name: /gedeeltelijk/ })
+      .getByText('Nee')
+      .click();
     await this.write('Aard en oorzaak', `Zij heeft ${canaries.nature} sinds het voorjaar.`);
     await this.write('Beloop tot nu toe', `Wisselend, ${canaries.course}.`);
-    await this.write('Taken en belasting in het eigen werk', 'Stellingen bouwen, tillen tot 25 kg, werken op hoogte.');
+    await this.write(
+      'Taken en belasting in het eigen werk',
+      'Stellingen bouwen, tillen tot 25 kg, werken op hoogte.',
+    );
     await this.write('Beperkingen en de medische reden daarvan', `Niet tillen door ${canaries.limits}.`);
     await this.write('Behandelaars en afspraken', `Onder behandeling bij ${canaries.practitioners}.`);
     await this.write('Behandeling en voortgang', `Krijgt ${canaries.treatment}.`);
@@ -40,7 +47,10 @@ export class IntakePage {
 
   /** Waits until both halves were acknowledged. */
   async saved(): Promise<void> {
-    await this.#page.locator('aside').getByText(/opgeslagen \d\d:\d\d/).waitFor();
+    await this.#page
+      .locator('aside')
+      .getByText(/opgeslagen \d\d:\d\d/)
+      .waitFor();
   }
 
   async finalise(): Promise<void> {

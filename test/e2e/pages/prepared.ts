@@ -9,7 +9,10 @@ interface Preparation {
 }
 
 /** A briefcase set up, with one employer, one dossier and a running absence, and that dossier open. */
-export async function withDossier({ functionLabel, daysAgo = 40, args }: Preparation = {}): Promise<{ app: Application; recoveryKey: string }> {
+export async function withDossier({ functionLabel, daysAgo = 40, args }: Preparation = {}): Promise<{
+  app: Application;
+  recoveryKey: string;
+}> {
   const app = new Application();
   await app.start(args);
   const recoveryKey = await app.setup.complete(functionLabel);

@@ -36,7 +36,10 @@ export class ReportPage {
   async recordShown(agrees: boolean, remark = ''): Promise<void> {
     await this.#page.getByRole('button', { name: 'Aan werknemer getoond' }).click();
     const dialog = this.#page.getByRole('dialog');
-    await dialog.getByRole('radiogroup').getByText(agrees ? 'Ja' : 'Nee').click();
+    await dialog
+      .getByRole('radiogroup')
+      .getByText(agrees ? 'Ja' : 'Nee')
+      .click();
     if (remark !== '') await dialog.getByRole('textbox', { name: 'Opmerking van de werknemer' }).fill(remark);
     await dialog.getByRole('button', { name: 'Vastleggen' }).click();
     await dialog.waitFor({ state: 'hidden' });

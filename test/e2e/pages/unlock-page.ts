@@ -29,7 +29,10 @@ export class UnlockPage {
     const rail = this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true });
     if (await rail.isVisible()) return true;
     await this.tryPassphrase(passphrase);
-    await rail.or(this.#page.getByText(/Even wachten|past niet/)).first().waitFor();
+    await rail
+      .or(this.#page.getByText(/Even wachten|past niet/))
+      .first()
+      .waitFor();
     return rail.isVisible();
   }
 

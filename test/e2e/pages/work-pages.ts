@@ -28,7 +28,10 @@ export class WorkPages {
   }
 
   async goTo(place: Place): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).getByRole('link', { name: place }).click();
+    await this.page
+      .getByRole('navigation', { name: 'Onderdelen', exact: true })
+      .getByRole('link', { name: place })
+      .click();
   }
 
   async openSheet(sheet: Sheet): Promise<void> {
@@ -40,7 +43,9 @@ export class WorkPages {
     await this.page.getByRole('heading', { name: 'Koffer ontgrendelen' }).waitFor();
   }
 
-  async createEmployer(employer: { readonly name: string; readonly contact: string; readonly city: string } = example.employer): Promise<void> {
+  async createEmployer(
+    employer: { readonly name: string; readonly contact: string; readonly city: string } = example.employer,
+  ): Promise<void> {
     await this.goTo('Dossiers');
     await this.page.getByRole('button', { name: 'Nieuwe werkgever' }).first().click();
     const dialog = this.page.getByRole('dialog');
@@ -53,7 +58,9 @@ export class WorkPages {
   }
 
   /** Makes a dossier with the first (or only) employer and opens it. */
-  async createDossier(person: Omit<typeof example.employee, 'bornOn'> & { readonly bornOn: DutchDay } = example.employee): Promise<void> {
+  async createDossier(
+    person: Omit<typeof example.employee, 'bornOn'> & { readonly bornOn: DutchDay } = example.employee,
+  ): Promise<void> {
     await this.goTo('Dossiers');
     await this.page.getByRole('button', { name: 'Nieuw dossier' }).click();
     const dialog = this.page.getByRole('dialog');
@@ -76,13 +83,16 @@ export class WorkPages {
     await fillDay(dialog, 'Gemeld op', dayAgo(daysAgo));
     await dialog.getByRole('button', { name: 'Vastleggen' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await this.page.getByText(/week \d+ van 104/).first().waitFor();
+    await this.page
+      .getByText(/week \d+ van 104/)
+      .first()
+      .waitFor();
   }
 
   /** Records recovery, and the end of the guidance, on the latest absence. */
   async endCase(end: DutchDay): Promise<void> {
     await this.openSheet('Overzicht');
-    await this.page.getByRole('button', { name: 'Wijzigen' }).first().click();
+    await this.page.getByRole('button', { name: 'Wijzigen', exact: true }).first().click();
     const dialog = this.page.getByRole('dialog');
     await fillDay(dialog, 'Hersteld op', end);
     await fillDay(dialog, 'Begeleiding geëindigd op', end);
@@ -99,6 +109,9 @@ export class WorkPages {
   }
 
   async savedState(): Promise<void> {
-    await this.page.getByText(/opgeslagen \d\d:\d\d/).first().waitFor();
+    await this.page
+      .getByText(/opgeslagen \d\d:\d\d/)
+      .first()
+      .waitFor();
   }
 }

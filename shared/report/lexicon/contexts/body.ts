@@ -1,10 +1,46 @@
 import { signals } from '../signals.ts';
 import type { ContextRule } from './rule.ts';
 
-const { tech, desk, feeling, policy } = signals;
+const { tech, desk, feeling, policy, voltage } = signals;
 const medicalAdjectives = 'psychisch* lichamelijk* fysiek* mentaal mentale medisch* geestelijk* gezondheids*';
 
 export const bodyRules: readonly ContextRule[] = [
+  {
+    kind: 'diagnosis',
+    words: '=diagnose =diagnoses =diagnosticeren',
+    safe: tech | voltage,
+    leak: feeling,
+    otherwise: 'block',
+    leakAfter: 'van is gesteld',
+    leakBefore: 'medische definitieve voorlopige nieuwe',
+  },
+  {
+    kind: 'diagnosis',
+    words: '=depressie =depressies',
+    safe: 0,
+    leak: 0,
+    otherwise: 'block',
+    safeAfter: 'boven wegdek oceaan noordzee',
+    safeBefore: 'tropische economische',
+  },
+  {
+    kind: 'complaint',
+    words: '=uitputting =uitgeput =uitgeputte',
+    safe: 0,
+    leak: 0,
+    otherwise: 'block',
+        safeBefore: 'voorraad budget rechten mogelijkheden',
+  },
+  {
+    kind: 'diagnosis',
+    words: 'besmetting* =besmet =besmette',
+    safe: tech | policy,
+    leak: feeling,
+    otherwise: 'block',
+    leakBefore: 'is raakte was',
+    safeAfter: 'ruimte* omgeving gebied* terrein* grond* materia* vee voedsel',
+  },
+
   {
     kind: 'diagnosis',
     words: '=ms',

@@ -7,6 +7,22 @@ const medicalAdjectives = 'psychisch* lichamelijk* fysiek* mentaal mentale medis
 export const careRules: readonly ContextRule[] = [
   {
     kind: 'treatment',
+    words: 'quarantaine* isolatiekamer* vaccin* =vaccins',
+    safe: tech | customer | policy | careJob,
+    leak: feeling,
+    otherwise: 'block',
+    leakBefore: 'in zijn haar',
+  },
+  {
+    kind: 'history',
+    words: '=gehad',
+    safe: customer | tech | desk | guidance | employed,
+    leak: feeling,
+    otherwise: 'block',
+    safeBefore: 'overleg* gesprek* contact* vakantie* verlof training* instructie* kans tijd gelegenheid keuze',
+  },
+  {
+    kind: 'treatment',
     words: '=behandelen',
     safe: customer | desk | tech,
     leak: feeling,
@@ -17,9 +33,10 @@ export const careRules: readonly ContextRule[] = [
   {
     kind: 'appointment',
     words: 'nacontrole*',
-    safe: tech | desk | customer,
+    safe: tech | desk | customer | careJob,
     leak: feeling,
     otherwise: 'block',
+    safeBefore: 'kantoor',
   },
   {
     kind: 'treatment',
@@ -143,15 +160,15 @@ export const careRules: readonly ContextRule[] = [
   {
     kind: 'appointment',
     words: '=spreekuur =spreekuren',
-    safe: guidance,
+    safe: guidance | careJob | customer,
     leak: 0,
     otherwise: 'block',
-    leakBefore: 'open eigen arbeidsomstandigheden* preventief huisarts* vrij',
+    leakBefore: 'open eigen arbeidsomstandigheden* preventief vrij',
   },
   {
     kind: 'appointment',
     words: '=intake =intakegesprek',
-    safe: guidance | customer,
+    safe: guidance | customer | careJob,
     leak: feeling,
     otherwise: 'block',
   },

@@ -5,6 +5,23 @@ const { tech, customer, desk, voltage, feeling, careJob, policy, guidance, emplo
 
 export const personRules: readonly ContextRule[] = [
   {
+    kind: 'cause',
+    words: '=botsing =botsingen',
+    safe: desk | tech | policy,
+    leak: feeling,
+    otherwise: 'block',
+    leakBefore: 'een door zijn haar',
+    safeAfter: 'van tussen',
+  },
+  {
+    kind: 'appointment',
+    words: 'doorverwij*',
+    safe: customer | desk,
+    leak: feeling,
+    otherwise: 'block',
+    leakAfter: 'naar',
+  },
+  {
     kind: 'privateLife',
     words: '=schulden',
     safe: customer | desk,

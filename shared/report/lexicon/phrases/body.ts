@@ -1,6 +1,6 @@
 /**
  * Phrases that leak though no single word in them does. One a line; slots are separated by spaces: `a|b` alternatives, `x*` prefix,
- * a closing `?` optional, `..3` up to three words, `@kind` a word found with that kind, `@name` a capitalised word, `#` a number,
+ * a closing `?` optional, `..3` up to three words, `..3!` the same but not past a word such as 'pas' or 'haar', `@kind` a word found with that kind (`@leak`: any), `@name` a capitalised word, `@new` a long word nobody lists, `#` a number,
  * `^` in front: only at the start of a sentence.
  */
 export const complaintPhrases = `

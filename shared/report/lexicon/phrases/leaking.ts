@@ -1,4 +1,6 @@
 import type { LeakKind } from '../../leak-guard-types.ts';
+import { accidentPhrases } from './accidents.ts';
+import { bodyTalkPhrases } from './body-talk.ts';
 import { complaintPhrases, diagnosisPhrases } from './body.ts';
 import {
   treatmentPhrases,
@@ -9,6 +11,7 @@ import {
 } from './care.ts';
 import { causePhrases, historyPhrases, observationPhrases } from './person.ts';
 import { pregnancyPhrases, addictionPhrases, privateLifePhrases } from './life.ts';
+import { wellbeingPhrases } from './wellbeing.ts';
 
 /** All phrases that leak, by what they give away. */
 export const leakPhrases: readonly (readonly [LeakKind, string])[] = [
@@ -25,4 +28,7 @@ export const leakPhrases: readonly (readonly [LeakKind, string])[] = [
   ['privateLife', privateLifePhrases],
   ['observation', observationPhrases],
   ['history', historyPhrases],
+  ['cause', accidentPhrases],
+  ['observation', wellbeingPhrases],
+  ['complaint', bodyTalkPhrases],
 ];

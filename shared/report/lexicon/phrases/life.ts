@@ -3,7 +3,6 @@ export const pregnancyPhrases = `
 kind|kindje|baby op komst|verwacht*
 wordt|werd|worden|ben ..1 vader|moeder|ouders
 een tweeling|drieling
-zwanger*
 in|blijde verwachting|omstandigheden
 is|was in verwachting|positie
 bevallen van|op|in

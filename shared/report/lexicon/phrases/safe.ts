@@ -1,10 +1,7 @@
 /** Phrases of ordinary work: the words in them are left alone, whatever they mean elsewhere. Notation: see body.ts. */
 export const safePhrases = `
 de|een deurwaarder|jeugdzorgwerker|schuldhulpverlener|uitvaart*|bewindvoerder kan|mag|werkt|hoeft
-dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @privateLife
-dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @practitioner
-dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @diagnosis
-dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @addiction
+dossiers|stukken|aktes|zaken|nota*|beleid|artikel*|rapport* lezen|schrijven|behandelen? over|van ..1 @leak
 klachten|klacht van|over|door|uit|in klant*|client*|huurder*|bewoner*|burger*|reiziger*|passagier*|bezoeker*|gast*|consument*|omwonende*|leverancier*|ouders|afnemer*|product*|bestelling*
 behandel*|afhandel*|registr*|beantwoord* van? klachten
 klachten behandelen|afhandelen|registreren|beantwoorden|aannemen|verwerken|oplossen
@@ -80,15 +77,7 @@ jaar geleden opgeleverd|gebouwd|geplaatst|aangeschaft
 voelt zich|hij|zij ..1 verantwoordelijk
 slachtoffer* helpen
 geen|weinig stressvol*
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @diagnosis
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @treatment
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @cause
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @addiction
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @complaint
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @pregnancy
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @privateLife
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @testResult
-voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie ..2 over de|het|een? ..1 @medication
+voorlichting|campagne|cursus|les|lessen|artikel|artikelen|folder|workshop|lezing|presentatie|data|cijfers|boek|film|documentaire|podcast|college|scriptie|onderwijs|quiz|beleid ..2 over de|het|een? ..1 @leak
 baby producten|afdeling|artikelen
 met|aan de|het hand|handen
 alcohol verkoop|schenken|verkopen
@@ -104,4 +93,43 @@ slecht zicht
 slecht weer
 bloed afnemen|prikken|afname bij patient*|client*
 moeilijk lopen*
+clienten|leerlingen|kinderen|jongeren|ouderen|bewoners|mensen|patienten|deelnemers|studenten|volwassenen|zorgvragers|gasten|klanten|pupillen|gezinnen|jeugdigen|kleuters|peuters|kinderen|dieren|paarden|honden|burgers|inwoners|gedetineerden met ..2 @diagnosis|@complaint|@addiction|@history|@privateLife
+clienten|leerlingen|kinderen|jongeren|ouderen|bewoners|mensen|patienten|deelnemers|studenten|volwassenen|zorgvragers|gasten|klanten|pupillen|gezinnen|jeugdigen|kleuters|peuters|kinderen|dieren|paarden|honden|burgers|inwoners|gedetineerden met een|hun verstandelijke|lichamelijke|motorische|visuele beperking|beperkingen|handicap
+verslaafde|zieke|dementerende|autistische|depressieve|psychotische|zwangere|gehandicapte|terminale|demente|verwarde|getraumatiseerde|blinde|dove|suicidale clienten|leerlingen|kinderen|jongeren|ouderen|bewoners|mensen|patienten|deelnemers|studenten|volwassenen|zorgvragers|gasten|klanten|pupillen|gezinnen|jeugdigen|kleuters|peuters|kinderen|dieren|paarden|honden|burgers|inwoners|gedetineerden
+gewonde|zieke|dode|vermoeide|zwakke|kreupele|manke|besmette|ontstoken dieren|bomen|planten|koeien|varkens|kippen|paarden|honden|banden|vogels|schapen|kalveren|biggen|dier|boom|plant|koe|takken|gewassen|bloemen|uiers|bijen|vissen|vis
+kanker|ziekte|ziekten|schimmel|infectie|aantasting in|bij|van de|het? bomen|iepen|essen|planten|gewas|gewassen|vee|koeien|varkens|kippen|dieren|aardappelen|fruit|rozen|bijen
+team|afdeling|bedrijf|organisatie|winkel|vestiging|keuken|school|regio|sector|branche|lijn|machine|systeem|server|netwerk|trein|bus|installatie|motor|auto|vrachtwagen|pomp|gebouw|dak|weg|straat|wijk|gemeente|keten|leverancier|klant|klanten|buurt|bewoners|omwonenden|apparaat|printer|website|app|software|productie|logistiek|economie|markt|magazijn|ploeg|project|planning|haven|luchthaven|tuin|kas|stal|boerderij|veehouder|zaak|sectoren|teams|afdelingen|kantoor|locatie|filiaal|ziekenhuis|instelling|stichting|vereniging|fabriek ..1 kampt|kampen|worstelt|worstelen|lijdt|lijden|leed met|aan|onder ..2
+team|afdeling|bedrijf|organisatie|winkel|vestiging|keuken|school|regio|sector|branche|lijn|machine|systeem|server|netwerk|trein|bus|installatie|motor|auto|vrachtwagen|pomp|gebouw|dak|weg|straat|wijk|gemeente|keten|leverancier|klant|klanten|buurt|bewoners|omwonenden|apparaat|printer|website|app|software|productie|logistiek|economie|markt|magazijn|ploeg|project|planning|haven|luchthaven|tuin|kas|stal|boerderij|veehouder|zaak|sectoren|teams|afdelingen|kantoor|locatie|filiaal|ziekenhuis|instelling|stichting|vereniging|fabriek ..1 heeft|hebben|had|ondervindt|ondervond|ervaart ..1 last|hinder
+last|hinder van lawaai|geluid|tocht|kou|stof|stank|storing*|wateroverlast|verkeer|files|drukte|ongedierte|trilling*|overlast|voorkomen|verbouwing|collegas
+pijn in|zit ..2 proces|project|planning|keten|organisatie|begroting|team|ict
+pijn punten|punt
+uitputting van de|het ..1 voorraad|voorraden|bodem|grond|grondstoffen|budget|accu|batterij|bron|bronnen
+zwelling|krimp|breuk|scheur|vervorming van de|het hout|beton|metaal|rubber|kunststof|deeg|staal
+intakes|intake van|met|bij gedetineerden|clienten|patienten|kandidaten|bewoners|klanten
+bedlegerige|dementerende|verwarde patienten|bewoners|clienten|ouderen
+verslavingszorg|schuldhulpverlening|jeugdzorg|psychiatrie|ouderenzorg|gehandicaptenzorg|kraamzorg|thuiszorg|familierecht|letselschaderecht is|doet|blijft zijn|haar|zij|hij werkveld|vak|vakgebied|beroep|specialisatie|sector|telefonisch|vanuit|op|online
+behandelend|behandelende ambtenaar|medewerker|jurist|advocaat|collega|monteur|adviseur|makelaar|notaris|inspecteur
+zaak|aanvraag|aanvragen|dossier|bezwaar|verzoek|melding|klacht|ticket|order|offerte|vergunning|claim|subsidie|sollicitatie ..2 in behandeling bij|genomen|geweest|nemen
+zaak|aanvraag|aanvragen|dossier|bezwaar|verzoek|melding|klacht|ticket|order|offerte|vergunning|claim|subsidie|sollicitatie ..2 in behandeling
+klachten|klacht ..3 afhandelen|behandelen|registreren|beantwoorden|aannemen|oplossen|verwerken|noteren|doorzetten|inboeken
+cursus|training|workshop|webinar|themadag|voorlichting|lespakket omgaan met @leak voor|in|op
+voorkomen|preventie van ..1 @leak
+heeft|krijgt|had|kreeg een? ..1 @new nodig
+heeft|had een? vcacertificaat|vcadiploma|groepsfunctie
+is|was ..2 ziek gemeld
+kan|mag|kunnen ..3 bloeddruk|temperatuur|hartslag|saturatie meten
+geen crisisdienst|crisisdiensten|acute|spoeddiensten
+stemming|stemmingen in|van|over de|het gemeenteraad|raad|bestuur|vergadering|or|kamer|commissie|parlement
+spanning op|van|in|aan de|het|een snaar|snaren|kabel|kabels|band|banden|net|draad|riem|ketting|touw|doek|veer
+een|geen|geboorte kaartje|kaartjes
+spoor # ..4 uitgeput
+spoor ..3 uitgeput
+gerechten|maaltijden|menu|menus|recepten|lunches|producten|etiketten|ingredienten ..2 voor|met|over|op ..2 allergi*|dieet*|dieten|allergenen|gluten*
+dieten|dieet|dieetmaaltijden bereiden|koken|samenstellen|verstrekken
+kan|mag|kunnen ..1 bloed prikken|afnemen|prikken
+kan|mag|kunnen ..4 opname|opnames|scans|echos|rontgenfotos|foto|fotos maken|mixen|draaien|bewerken|beoordelen|inplannen
+diagnose stellen ..1 aan|met|op|via|bij de|het|een laptop|computer|machine*|motor*|auto*|installatie*
+storing diagnose
+depressie op|in|van|boven de|het|zee markt|wegdek|economie|zee|oceaan|noordzee|atlantische
+opname|opnames van de|het uren|geluid*|gesprek*|orders
 `;

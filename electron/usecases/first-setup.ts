@@ -1,0 +1,132 @@
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { DeliveredDocument, Delivery } from '../../shared/ipc/session-channels.ts';
+import type { Documents } from '../documents/port.ts';
+import { recoverySheet } from '../documents/recovery-sheet.ts';
+import type { Store } from '../store/port.ts';
+import { deliver } from './deliver.ts';
+import { WrongMoment } from './failures.ts';
+import { localDate } from './local-instant.ts';
+import type { Setup, Vault, VaultSession, VaultState } from '../vault/port.ts';
+
+interface FirstSetupParts {
+  readonly vault: Vault;
+  readonly openStore: (session: VaultSession) => Store;
+  readonly discardPending: () => Promise<void>;
+  readonly documents: Documents;
+  readonly now: () => Date;
+  readonly newId: () => RecordId;
+}
+
+interface PendingSetup {
+  readonly setup: Setup;
+  readonly organisation: Organisation;
+}
+
+/** The making of a briefcase, from the first key to the recovery key typed back. Holds its keys in memory until then. */
+export class FirstSetup {
+  readonly #parts: FirstSetupParts;
+  readonly #stateOnDisk: () => Promise<VaultState>;
+  #pending: PendingSetup | null = null;
+  #lastStep: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: FirstSetupParts, stateOnDisk: () => Promise<VaultState>) {
+    this.#parts = parts;
+    this.#stateOnDisk = stateOnDisk;
+  }
+
+  /** @throws WrongMoment when there is a briefcase already, or data of one */
+  begin(input: ChannelRequest<'setup.begin'>): Promise<{ recoveryKey: string }> {
+    return this.#inTurn(async () => {
+      const { vault, discardPending } = this.#parts;
+      const state = await this.#stateOnDisk();
+      if (state !== 'none' && state !== 'pending') throw new WrongMoment();
+      this.#forget();
+      await discardPending();
+      const setup = await vault.setUp(input.user, input.passphrase);
+      this.#pending = { setup, organisation: input.organisation };
+      return { recoveryKey: setup.recoveryKey };
+    });
+  }
+
+  /** @throws WrongMoment when nothing was begun */
+  async sheet(delivery: Delivery): Promise<DeliveredDocument> {
+    const { setup, organisation } = this.#requirePending();
+    const source = recoverySheet({
+      recoveryKey: setup.recoveryKey,
+      organisation,
+      userName: setup.session.enrolment.claim.name,
+      madeOn: localDate(this.#parts.now()),
+    });
+    return deliver(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
+  }
+
+  /** May be tried again after a slip of the pen. `open` goes on with the store. @throws RecoveryKeyMistyped | WrongMoment */
+  confirm<View>(typed: string, open: (session: VaultSession, store: Store) => View): Promise<View> {
+    return this.#inTurn(async () => {
+      const { setup, organisation } = this.#requirePending();
+      const store = this.#parts.openStore(setup.session);
+      try {
+        this.#writeFirstRecords(store, setup.session, organisation);
+        await setup.confirm(typed);
+        const view = open(setup.session, store);
+        this.#pending = null;
+        return view;
+      } catch (cause) {
+        store.close();
+        throw cause;
+      }
+    });
+  }
+
+  /** Forgets the keys that were made. */
+  cancel(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#forget();
+      return Promise.resolve();
+    });
+  }
+
+  /** Steps wait for each other: none may remove files, or wipe keys, under the hands of another. */
+  #inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
+    const next = this.#lastStep.then(step);
+    this.#lastStep = next.catch(() => undefined);
+    return next;
+  }
+
+  #forget(): void {
+    this.#pending?.setup.session.wipe();
+    this.#pending = null;
+  }
+
+  #requirePending(): PendingSetup {
+    if (this.#pending === null) throw new WrongMoment();
+    return this.#pending;
+  }
+
+  #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
+    if (store.look((reader) => reader.all('organisation')).length > 0) return;
+    const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+    store.write({ ...ofSession('setup.confirm', 'inrichten'), action: 'create' }, () => ({
+      records: [
+        { ...about, kind: 'organisation', id: this.#parts.newId(), body: organisation },
+        { ...about, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
+      ],
+    }));
+  }
+}
+
+/** A line for the log about the session itself. */
+export function ofSession(event: string, purpose: string): AuditEvent {
+  return {
+    event,
+    action: 'login',
+    outcome: 'ok',
+    purpose,
+    objectKind: 'sessie',
+    objectId: null,
+    dossierId: null,
+  };
+}

@@ -1,0 +1,267 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
+import { failureCodes } from '../../shared/ipc/failure.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { caseBody, employeeBody, employerBody } from '../store/support.ts';
+import { inFormOf } from '../support/contract-arbitrary.ts';
+import { newId, openOffice, ownPage, passphrase, type Desk, type Office } from '../support/open-briefcase.ts';
+import {
+  decide,
+  newDraft,
+  newIntake,
+  newPlace,
+  newsletter,
+  processAnswers,
+  type Place,
+} from '../unit/usecases/world.ts';
+
+const channels = Object.keys(contract) as readonly ChannelName[];
+/** Locking waits for a window that is not there. */
+const fuzzed = channels.filter((name) => name !== 'session.lock');
+
+let office: Office;
+let desk: Desk;
+let place: Place;
+let ids: readonly RecordId[];
+
+beforeAll(async () => {
+  office = openOffice();
+  desk = await office.as('arts');
+  place = await newPlace(desk);
+  const intakeId = await newIntake(desk, place, 'concept');
+  const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+  const { draftId } = await newDraft(desk, place);
+  ids = [place.dossierId, place.caseId, place.employerId, intakeId, consentId, draftId];
+});
+afterAll(() => office.remove());
+
+/** The code of a refusal; 'ok' for a success. */
+async function codeOf(call: unknown): Promise<string> {
+  const answered = await desk.call(ownPage, call);
+  return answered.ok ? 'ok' : answered.failure.code;
+}
+
+describe('the door', () => {
+  it.each([
+    ['no sender', undefined],
+    ['a page from elsewhere', { page: 'arbokoffer' }],
+    ['a string that says it is ours', 'arbokoffer'],
+  ])('opens for the own page only: not for %s', async (_, sender) => {
+    const before = desk.commits();
+    for (const name of channels)
+      expect(await desk.call(sender, [name, {}])).toMatchObject({
+        ok: false,
+        failure: { code: 'notAllowed' },
+      });
+    expect(desk.commits()).toBe(before);
+  });
+
+  it.each([
+    ['a channel that does not exist', ['dossier.destroy', {}]],
+    ['a name that every object has', ['constructor', {}]],
+    ['another one', ['toString', {}]],
+    ['the prototype', ['__proto__', {}]],
+    ['a name that is no text', [{ toString: () => 'app.status' }, {}]],
+    ['a list as a name', [['app.status'], {}]],
+    ['a name of a megabyte', ['a'.repeat(1_000_000), {}]],
+    ['no list', { 0: 'app.status', 1: {}, length: 2 }],
+    ['no input', ['app.status']],
+    ['too much', ['app.status', {}, {}]],
+    ['nothing', null],
+  ])('answers %s with invalidInput', async (_, call) => {
+    const before = desk.commits();
+    expect(await codeOf(call)).toBe('invalidInput');
+    expect(office.logged.at(-1)).toMatchObject({ channel: 'unknown', code: 'invalidInput' });
+    expect(desk.commits()).toBe(before);
+  });
+
+  it.each(channels)('%s takes no key that it does not know', async (name) => {
+    const before = desk.commits();
+    expect(await codeOf([name, { extra: 1 }])).toBe('invalidInput');
+    for (const input of [null, undefined, 1, 'x', [], JSON.parse('{"constructor":{"x":1}}')])
+      expect(await codeOf([name, input])).toBe('invalidInput');
+    expect(desk.commits()).toBe(before);
+  });
+
+  it('stores nothing under the name of the prototype', async () => {
+    const { dossierId } = place;
+    const intakeId = ids[3] ?? '';
+    const input: unknown = JSON.parse(
+      `{"dossierId":"${dossierId}","intakeId":"${intakeId}","baseVersion":2,"answers":{"__proto__":"x","wijze":"huis"}}`,
+    );
+    await codeOf(['intake.saveProcess', input]);
+    const { process } = await desk.ok('intake.read', { dossierId, intakeId });
+    expect(Object.keys(process.answers)).not.toContain('__proto__');
+    expect(({} as Record<string, unknown>)['wijze']).toBeUndefined();
+  });
+
+  it.each([
+    ['dossiers.search', { text: 'x'.repeat(201), employerId: null, phase: 'alle' }, 'text'],
+    ['setup.confirm', { typed: 'x'.repeat(1_000_000) }, 'typed'],
+    ['session.unlock', { passphrase: 'x'.repeat(1_001) }, 'passphrase'],
+    [
+      'employers.create',
+      { employer: { ...employerBody(), name: 'x'.repeat(1_000_000) }, contractStartsOn: '2026-01-01' },
+      'employer.name',
+    ],
+    [
+      'visits.plan',
+      {
+        dossierId: newId(),
+        visit: { kind: 'spreekuur', on: '2026-11-24', at: '09:00', place: 'x'.repeat(121), state: 'gepland' },
+      },
+      'visit.place',
+    ],
+    ['cases.create', { dossierId: 'DROP TABLE records', absence: caseBody() }, 'dossierId'],
+    ['dossiers.create', { employee: { ...employeeBody(newId()), bornOn: '1980-02-30' } }, 'employee.bornOn'],
+  ] as const)(
+    '%s refuses what is too long or no value of its kind, and names the field',
+    async (name, input, field) => {
+      const before = desk.commits();
+      expect(await desk.call(ownPage, [name, input])).toMatchObject({
+        ok: false,
+        failure: { code: 'invalidInput', field },
+      });
+      expect(desk.commits()).toBe(before);
+    },
+  );
+});
+
+describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that is %s', (state) => {
+  beforeAll(async () => {
+    if (state === 'locked') desk.briefcase.closeUnseen();
+    else desk = await office.as('arts');
+  });
+  const commits = (): number => (state === 'open' ? desk.commits() : 0);
+
+  it.each(fuzzed)('%s answers garbage with a code, and writes nothing', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }),
+        async (input) => {
+          fc.pre(!contract[name].input.safeParse(input).success);
+          const before = commits();
+          expect(await codeOf([name, input])).toBe('invalidInput');
+          expect(commits()).toBe(before);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(fuzzed)(
+    '%s answers input of the right form with a value or a code of the contract',
+    async (name) => {
+      const words = [
+        '',
+        'x',
+        'nl',
+        '2026-11-20',
+        '2026-02-30',
+        '09:30',
+        'aard',
+        'wijze',
+        '__proto__',
+        'a@b.nl',
+        '\0',
+        '%',
+      ];
+      const strings = fc.oneof(fc.constantFrom(...ids), fc.constantFrom(...words), fc.uuid(), fc.string());
+      const needsOpen = contract[name].permission.when === 'open';
+      await fc.assert(
+        fc.asyncProperty(inFormOf(contract[name].input, strings), async (input) => {
+          const valid = contract[name].input.safeParse(input).success;
+          const code = await codeOf([name, input]);
+          expect(['ok', ...failureCodes]).toContain(code);
+          expect(code).not.toBe('unexpected');
+          if (!valid) expect(code).toBe('invalidInput');
+          else if (state === 'locked' && needsOpen) expect(code).toBe('locked');
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+describe('what the door tells', () => {
+  const secret = 'KanarieGeheimwoord';
+  beforeAll(async () => {
+    office.remove();
+    office = openOffice({
+      people: { arts: 'bedrijfsarts', manager: 'casemanager' },
+      handlers: (real) => ({
+        ...real,
+        'work.state': () => ({ queueSize: 0, lastSavedAt: null, extra: secret }),
+        'employers.list': () => {
+          throw new Error(`${secret} went wrong`);
+        },
+      }),
+    });
+    desk = await office.as('arts');
+    place = await newPlace(desk, { employee: { familyName: secret } });
+  });
+
+  it('is never more than the contract says: output that does not fit it stays inside', async () => {
+    const answered = await desk.door('work.state', {});
+    expect(answered).toEqual({ ok: false, failure: { code: 'unexpected', field: '', message: '' } });
+    expect(JSON.stringify(await desk.door('employers.list', {}))).not.toContain(secret);
+  });
+
+  it('holds no content, neither to the window nor to the journal', async () => {
+    const { dossierId, caseId, employerId } = place;
+    const { intakeId } = await desk.ok('intake.start', { dossierId, caseId });
+    const half = { dossierId, intakeId, baseVersion: 1 };
+    const from = office.logged.length;
+    const failures = [
+      await desk.door('intake.saveMedical', { ...half, baseVersion: 9, answers: { aard: secret } }),
+      await desk.door('intake.saveProcess', { ...half, answers: { aard: secret } }),
+      await desk.door('intake.saveProcess', { ...half, answers: { wijze: secret } }),
+      await desk.door('dossiers.create', { employee: employeeBody(employerId, { bornOn: secret }) }),
+      await desk.door('employee.save', {
+        dossierId,
+        baseVersion: 4,
+        employee: employeeBody(employerId, { familyName: secret }),
+      }),
+      await desk.door('session.unlock', { passphrase: `${secret} ${passphrase}` }),
+      await desk.door('consent.compose', {
+        dossierId,
+        language: 'nl',
+        subject: {
+          kind: 'keepLonger',
+          details: { parts: ['absenceFile'], reason: 'ownWish', until: '2000-01-01' },
+        },
+      }),
+      await desk.door('cases.create', {
+        dossierId,
+        absence: caseBody({ expectedDuration: secret.repeat(9) }),
+      }),
+      await desk.door('setup.confirm', { typed: secret }),
+    ];
+    expect(failures.map(({ ok }) => ok)).toEqual(failures.map(() => false));
+    const told = inspect([failures, office.logged.slice(from)], { depth: 9, breakLength: Infinity });
+    expect(office.logged.length - from).toBe(failures.length);
+    expect(told).not.toContain(secret);
+  });
+
+  it('[ROL-3] [STO-11] is a line in the access log for each refusal', async () => {
+    const manager = await office.as('manager');
+    const { dossierId } = place;
+    const before = manager.commits();
+    const input = { dossierId, intakeId: newId(), baseVersion: 1, answers: processAnswers };
+    expect(await manager.code('intake.saveMedical', input)).toBe('notAllowed');
+    const lines = manager.work.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
+    expect(lines).toMatchObject([
+      {
+        sequence: before + 1,
+        outcome: 'geweigerd',
+        event: 'intake.saveMedical',
+        action: 'update',
+        purpose: 'intake invullen',
+        dossierId,
+        userName: 'Proef manager',
+      },
+    ]);
+  });
+});

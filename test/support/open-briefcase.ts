@@ -1,0 +1,249 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Briefcase } from '../../electron/briefcase.ts';
+import { exampleOrganisation } from '../../electron/demo/organisation.ts';
+import type { DocumentSource, Documents } from '../../electron/documents/port.ts';
+import { handlersFor, type Handlers } from '../../electron/ipc/handlers.ts';
+import { answerCalls } from '../../electron/ipc/register.ts';
+import { placesIn } from '../../electron/paths.ts';
+import { openPreferences } from '../../electron/preferences.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import type { Work } from '../../electron/usecases/work.ts';
+import type { DeriveKey } from '../../electron/vault/argon2.ts';
+import type { EnrolmentClaim } from '../../shared/domain/enrolment.ts';
+import { openVault } from '../../electron/vault/vault.ts';
+import type { FunctionName } from '../../shared/access/functions.ts';
+import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
+import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract.ts';
+import type { Announcement, Envelope } from '../../shared/ipc/failure.ts';
+import { event } from '../store/support.ts';
+import { fakeKeyStore, quickly } from '../unit/vault/laptop.ts';
+
+export const passphrase = 'kano beukennoot zeven vensters';
+/** The sender that the door trusts. */
+export const ownPage = { page: 'arbokoffer' };
+
+/** A line that the door gave to the journal. */
+interface Logged {
+  readonly channel: string;
+  readonly code: string;
+  readonly cause: unknown;
+}
+
+/** What an office is made of; everything has a default. */
+interface OfficeOptions {
+  /** Who works here, by a name of the test, in which function. The first one sets the office up. */
+  readonly people?: Readonly<Record<string, FunctionName>>;
+  readonly deriveKey?: DeriveKey;
+  /** Replaces handlers, to see what the door does with what they return. */
+  readonly handlers?: (real: Handlers) => Handlers;
+}
+
+/** One colleague behind the door of the application, as a window sees it. */
+export interface Desk {
+  readonly briefcase: Briefcase;
+  /** The open work. Throws while the briefcase is closed. */
+  readonly work: Work;
+  /** A message as it comes off the wire. */
+  call(sender: unknown, call: unknown): Promise<Envelope<unknown>>;
+  door<Name extends ChannelName>(
+    name: Name,
+    input: ChannelInput<Name>,
+  ): Promise<Envelope<ChannelOutput<Name>>>;
+  /** The value; throws the code when the door refuses. */
+  ok<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<ChannelOutput<Name>>;
+  /** The code of the refusal, or 'ok'. */
+  code<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<string>;
+  /** Number of the last transaction that changed the file. */
+  commits(): number;
+}
+
+/** One encrypted store, and the vaults of the people who work with it: as if all their laptops were in step. */
+export interface Office {
+  readonly home: string;
+  readonly rendered: DocumentSource[];
+  readonly savedFiles: { readonly fileName: string; readonly bytes: Uint8Array }[];
+  readonly printed: DocumentSource[];
+  readonly logged: Logged[];
+  readonly announced: Announcement[];
+  /** How often the window was told to throw its content away. */
+  cleared(): number;
+  /** Puts the clock of the laptop. */
+  setClock(moment: string): void;
+  /** The desk of a colleague as it stands, set up or not, open or closed. */
+  desk(who: string): Desk;
+  /** Closes whoever worked last, and opens the briefcase for this colleague; sets it up the first time. */
+  as(who: string): Promise<Desk>;
+  /** Who a colleague is, once she has worked here. */
+  claimOf(who: string): EnrolmentClaim;
+  remove(): void;
+}
+
+/** Bytes that stand for the PDF of a page: the window that makes real ones is tested elsewhere. */
+export const pdfOf = (source: DocumentSource): Uint8Array =>
+  new TextEncoder().encode(`%PDF-1.7\n${source.html}\n%%EOF`);
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const newId = (): RecordId => timeOrderedId(Date.now(), randomBytes(10));
+
+/** An office in a folder of its own: real vaults, real store, real door; only the window that makes PDFs is stood in. */
+export function openOffice(options: OfficeOptions = {}): Office {
+  const { people = { arts: 'bedrijfsarts' }, deriveKey = quickly, handlers = (real) => real } = options;
+  const home = mkdtempSync(join(tmpdir(), 'arbokoffer-office-'));
+  const places = placesIn(home);
+  mkdirSync(dirname(places.database), { recursive: true });
+  let moment = new Date('2026-11-23T09:00:00');
+  const now = (): Date => moment;
+  const desks = new Map<string, Desk>();
+  const claims = new Map<string, EnrolmentClaim>();
+  let sharedKey: Uint8Array | null = null;
+  let clearings = 0;
+  const office: Pick<Office, 'rendered' | 'savedFiles' | 'printed' | 'logged' | 'announced'> = {
+    rendered: [],
+    savedFiles: [],
+    printed: [],
+    logged: [],
+    announced: [],
+  };
+  const documents: Documents = {
+    render: (source) => {
+      office.rendered.push(source);
+      const bytes = pdfOf(source);
+      return Promise.resolve({ bytes, sha256: sha256(bytes), pages: 1 });
+    },
+    save: (bytes, fileName) => {
+      office.savedFiles.push({ fileName, bytes });
+      return Promise.resolve(fileName);
+    },
+    print: (source) => {
+      office.printed.push(source);
+      return Promise.resolve(true);
+    },
+  };
+
+  function newDesk(who: string): Desk {
+    const briefcase = new Briefcase({
+      vault: openVault({
+        folder: join(places.vault, who),
+        keyStore: fakeKeyStore(),
+        clock: now,
+        random: randomBytes,
+        newId,
+        deriveKey,
+      }),
+      openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
+        sharedKey ??= Uint8Array.from(databaseKey);
+        return openStore({
+          file: places.database,
+          watermarkFile: places.watermark,
+          key: Uint8Array.from(sharedKey),
+          keyring,
+          actor: { enrolment, deviceId },
+          clock: now,
+          newId,
+        });
+      },
+      discardPending: () => Promise.resolve(),
+      documents,
+      announce: (announcement) => void office.announced.push(announcement),
+      clearWindow: () => void (clearings += 1),
+      now,
+      newId,
+      deviceName: 'proeflaptop',
+      version: '0.0.0',
+      demoPassphrase: null,
+    });
+    const answer = answerCalls({
+      handlers: handlers(handlersFor(briefcase, openPreferences(places.preferences))),
+      work: () => briefcase.work,
+      trusts: (sender) => sender === ownPage,
+      log: (channel, code, cause) => void office.logged.push({ channel, code, cause }),
+    });
+    return deskOver(briefcase, answer);
+  }
+
+  const desk = (who: string): Desk => {
+    const known = desks.get(who) ?? newDesk(who);
+    desks.set(who, known);
+    return known;
+  };
+
+  return {
+    ...office,
+    home,
+    cleared: () => clearings,
+    setClock: (to) => {
+      moment = new Date(to);
+    },
+    desk,
+    as: async (who) => {
+      const role = people[who];
+      if (role === undefined) throw new Error(`nobody here is called ${who}`);
+      for (const other of desks.values()) other.briefcase.closeUnseen();
+      const own = desk(who);
+      if (claims.has(who)) await own.ok('session.unlock', { passphrase });
+      else {
+        const user = { name: `Proef ${who}`, function: role, registration: '' };
+        const begun = await own.ok('setup.begin', { organisation: exampleOrganisation, user, passphrase });
+        await own.ok('setup.confirm', { typed: begun.recoveryKey });
+        claims.set(who, enrolled(own.work));
+      }
+      return own;
+    },
+    claimOf: (who) => {
+      const claim = claims.get(who);
+      if (claim === undefined) throw new Error(`${who} has not worked here yet`);
+      return claim;
+    },
+    remove: () => {
+      for (const { briefcase } of desks.values()) briefcase.closeUnseen();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function deskOver(
+  briefcase: Briefcase,
+  answer: (sender: unknown, call: unknown) => Promise<Envelope<unknown>>,
+): Desk {
+  const door = async <Name extends ChannelName>(name: Name, input: ChannelInput<Name>) =>
+    (await answer(ownPage, [name, input])) as Envelope<ChannelOutput<Name>>;
+  const desk: Desk = {
+    briefcase,
+    get work() {
+      if (briefcase.work === null) throw new Error('the briefcase is closed');
+      return briefcase.work;
+    },
+    call: answer,
+    door,
+    ok: async (name, input) => {
+      const answered = await door(name, input);
+      if (answered.ok) return answered.value;
+      const { code, field, message } = answered.failure;
+      throw new Error(`${name}: ${code} ${field} ${message}`);
+    },
+    code: async (name, input) => {
+      const answered = await door(name, input);
+      return answered.ok ? 'ok' : answered.failure.code;
+    },
+    commits: () =>
+      desk.work.store.look(({ queries }) => queries.auditLines({ dossierId: null, limit: 1 }))[0]?.sequence ??
+      0,
+  };
+  return desk;
+}
+
+/** The enrolment of who came later stands in the store as well, as the server would have brought it. */
+function enrolled({ store, session }: Work): EnrolmentClaim {
+  const { enrolment } = session;
+  const id = enrolment.claim.userId;
+  if (store.look((reader) => reader.find('enrolment', id)) === undefined)
+    store.write(event({ objectKind: 'enrolment' }), () => ({
+      records: [
+        { kind: 'enrolment', id, dossierId: null, compartment: 'process', baseVersion: 0, body: enrolment },
+      ],
+    }));
+  return enrolment.claim;
+}

@@ -1,0 +1,213 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { consentCrypto } from '../../../electron/usecases/consent-seal.ts';
+import { sealedPayload } from '../../../shared/consent/sealed-payload.ts';
+import { consentState } from '../../../shared/consent/validity.ts';
+import type { RecordBody } from '../../../shared/domain/records.ts';
+import type { RecordId } from '../../../shared/domain/record-id.ts';
+import { event } from '../../store/support.ts';
+import { newId, openOffice, type Desk, type Office } from '../../support/open-briefcase.ts';
+import { decide, drawn, machtiging, newPlace, newsletter, setting, type Place } from './world.ts';
+
+let office: Office;
+let desk: Desk;
+let place: Place;
+
+beforeAll(async () => {
+  office = openOffice();
+  desk = await office.as('arts');
+});
+beforeEach(async () => {
+  office.setClock('2026-11-23T09:00:00');
+  place = await newPlace(desk);
+});
+afterAll(() => office.remove());
+
+/** The same record under a seal that holds, made with a key that nobody here was enrolled with. */
+function sealedByStranger({ seal, ...record }: RecordBody<'consent'>): RecordBody<'consent'> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+  const payload = Buffer.from(sealedPayload(record), 'utf8');
+  return {
+    ...record,
+    seal: {
+      ...seal,
+      publicKey: raw.toString('base64url'),
+      signature: sign(null, payload, privateKey).toString('base64url'),
+    },
+  };
+}
+
+const listed = async () => (await desk.ok('consent.list', { dossierId: place.dossierId })).items;
+const stored = (consentId: RecordId) => desk.work.store.look((reader) => reader.get('consent', consentId));
+const by = { name: 'Jan Bakker', role: 'werknemer' };
+
+/** A decision over the text as it is composed now, with something else about it. */
+async function deciding(change: object): Promise<string> {
+  const { dossierId } = place;
+  const asked = { dossierId, subject: newsletter, language: 'nl' } as const;
+  const { textHash } = await desk.ok('consent.compose', asked);
+  const decision = { textHash, decision: 'agreed', signature: drawn, setting } as const;
+  return desk.code('consent.decide', { ...asked, ...decision, ...change });
+}
+
+describe('recording a decision', () => {
+  it('[CON-6] holds the text that was shown with its digest, sealed by the one who recorded it', async () => {
+    const { dossierId } = place;
+    const composed = await desk.ok('consent.compose', { dossierId, subject: machtiging, language: 'nl' });
+    const consentId = await decide(desk, dossierId, { subject: machtiging });
+    const { body, compartment } = stored(consentId);
+    expect(compartment).toBe('medical');
+    expect(body).toMatchObject({ textHash: composed.textHash, decision: 'agreed', place: 'spreekkamer 2' });
+    expect(body.exactText).toContain(composed.title);
+    expect(await listed()).toMatchObject([{ consentId, state: 'valid', missing: [], copyGiven: false }]);
+  });
+
+  it.each([
+    ['[CON-6] another text than was shown', { textHash: 'f'.repeat(64) }, 'consentTextChanged'],
+    ['[CON-6] another language than was shown', { language: 'en' }, 'consentTextChanged'],
+    [
+      '[CON-6] other details than were shown',
+      { subject: { kind: 'newsletter', details: { emailAddress: 'ander@example.com' } } },
+      'consentTextChanged',
+    ],
+    ['[CON-4] an agreement without a signature', { signature: null }, 'invalidInput'],
+    ['[CON-4] a signature without a stroke', { signature: { ...drawn, strokes: [] } }, 'invalidInput'],
+    [
+      '[CON-20] an addendum for the employer without a motivation on file',
+      {
+        subject: {
+          kind: 'addendumEmployer',
+          details: {
+            employerName: 'Bakkerij De Korenaar',
+            contactPerson: 'P. de Wit',
+            purpose: 'overleg over het werk',
+            data: ['wat u zelf wilt vertellen'],
+            employeeInitiative: true,
+            motivationId: newId(),
+          },
+        },
+      },
+      'notAllowed',
+    ],
+  ])('refuses %s', async (_, change, code) => {
+    expect(await deciding(change)).toBe(code);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('[CON-2] refuses a last day that is past, and names the field', async () => {
+    const refused = await desk.door('consent.compose', {
+      dossierId: place.dossierId,
+      subject: {
+        kind: 'keepLonger',
+        details: { parts: ['medicalDossier'], reason: 'ownWish', until: '2026-11-22' },
+      },
+      language: 'nl',
+    });
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'invalidInput' } });
+    if (!refused.ok) expect(refused.failure.field).toMatch(/until/);
+  });
+
+  it('[CON-3] [CON-15] takes a refusal without a signature', async () => {
+    await decide(desk, place.dossierId, { subject: newsletter, decision: 'refused' });
+    expect(await listed()).toMatchObject([{ state: 'refused', missing: [] }]);
+  });
+
+  it('[CON-7] is not complete when an employee under sixteen agreed by herself', async () => {
+    place = await newPlace(desk, { employee: { bornOn: '2011-05-01' } });
+    await decide(desk, place.dossierId, { subject: newsletter });
+    expect(await listed()).toMatchObject([{ state: 'incomplete' }]);
+  });
+});
+
+describe('what happens after a decision', () => {
+  it('[CON-3] a withdrawal counts from the moment it is made, and not before', async () => {
+    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    office.setClock('2026-11-25T14:30:00');
+    expect(await listed()).toMatchObject([{ state: 'valid', withdrawnAt: null }]);
+    await desk.ok('consent.withdraw', { dossierId: place.dossierId, consentId, by, means: 'phone' });
+    const [item] = await listed();
+    expect(item?.state).toBe('withdrawn');
+    expect(item?.withdrawnAt).toMatch(/^2026-11-25T14:30:00/);
+    const crypto = consentCrypto([desk.work.session.enrolment.claim.signingKey]);
+    const stateOn = (asOf: string) => consentState(stored(consentId).body, { asOf, crypto }).state;
+    const zone = item?.withdrawnAt?.slice(19) ?? '';
+    expect(stateOn(`2026-11-25T14:29:59${zone}`)).toBe('valid');
+    expect(stateOn(`2026-11-25T14:30:01${zone}`)).toBe('withdrawn');
+  });
+
+  it('[CON-8] the copy is owed until it was handed over', async () => {
+    const { dossierId } = place;
+    const consentId = await decide(desk, dossierId, { subject: newsletter });
+    expect(await listed()).toMatchObject([{ copyGiven: false }]);
+    const copy = await desk.ok('consent.document', { dossierId, consentId, delivery: 'opslaan' });
+    expect(copy).toEqual({ outcome: 'opgeslagen', fileName: 'toestemming.pdf' });
+    expect(await listed()).toMatchObject([{ copyGiven: false }]);
+    await desk.ok('consent.copyGiven', { dossierId, consentId, means: 'paper' });
+    expect(await listed()).toMatchObject([{ copyGiven: true, state: 'valid' }]);
+  });
+
+  it('[CON-5] a machtiging ends by itself after three months', async () => {
+    await decide(desk, place.dossierId, { subject: machtiging });
+    expect((await listed())[0]?.validUntil).toBe('2027-02-23');
+    office.setClock('2027-02-23T12:00:00');
+    expect(await listed()).toMatchObject([{ state: 'valid' }]);
+    office.setClock('2027-02-24T12:00:00');
+    expect(await listed()).toMatchObject([{ state: 'expired' }]);
+  });
+
+  it('cannot be done through another dossier', async () => {
+    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    const other = await newPlace(desk);
+    const there = { dossierId: other.dossierId, consentId };
+    expect(await desk.code('consent.withdraw', { ...there, by, means: 'phone' })).toBe('recordMissing');
+    expect(await desk.code('consent.document', { ...there, delivery: 'tonen' })).toBe('recordMissing');
+    expect(await listed()).toMatchObject([{ state: 'valid' }]);
+  });
+});
+
+describe('a sealed consent', () => {
+  const write = (id: RecordId, baseVersion: number, body: RecordBody<'consent'>): void => {
+    const { dossierId } = place;
+    desk.work.store.write(event({ objectKind: 'consent' }), () => ({
+      records: [{ kind: 'consent', id, dossierId, compartment: 'process', baseVersion, body }],
+    }));
+  };
+
+  it.each([
+    ['the decision', { decision: 'refused' }],
+    ['the text', { exactText: 'Ik vind alles goed.' }],
+    ['the place', { place: 'elders' }],
+  ])('[CON-12] [STO-20] is not changed in %s, whoever asks', async (_, change) => {
+    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    const { body, version } = stored(consentId);
+    expect(() => write(consentId, version, { ...body, ...change } as RecordBody<'consent'>)).toThrow(
+      expect.objectContaining({ code: 'recordFrozen' }),
+    );
+    expect(await listed()).toMatchObject([{ state: 'valid' }]);
+  });
+
+  it('[CON-12] [STO-20] loses no withdrawal', async () => {
+    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    await desk.ok('consent.withdraw', { dossierId: place.dossierId, consentId, by, means: 'phone' });
+    const { body, version } = stored(consentId);
+    expect(() => write(consentId, version, { ...body, amendments: [] })).toThrow(
+      expect.objectContaining({ code: 'recordFrozen' }),
+    );
+  });
+
+  it('[CON-10] [CON-17] counts as tampered when one comes in with another text or from a stranger', async () => {
+    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    const { body } = stored(consentId);
+    const forged = newId();
+    write(forged, 0, { ...body, id: forged, place: 'elders' });
+    const stranger = newId();
+    write(stranger, 0, sealedByStranger({ ...body, id: stranger }));
+    const states = (await listed()).map((item) => [item.consentId, item.state]);
+    expect(Object.fromEntries(states)).toEqual({
+      [consentId]: 'valid',
+      [forged]: 'tampered',
+      [stranger]: 'tampered',
+    });
+  });
+});

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { retentionTopic } from '../../../build/rules/topics/retention.ts';
+import { addDays } from '../../../shared/domain/dates.ts';
+import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
+import type { Employee } from '../../../shared/domain/employee.ts';
+import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
+import { openOffice, type Desk, type Office } from '../../support/open-briefcase.ts';
+import { newIntake, newPlace } from './world.ts';
+
+const today = '2026-11-23';
+let office: Office;
+let desk: Desk;
+
+beforeAll(async () => {
+  office = openOffice();
+  desk = await office.as('arts');
+});
+afterAll(() => office.remove());
+
+const found = async (dossierId: string) => {
+  const { items } = await desk.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
+  return items.find((item) => item.dossierId === dossierId);
+};
+
+describe('the week of a case', () => {
+  // First day of the earlier absence, of her recovery, of the later absence, and the week on 23 November 2026.
+  it.each([
+    // 14 free days: the 55 days before them count, so day 1 moves to 15 September.
+    ['2026-09-01', '2026-10-19', '2026-11-02', 10],
+    // 27 free days still are one case.
+    ['2026-09-01', '2026-10-06', '2026-11-02', 9],
+    // 28 free days are not: the count starts anew.
+    ['2026-09-01', '2026-10-05', '2026-11-02', 4],
+  ])(
+    '[POO-10] counts an absence from %s, recovered on %s, along with one from %s: week %i, in the list and in the dossier',
+    async (firstSickDay, recoveredOn, again, week) => {
+      const { dossierId, employerId } = await newPlace(desk, {
+        absence: { firstSickDay, recoveredOn, reportedOn: firstSickDay },
+      });
+      await desk.ok('cases.create', {
+        dossierId,
+        absence: caseBody({ firstSickDay: again, reportedOn: again }),
+      });
+      const { cases, next } = await desk.ok('dossier.open', { dossierId });
+      expect(cases.map((item) => item.week)).toEqual([null, week]);
+      expect((await found(dossierId))?.week).toBe(week);
+      const { items } = await desk.ok('dossiers.search', { text: 'bakker', employerId, phase: 'lopend' });
+      expect(items).toMatchObject([{ dossierId, firstSickDay: again, week }]);
+      const day = cases[1]?.milestones.find(({ id }) => id === 'POO-2')?.due;
+      expect(next === null || next.due >= today).toBe(true);
+      // D+41 tells the same first day as the week does.
+      const first = addDays(day ?? today, -41);
+      expect(Math.floor((Date.parse(today) - Date.parse(first)) / (7 * 86_400_000)) + 1).toBe(week);
+    },
+  );
+
+  it('is gone once she recovered, and once the guidance ended', async () => {
+    for (const end of [{ recoveredOn: '2026-11-20' }, { guidanceEndedOn: '2026-11-20' }]) {
+      const { dossierId, caseId } = await newPlace(desk);
+      expect((await found(dossierId))?.week).toBe(4);
+      await desk.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence: caseBody(end) });
+      expect((await found(dossierId))?.week).toBeNull();
+      expect((await desk.ok('dossier.open', { dossierId })).cases[0]?.week).toBeNull();
+    }
+  });
+});
+
+describe('dates of an absence that cannot be', () => {
+  const wrong: readonly (readonly [string, Partial<AbsenceCase>, string])[] = [
+    ['a first sick day in the future', { firstSickDay: '2026-11-24' }, 'impossibleDates'],
+    ['a first sick day before birth', { firstSickDay: '1980-03-12' }, 'impossibleDates'],
+    ['reported before she fell ill', { reportedOn: '2026-11-01' }, 'impossibleDates'],
+    ['recovered in the future', { recoveredOn: '2026-11-24' }, 'impossibleDates'],
+    ['recovered before she fell ill', { recoveredOn: '2026-11-01' }, 'invalidInput'],
+    ['guidance that ended before it began', { guidanceEndedOn: '2026-11-01' }, 'invalidInput'],
+    ['a day that does not exist', { firstSickDay: '2026-02-29' }, 'invalidInput'],
+    ['a percentage over a hundred', { absencePercentage: 101 }, 'invalidInput'],
+  ];
+
+  it.each(wrong)('refuses %s, new or changed', async (_, change, code) => {
+    const { dossierId, caseId } = await newPlace(desk, { absence: { recoveredOn: '2026-11-10' } });
+    const before = desk.commits();
+    const absence = caseBody(change);
+    expect(await desk.code('cases.create', { dossierId, absence })).toBe(code);
+    expect(await desk.code('cases.save', { dossierId, caseId, baseVersion: 1, absence })).toBe(code);
+    expect(desk.commits()).toBe(before);
+  });
+
+  it('refuses a second case that runs, also one that is taken up again', async () => {
+    const { dossierId, caseId } = await newPlace(desk, { absence: { recoveredOn: '2026-11-10' } });
+    const again = caseBody({ firstSickDay: '2026-11-18' });
+    const { caseId: second } = await desk.ok('cases.create', { dossierId, absence: again });
+    expect(await desk.code('cases.create', { dossierId, absence: again })).toBe('impossibleDates');
+    const reopened = { dossierId, caseId, baseVersion: 1, absence: caseBody() };
+    expect(await desk.code('cases.save', reopened)).toBe('impossibleDates');
+    const running = {
+      dossierId,
+      caseId: second,
+      baseVersion: 1,
+      absence: { ...again, absencePercentage: 50 },
+    };
+    expect(await desk.code('cases.save', running)).toBe('ok');
+  });
+});
+
+describe('dates of a life that cannot be', () => {
+  const wrong: readonly (readonly [string, Partial<Employee>])[] = [
+    ['born tomorrow', { bornOn: '2026-11-24' }],
+    ['died tomorrow', { diedOn: '2026-11-24' }],
+    ['died before birth', { diedOn: '1980-03-11' }],
+    ['employed before birth', { employedSince: '1980-03-11' }],
+    ['left before birth', { employmentEndedOn: '1980-03-11' }],
+  ];
+
+  it.each(wrong)('[RET-35] [RET-36] refuses %s, new or changed', async (_, change) => {
+    const { dossierId, employerId } = await newPlace(desk);
+    const before = desk.commits();
+    const employee = employeeBody(employerId, change);
+    expect(await desk.code('dossiers.create', { employee })).toBe('impossibleDates');
+    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe('impossibleDates');
+    expect(desk.commits()).toBe(before);
+    expect(await desk.code('retention.read', { dossierId })).toBe('ok');
+  });
+
+  it('refuses a birth after the first sick day, and an employment or a contract that ends before it began', async () => {
+    const { dossierId, employerId } = await newPlace(desk);
+    const employee = employeeBody(employerId, { bornOn: '2026-11-02' });
+    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe('impossibleDates');
+    const turned = employeeBody(employerId, { employedSince: '2020-01-02', employmentEndedOn: '2020-01-01' });
+    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee: turned })).toBe(
+      'invalidInput',
+    );
+    const contract = { startsOn: '2020-01-02', endedOn: '2020-01-01' };
+    const save = { employerId, baseVersion: 1, employer: employerBody(), contract };
+    expect(await desk.code('employers.save', save)).not.toBe('ok');
+  });
+});
+
+describe('the retention tab', () => {
+  const decide = (item: object) => retentionTopic.decide(retentionTopic.item.parse({ asOf: today, ...item }));
+
+  it('[RET-8] gives the dates that the rules command gives, for a case whose guidance ended', async () => {
+    const absence = { firstSickDay: '2026-01-05', reportedOn: '2026-01-06', recoveredOn: '2026-03-02' };
+    const { dossierId, caseId } = await newPlace(desk, {
+      absence: { ...absence, guidanceEndedOn: '2026-03-10' },
+    });
+    const [, item] = await desk.ok('retention.read', { dossierId });
+    expect(item).toMatchObject({
+      id: caseId,
+      decision: 'keep',
+      retainUntil: '2028-03-10',
+      destroyableFrom: '2028-03-11',
+      overRetentionDays: 0,
+    });
+    const { retainUntil, destroyableFrom, decision, reason } = decide({
+      id: 'zaak',
+      class: 'process',
+      facts: { guidanceEndedOn: '2026-03-10' },
+    }) as Record<string, unknown>;
+    expect(item).toMatchObject({ retainUntil, destroyableFrom, decision, reason });
+    expect(item?.grounds).toMatchObject([{ rule: 'RET-8', start: '2026-03-10', until: '2028-03-10' }]);
+  });
+
+  it('[RET-24] says from when someone may approve destruction, and not a day earlier', async () => {
+    const absence = { firstSickDay: '2024-01-05', reportedOn: null, recoveredOn: '2024-03-02' };
+    const decisions: (string | undefined)[] = [];
+    for (const guidanceEndedOn of ['2024-11-22', '2024-11-23']) {
+      const { dossierId } = await newPlace(desk, { absence: { ...absence, guidanceEndedOn } });
+      decisions.push((await desk.ok('retention.read', { dossierId }))[1]?.decision);
+    }
+    expect(decisions).toEqual(['due', 'keep']);
+  });
+
+  it('[RET-23] gives no date while the case or its guidance runs', async () => {
+    for (const recoveredOn of [null, '2026-11-20']) {
+      const { dossierId } = await newPlace(desk, { absence: { recoveredOn } });
+      const items = await desk.ok('retention.read', { dossierId });
+      expect(items[1]).toMatchObject({ decision: 'keep', retainUntil: null, destroyableFrom: null });
+    }
+  });
+
+  it('[RET-1] [RET-2] [RET-22] weighs the medical dossier by the same facts as the rules command', async () => {
+    const place = await newPlace(desk, {
+      absence: { recoveredOn: '2026-11-20', guidanceEndedOn: '2026-11-20' },
+    });
+    const { dossierId, employerId } = place;
+    await newIntake(desk, place);
+    const employee = employeeBody(employerId, { employmentEndedOn: '2026-10-31' });
+    await desk.ok('employee.save', { dossierId, baseVersion: 1, employee });
+    const contract = { startsOn: '2020-01-01', endedOn: '2026-12-31' };
+    await desk.ok('employers.save', { employerId, baseVersion: 1, employer: employerBody(), contract });
+    const [medical] = await desk.ok('retention.read', { dossierId });
+    const decided = decide({
+      id: 'medisch',
+      class: 'medical',
+      facts: {
+        bornOn: '1980-03-12',
+        employmentEndedOn: '2026-10-31',
+        contractEndedOn: '2026-12-31',
+        lastSubstantiveChangeOn: today,
+      },
+      ongoing: [],
+    }) as Record<string, unknown>;
+    const { decision, retainUntil, destroyableFrom, reason, overRetentionDays } = decided;
+    expect(medical).toMatchObject({ decision, retainUntil, destroyableFrom, reason, overRetentionDays });
+    expect(medical).toMatchObject({ retainUntil: '2046-12-31', destroyableFrom: '2047-01-01' });
+    expect(medical?.grounds.map(({ rule, until }) => [rule, until])).toContainEqual(['RET-1', '2046-11-23']);
+  });
+});

@@ -1,0 +1,130 @@
+import type { RecordId } from '../../../shared/domain/record-id.ts';
+import type { ChannelName } from '../../../shared/ipc/contract.ts';
+import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
+import { newId, type Desk, type Office } from '../../support/open-briefcase.ts';
+import {
+  cleanReport,
+  decide,
+  drawn,
+  machtiging,
+  medicalAnswers,
+  newDraft,
+  newIntake,
+  newsletter,
+  processAnswers,
+  setting,
+  shownOnScreen,
+  teamPlace,
+} from './world.ts';
+
+/** Who may see medical content of a world, once she is in its team. */
+export const team = ['bedrijfsarts', 'artsOnderSupervisie', 'praktijkondersteuner'] as const;
+
+/** A dossier of which one colleague will try everything. */
+export interface World {
+  readonly employerId: RecordId;
+  readonly dossierId: RecordId;
+  readonly caseId: RecordId;
+  readonly intakeId: RecordId;
+  readonly visitId: RecordId;
+  readonly consentId: RecordId;
+  readonly releasedId: RecordId;
+}
+
+/** A dossier with something of everything in it, made by a doctor whose team is all that may read medical content. */
+export async function newWorld(office: Office, desk: Desk): Promise<World> {
+  const place = await teamPlace(office, desk, team);
+  const { dossierId } = place;
+  const intakeId = await newIntake(desk, place);
+  const visit = { kind: 'spreekuur', on: '2026-11-24', at: '10:00', place: '', state: 'gepland' } as const;
+  const { visitId } = await desk.ok('visits.plan', { dossierId, visit });
+  const consentId = await decide(desk, dossierId, { subject: newsletter });
+  await decide(desk, dossierId, { subject: machtiging });
+  const draft = await newDraft(desk, place);
+  await desk.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
+  const { releasedId } = await desk.ok('report.release', { ...draft, baseVersion: 3 });
+  return { ...place, intakeId, visitId, consentId, releasedId };
+}
+
+/** Everything a colleague can ask in a dossier, in an order in which it makes sense; what was refused leaves ids that do not exist. */
+export async function everything(desk: Desk, world: World): Promise<Record<string, string>> {
+  const { dossierId, caseId, intakeId, visitId, employerId, consentId, releasedId } = world;
+  const seen: Record<string, string> = {};
+  const attempt = async (name: ChannelName, input: unknown): Promise<unknown> => {
+    const answered = await desk.door(name, input as never);
+    seen[name] = answered.ok ? 'ok' : answered.failure.code;
+    return answered.ok ? answered.value : {};
+  };
+  const idIn = (value: unknown, name: string): string =>
+    (value as Readonly<Record<string, string>>)[name] ?? newId();
+  const { version, organisation } = await desk.ok('organisation.read', {});
+  const absence = caseBody({ reportedOn: '2026-11-03' });
+  const visit = { kind: 'spreekuur', on: '2026-11-25', at: '11:00', place: '', state: 'gepland' } as const;
+  const consent = { dossierId, subject: newsletter, language: 'nl' as const };
+
+  await attempt('today.read', {});
+  await attempt('queue.list', {});
+  await attempt('organisation.save', { baseVersion: version, organisation });
+  await attempt('employers.list', {});
+  await attempt('employers.create', { employer: employerBody(), contractStartsOn: '2026-01-01' });
+  await attempt('employers.read', { employerId });
+  await attempt('employers.save', {
+    employerId,
+    baseVersion: 1,
+    employer: employerBody(),
+    contract: { startsOn: '2020-01-01', endedOn: null },
+  });
+  await attempt('dossiers.search', { text: '', employerId: null, phase: 'alle' });
+  await attempt('dossiers.create', { employee: employeeBody(employerId) });
+  await attempt('dossier.open', { dossierId });
+  await attempt('employee.save', { dossierId, baseVersion: 1, employee: employeeBody(employerId) });
+  await attempt('cases.save', {
+    dossierId,
+    caseId,
+    baseVersion: 1,
+    absence: { ...absence, recoveredOn: '2026-11-20' },
+  });
+  const nextCase = await attempt('cases.create', {
+    dossierId,
+    absence: { ...absence, firstSickDay: '2026-11-21', reportedOn: '2026-11-21' },
+  });
+  await attempt('visits.plan', { dossierId, visit });
+  await attempt('visits.save', { dossierId, visitId, baseVersion: 1, visit });
+  await attempt('team.found', { dossierId });
+  await attempt('access.read', { dossierId });
+  await attempt('retention.read', { dossierId });
+
+  const own = { dossierId, caseId: idIn(nextCase, 'caseId') };
+  const begun = { dossierId, intakeId: idIn(await attempt('intake.start', own), 'intakeId') };
+  await attempt('intake.read', { dossierId, intakeId });
+  await attempt('intake.saveProcess', { ...begun, baseVersion: 1, answers: processAnswers });
+  const medical = await attempt('intake.saveMedical', { ...begun, baseVersion: 1, answers: medicalAnswers });
+  const wroteMedical = Object.hasOwn(medical as object, 'version');
+  await attempt('intake.finalise', { ...begun, processVersion: 2, medicalVersion: wroteMedical ? 2 : null });
+
+  await attempt('consent.list', { dossierId });
+  const composed = await attempt('consent.compose', consent);
+  await attempt('consent.decide', {
+    ...consent,
+    textHash: idIn(composed, 'textHash'),
+    decision: 'agreed',
+    signature: drawn,
+    setting,
+  });
+  await attempt('consent.copyGiven', { dossierId, consentId, means: 'paper' });
+  await attempt('consent.document', { dossierId, consentId, delivery: 'tonen' });
+  const by = { name: 'Jan Bakker', role: 'werknemer' };
+  await attempt('consent.withdraw', { dossierId, consentId, by, means: 'phone' });
+
+  await attempt('report.list', { dossierId });
+  await attempt('report.document', { dossierId, releasedId, delivery: 'tonen' });
+  await attempt('report.staysHere', { dossierId, caseId });
+  await attempt('report.check', { dossierId, content: cleanReport, remark: '' });
+  const draft = { dossierId, draftId: idIn(await attempt('report.start', own), 'draftId') };
+  await attempt('report.read', draft);
+  await attempt('report.save', { ...draft, baseVersion: 1, content: cleanReport });
+  await attempt('report.preview', draft);
+  await attempt('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
+  await attempt('report.release', { ...draft, baseVersion: 3 });
+  return seen;
+}

@@ -1,0 +1,166 @@
+import { inventedSignature } from '../../../electron/demo/signature.ts';
+import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
+import type { Employee } from '../../../shared/domain/employee.ts';
+import type { RecordId } from '../../../shared/domain/record-id.ts';
+import type { ConsentSetting } from '../../../shared/ipc/consent-channels.ts';
+import type { ReportContent } from '../../../shared/report/employer-report.ts';
+import { caseBody, employeeBody, employerBody, event } from '../../store/support.ts';
+import { newId, type Desk, type Office } from '../../support/open-briefcase.ts';
+
+/** Words that stand in medical answers and may be nowhere else. */
+export const canaries = ['Pimpelaria', 'kwiksilverpil', 'dokter Snaterbek', 'Vlindermoer'] as const;
+
+export const medicalAnswers = {
+  aard: `Vastgesteld: ${canaries[0]} sinds het voorjaar.`,
+  beperkingen: 'Kan niet lang staan.',
+  middelen: `Gebruikt elke ochtend een ${canaries[1]}.`,
+  behandelaars: `Onder behandeling bij ${canaries[2]} in de ${canaries[3]}.`,
+  'informatie-nodig': 'ja',
+};
+export const processAnswers = { 'gesproken-op': '2026-11-20', wijze: 'telefoon', 'werkt-deels': 'nee' };
+
+export const cleanReport: ReportContent = {
+  work: 'Werknemer kan zittend werk doen. Tillen tot vijf kilo is mogelijk.',
+  duration: 'Volledige hervatting wordt binnen twee maanden verwacht.',
+  degree: 'Werknemer is voor 50 procent arbeidsongeschikt.',
+  advice: 'Verdeel de taken over de dag.',
+};
+
+export const machtiging: ConsentSubject = {
+  kind: 'askTreatingDoctor',
+  details: {
+    doctorName: 'dr. A. Zomerdijk',
+    specialism: 'orthopedie',
+    purpose: 'vaststellen wat u in uw werk kunt doen',
+    questions: ['Welke behandeling loopt er?'],
+  },
+};
+export const newsletter: ConsentSubject = {
+  kind: 'newsletter',
+  details: { emailAddress: 'proef@example.com' },
+};
+export const setting: ConsentSetting = {
+  place: 'spreekkamer 2',
+  presentPersons: [{ name: 'Proef arts', role: 'bedrijfsarts' }],
+  interpreter: null,
+  representative: null,
+  capacityDoubt: false,
+};
+export const drawn = inventedSignature('Jan Bakker');
+
+/** One employer with one dossier and one running case. */
+export interface Place {
+  readonly employerId: RecordId;
+  readonly dossierId: RecordId;
+  readonly caseId: RecordId;
+}
+
+/** A dossier through the door, as the doctor makes it: she is its team at once. */
+export async function newPlace(
+  desk: Desk,
+  change: { readonly absence?: Partial<AbsenceCase>; readonly employee?: Partial<Employee> } = {},
+): Promise<Place> {
+  const { employerId } = await desk.ok('employers.create', {
+    employer: employerBody(),
+    contractStartsOn: '2020-01-01',
+  });
+  const { dossierId } = await desk.ok('dossiers.create', {
+    employee: employeeBody(employerId, change.employee),
+  });
+  const absence = caseBody({ reportedOn: '2026-11-03', ...change.absence });
+  const { caseId } = await desk.ok('cases.create', { dossierId, absence });
+  return { employerId, dossierId, caseId };
+}
+
+/** A dossier whose team are these colleagues, each with its key: as it comes from the laptop of the one who founded it. */
+export async function teamPlace(office: Office, desk: Desk, team: readonly string[]): Promise<Place> {
+  const { employerId } = await desk.ok('employers.create', {
+    employer: employerBody(),
+    contractStartsOn: '2020-01-01',
+  });
+  const dossierId = newId();
+  const caseId = newId();
+  const place = { dossierId, compartment: 'process', baseVersion: 0 } as const;
+  desk.work.store.write(event(), () => ({
+    records: [
+      { ...place, kind: 'employee', id: dossierId, compartment: 'identity', body: employeeBody(employerId) },
+      { ...place, kind: 'absenceCase', id: caseId, body: caseBody({ reportedOn: '2026-11-03' }) },
+      ...team.map((who) => ({
+        ...place,
+        kind: 'teamMember' as const,
+        id: newId(),
+        body: {
+          userId: office.claimOf(who).userId,
+          name: office.claimOf(who).name,
+          function: office.claimOf(who).function,
+          substitute: false,
+          until: null,
+        },
+      })),
+    ],
+    dossierKeys:
+      team.length === 0
+        ? []
+        : desk.work.session.newDossierKey(
+            dossierId,
+            team.map((who) => office.claimOf(who)),
+          ),
+  }));
+  return { employerId, dossierId, caseId };
+}
+
+/** An intake with both halves filled in and, unless told otherwise, finalised. */
+export async function newIntake(
+  desk: Desk,
+  { dossierId, caseId }: Place,
+  state: 'concept' | 'vastgesteld' = 'vastgesteld',
+): Promise<RecordId> {
+  const { intakeId } = await desk.ok('intake.start', { dossierId, caseId });
+  const half = { dossierId, intakeId, baseVersion: 1 };
+  await desk.ok('intake.saveProcess', { ...half, answers: processAnswers });
+  await desk.ok('intake.saveMedical', { ...half, answers: medicalAnswers });
+  if (state === 'vastgesteld')
+    await desk.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: 2 });
+  return intakeId;
+}
+
+/** A draft with this content. */
+export async function newDraft(
+  desk: Desk,
+  { dossierId, caseId }: Place,
+  content: ReportContent = cleanReport,
+): Promise<{ readonly dossierId: RecordId; readonly draftId: RecordId }> {
+  const { draftId } = await desk.ok('report.start', { dossierId, caseId });
+  const draft = { dossierId, draftId };
+  const { version } = await desk.ok('report.read', draft);
+  await desk.ok('report.save', { ...draft, baseVersion: version, content });
+  return draft;
+}
+
+export const shownOnScreen = {
+  means: 'op het scherm',
+  remark: '',
+  remarkTravels: false,
+  agrees: true,
+} as const;
+
+/** A consent or a refusal, decided over the text as it was composed. */
+export async function decide(
+  desk: Desk,
+  dossierId: RecordId,
+  choice: { readonly subject: ConsentSubject; readonly decision?: 'agreed' | 'refused' },
+): Promise<RecordId> {
+  const { subject, decision = 'agreed' } = choice;
+  const { textHash } = await desk.ok('consent.compose', { dossierId, subject, language: 'nl' });
+  const { consentId } = await desk.ok('consent.decide', {
+    dossierId,
+    subject,
+    language: 'nl',
+    textHash,
+    decision,
+    signature: decision === 'agreed' ? drawn : null,
+    setting,
+  });
+  return consentId;
+}
