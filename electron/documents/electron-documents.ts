@@ -121,6 +121,7 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
     },
 
     async save(bytes, suggestedName) {
+      const asked = generation;
       const extension = extname(suggestedName);
       const wish = {
         defaultPath: join(app.getPath('documents'), basename(suggestedName)),
@@ -131,7 +132,8 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
       const { canceled, filePath } = await (window === null
         ? dialog.showSaveDialog(wish)
         : dialog.showSaveDialog(window, wish));
-      if (canceled || filePath === '') return null;
+      // A dialog that outlives the lock writes nothing any more.
+      if (canceled || filePath === '' || asked !== generation) return null;
       await writeWhole(filePath, bytes);
       return basename(filePath);
     },

@@ -3,6 +3,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/domain/records.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { Reader } from '../store/port.ts';
+import { mayRead } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Work } from './work.ts';
 
@@ -14,9 +15,14 @@ export function contractOf(
   return reader.all('serviceContract').find((contract) => contract.body.employerId === employerId);
 }
 
-/** All employers by name, with how many employees and running cases each has. */
+/** All employers by name, with how many employees each has, and how many running cases for who may see absences. */
 export function listEmployers(work: Work): ChannelOutput<'employers.list'> {
-  return [...work.store.look((reader) => reader.queries.employers())];
+  return work.store.look((reader) => {
+    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
+    return reader.queries
+      .employers()
+      .map((row) => ({ ...row, runningCases: seesProcess ? row.runningCases : null }));
+  });
 }
 
 /** A new employer and the contract with it, in one change. */

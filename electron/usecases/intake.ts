@@ -11,10 +11,14 @@ import type { IntakeItem } from '../../shared/ipc/dossier-channels.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader, RecordWrite } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
-import { AnswerRefused, Incomplete } from './failures.ts';
+import { AnswerRefused, Incomplete, NotAllowed } from './failures.ts';
 import { requireMedical, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Work } from './work.ts';
+
+/** Why who cannot see the medical half cannot close the intake. */
+const closedByTeam =
+  'Deze intake heeft een medisch deel. Een lid van het behandelteam stelt beide delen samen vast.';
 
 type ProcessHalf = StoredRecord<'intakeProcess'>;
 type MedicalHalf = StoredRecord<'intakeMedical'>;
@@ -62,7 +66,11 @@ export function startIntake(
       intakeId = unfinished.body.intakeId;
       const isWhole = !mayWriteMedical || medicalHalfOf(reader, dossierId, intakeId) !== undefined;
       // A colleague without the dossier's key began it: who holds the key adds the half that lacks.
-      return { records: isWhole ? [] : [medicalHalf({ ...unfinished.body, answers: {} })] };
+      if (isWhole) return { records: [] };
+      const whole = { ...unfinished.body, hasMedicalHalf: true };
+      return {
+        records: [medicalHalf({ ...whole, answers: {} }), nextVersion(unfinished, unfinished.version, whole)],
+      };
     }
     const body: IntakeHalf = {
       intakeId,
@@ -70,6 +78,7 @@ export function startIntake(
       formId: absenceIntake.id,
       formVersion: absenceIntake.version,
       answers: {},
+      hasMedicalHalf: mayWriteMedical,
       state: 'concept',
       startedAt: work.now().toISOString(),
       finalisedAt: null,
@@ -143,7 +152,7 @@ export function saveMedicalHalf(
   );
 }
 
-/** Closes both halves for good, in one change. @throws Incomplete | StaleVersion | RecordFrozen */
+/** Closes both halves for good, in one change. @throws NotAllowed | Incomplete | StaleVersion | RecordFrozen */
 export function finaliseIntake(
   work: Work,
   input: ChannelRequest<'intake.finalise'>,
@@ -155,6 +164,7 @@ export function finaliseIntake(
       const medical = rightsIn(reader, work, input.dossierId).writeMedical
         ? medicalHalfOf(reader, input.dossierId, input.intakeId)
         : undefined;
+      if (process.body.hasMedicalHalf && medical === undefined) throw new NotAllowed(closedByTeam);
       requireComplete(process, medical);
       const close = (body: IntakeHalf): IntakeHalf => ({
         ...body,

@@ -4,7 +4,7 @@ import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/domain/records.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import { reportCategories } from '../../shared/report/employer-report.ts';
+import { reportCategories, type LetterFacts } from '../../shared/report/employer-report.ts';
 import { employerLetter } from '../documents/employer-letter.ts';
 import type { DocumentSource } from '../documents/port.ts';
 import { StaleVersion } from '../store/errors.ts';
@@ -29,12 +29,13 @@ type Draft = StoredRecord<'reportDraft'>;
 export async function previewReport(
   work: Work,
   input: ChannelRequest<'report.preview'>,
+  audit: AuditEvent,
 ): Promise<ChannelOutput<'report.preview'>> {
-  const { draft, source, fixed } = work.store.look((reader) => {
+  const { draft, source, fixed } = work.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const stored = draftIn(reader, work, input);
     const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
     const remark = stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : '';
-    return { draft: stored, source: cleanLetter(reader, work, { ...input, remark }), fixed: blob };
+    return { draft: stored, source: cleanLetter(reader, work, { ...input, remark }).source, fixed: blob };
   });
   if (fixed !== null && draft.body.fixed !== null) {
     return {
@@ -55,7 +56,7 @@ export async function markShown(
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
-  const source = work.store.look((reader) => {
+  const { source, facts } = work.store.look((reader) => {
     const draft = draftIn(reader, work, input);
     // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
     if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
@@ -68,7 +69,7 @@ export async function markShown(
     work.store.write({ ...audit, objectId: input.draftId }, (reader) => {
       const draft = draftIn(reader, work, input);
       const shown = { ...input.shown, at: work.now().toISOString() };
-      const fixed = { blobId, sha256: document.sha256, pages: document.pages };
+      const fixed = { blobId, sha256: document.sha256, pages: document.pages, facts };
       return {
         records: [nextVersion(draft, input.baseVersion, { ...draft.body, shown, fixed })],
         blobs: [
@@ -105,7 +106,6 @@ export function releaseReport(
     if (shown === null || fixed === null) throw new ReportNotShown();
     const remark = shown.remarkTravels ? shown.remark : '';
     if (guardIn(reader, work, input.dossierId).check(content, remark).length > 0) throw new ReportBlocked();
-    const { employerId, employerName, contactName } = recipientIn(reader, input.dossierId);
     const { claim } = work.session.enrolment;
     const { bytes } = reader.blob(fixed.blobId);
     const place = { dossierId: input.dossierId, compartment: 'process' } as const;
@@ -121,7 +121,7 @@ export function releaseReport(
             draftId: draft.id,
             content,
             remark,
-            recipient: { employerId, employerName, contactName },
+            facts: fixed.facts,
             shown: { at: shown.at, means: shown.means, agrees: shown.agrees },
             releasedAt: work.now().toISOString(),
             releasedBy: { userId: claim.userId, name: claim.name, function: FUNCTION_LABELS[claim.function] },
@@ -146,70 +146,48 @@ export async function deliverRelease(
   input: ChannelRequest<'report.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.document'>> {
-  const { record, blob, source } = work.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
+  const { record, blob } = work.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
     const released = ownRecord(reader, 'releasedReport', {
       id: input.releasedId,
       dossierId: input.dossierId,
     }).body;
-    return {
-      record: released,
-      blob: reader.blob(released.blobId),
-      source: letterOf(reader, input.dossierId, {
-        ...released,
-        recipient: { ...recipientIn(reader, input.dossierId), ...released.recipient },
-      }),
-    };
+    return { record: released, blob: reader.blob(released.blobId) };
   });
   const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
   if (input.delivery === 'tonen')
     return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
   if (input.delivery === 'opslaan') return saveBytes(work, blob.bytes, fileName);
-  return deliver(work, source, { delivery: 'afdrukken', fileName });
+  return deliver(work, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
 }
 
+/** The letter of a draft, with the facts around it as they stand today. @throws ReportBlocked */
 function cleanLetter(
   reader: Reader,
   work: Work,
   letter: Place & { readonly remark: string },
-): DocumentSource {
-  const { remark } = letter;
-  const draft = draftIn(reader, work, letter);
-  if (guardIn(reader, work, letter.dossierId).check(draft.body.content, remark).length > 0)
-    throw new ReportBlocked();
-  const { claim } = work.session.enrolment;
-  return letterOf(reader, letter.dossierId, {
-    content: draft.body.content,
-    remark,
-    documentNumber: draft.body.documentNumber,
-    writtenOn: draft.body.writtenOn,
-    releasedBy: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
-    recipient: recipientIn(reader, letter.dossierId),
-  });
+): { readonly source: DocumentSource; readonly facts: LetterFacts } {
+  const { remark, dossierId } = letter;
+  const { content, documentNumber, writtenOn } = draftIn(reader, work, letter).body;
+  if (guardIn(reader, work, dossierId).check(content, remark).length > 0) throw new ReportBlocked();
+  const facts = factsIn(reader, work, dossierId);
+  return { source: letterOf(facts, { content, remark, documentNumber, writtenOn }), facts };
 }
 
-function letterOf(
-  reader: Reader,
-  dossierId: RecordId,
-  letter: Pick<
-    StoredRecord<'releasedReport'>['body'],
-    'content' | 'remark' | 'documentNumber' | 'writtenOn'
-  > & {
-    readonly releasedBy: { readonly name: string; readonly function: string };
-    readonly recipient: ReturnType<typeof recipientIn>;
-  },
-): DocumentSource {
+function factsIn(reader: Reader, work: Work, dossierId: RecordId): LetterFacts {
   const person = reader.get('employee', dossierId).body;
-  const { employerName, contactName, address } = letter.recipient;
-  return employerLetter({
+  const { claim } = work.session.enrolment;
+  return {
     organisation: organisationIn(reader).body,
-    recipient: { employerName, contactName, address },
+    recipient: recipientIn(reader, dossierId),
     employee: { name: fullName(person), personnelNumber: person.personnelNumber },
-    content: letter.content,
-    remark: letter.remark,
-    documentNumber: letter.documentNumber,
-    writtenOn: letter.writtenOn,
-    writer: letter.releasedBy,
-  });
+    writer: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
+  };
+}
+
+type Letter = Pick<StoredRecord<'releasedReport'>['body'], 'content' | 'remark' | 'documentNumber' | 'writtenOn'>;
+
+function letterOf(facts: LetterFacts, { content, remark, documentNumber, writtenOn }: Letter): DocumentSource {
+  return employerLetter({ ...facts, content, remark, documentNumber, writtenOn });
 }
 
 function requireSomething(draft: Draft): void {

@@ -75,7 +75,7 @@ export function listReports(
         documentNumber: body.documentNumber,
         releasedAt: body.releasedAt,
         releasedBy: body.releasedBy.name,
-        recipient: `${body.recipient.contactName}, ${body.recipient.employerName}`,
+        recipient: `${body.facts.recipient.contactName}, ${body.facts.recipient.employerName}`,
         shownAt: body.shown.at,
         agrees: body.shown.agrees,
         pages: body.pages,
@@ -180,9 +180,12 @@ export function readStaysHere(
   input: ChannelRequest<'report.staysHere'>,
   audit: AuditEvent,
 ): StaysHereView {
+  const rights = work.store.look((reader) => rightsIn(reader, work, input.dossierId));
+  if (!rights.readMedical) {
+    work.store.note({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
+    return { sections: [], closedBecause: rights.medicalClosedBecause };
+  }
   return work.store.read({ ...audit, objectId: input.caseId }, (reader) => {
-    const rights = rightsIn(reader, work, input.dossierId);
-    if (!rights.readMedical) return { sections: [], closedBecause: rights.medicalClosedBecause };
     const latest = reader
       .ofDossier('intakeMedical', input.dossierId)
       .filter(({ body }) => body.caseId === input.caseId)

@@ -72,5 +72,5 @@ export function trustsFrame(frame: { readonly url: string; readonly parent: unkn
 }
 
 function isLocal(url: string): boolean {
-  return ['app:', 'file:', 'data:', 'blob:', 'devtools:', 'about:'].some((scheme) => url.startsWith(scheme));
+  return ['app:', 'file:', 'data:', 'blob:', 'about:'].some((scheme) => url.startsWith(scheme));
 }

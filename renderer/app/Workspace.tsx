@@ -8,7 +8,7 @@ import { QueueCount } from '../features/queue/QueueCount.tsx';
 import { Brand } from './Brand.tsx';
 import { clockOf } from '../i18n/moments.ts';
 import { useActivity } from './use-activity.ts';
-import { useSession } from './session.tsx';
+import { useMayRead, useSession } from './session.tsx';
 import { useUnsaved } from './pending-saves.ts';
 import { useAnswer, useSend } from './use-channel.ts';
 import styles from './Workspace.module.css';
@@ -33,6 +33,7 @@ export function Workspace() {
   const state = useAnswer('work.state', {});
   const lock = useSend('session.lock');
   const status = useAnswer('app.status', {});
+  const readsAgenda = useMayRead({ kind: 'agenda' });
   useActivity();
   const isCurrent = (id: string): boolean =>
     path.startsWith(`/${id}`) || (id === 'dossiers' && path.startsWith('/werkgevers'));
@@ -40,7 +41,7 @@ export function Workspace() {
   return (
     <AppFrame
       brand={<Brand />}
-      items={places.map((place) => ({
+      items={places.filter(({ id }) => id !== 'vandaag' || readsAgenda).map((place) => ({
         ...place,
         current: isCurrent(place.id),
         ...(place.id === 'wachtrij' && waiting > 0

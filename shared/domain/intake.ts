@@ -15,6 +15,8 @@ export const intakeHalf = z.strictObject({
   formId: z.string().min(1).max(60),
   formVersion: z.int().min(1),
   answers,
+  /** Whether a medical half exists: then only who can close both halves closes the intake. */
+  hasMedicalHalf: z.boolean(),
   state: z.enum(intakeStates),
   startedAt: instant,
   finalisedAt: instant.nullable(),

@@ -29,7 +29,7 @@ export interface Channel<Input extends z.ZodType = z.ZodType, Output extends z.Z
   readonly input: Input;
   readonly output: Output;
   readonly permission: Permission;
-  /** Null only where no dossier content is touched. */
+  /** Null only where no dossier content is given: a check of text the caller sends along is not a read. */
   readonly audit: AuditRule | null;
 }
 

@@ -114,7 +114,7 @@ export const reportChannels = {
       version: z.int(),
     }),
     permission: reads,
-    audit: null,
+    audit: { action: 'read', purpose: 'terugkoppeling bekijken zoals zij weggaat', objectKind: 'reportDraft' },
   }),
   'report.staysHere': channel({
     input: z.strictObject({ dossierId: recordId, caseId: recordId }),

@@ -84,7 +84,8 @@ export const employerItem = z.strictObject({
   city: z.string(),
   contactName: z.string(),
   employees: z.int(),
-  runningCases: z.int(),
+  /** Null for a function that may not see absences. */
+  runningCases: z.int().nullable(),
   contractStartsOn: plainDate.nullable(),
   contractEndedOn: plainDate.nullable(),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { requiredLine } from '../domain/contact.ts';
+import { address } from '../domain/contact.ts';
 import { plainDate } from '../domain/dates.ts';
 import { instant } from '../domain/instant.ts';
+import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
 
 /** The four things an employer may hear, and nothing else [EMP-1]. */
@@ -36,6 +37,23 @@ export const shownToEmployee = z.strictObject({
 });
 export type ShownToEmployee = z.infer<typeof shownToEmployee>;
 
+/**
+ * What a letter says around the content, as it stood when the letter was made. Kept with the letter, so that the ledger
+ * names whom the bytes name, and a print made years later is the letter that left.
+ */
+export const letterFacts = z.strictObject({
+  organisation,
+  recipient: z.strictObject({
+    employerId: recordId,
+    employerName: z.string(),
+    contactName: z.string(),
+    address,
+  }),
+  employee: z.strictObject({ name: z.string(), personnelNumber: z.string() }),
+  writer: z.strictObject({ name: z.string(), function: z.string() }),
+});
+export type LetterFacts = z.infer<typeof letterFacts>;
+
 /** A report being written. Its text may still hold what must not leave, so it lives where its author's knowledge lives. */
 export const reportDraft = z.strictObject({
   caseId: recordId,
@@ -44,7 +62,12 @@ export const reportDraft = z.strictObject({
   shown: shownToEmployee.nullable(),
   /** The bytes the employee was shown: exactly these may leave. Null while the content can still change. */
   fixed: z
-    .strictObject({ blobId: recordId, sha256: z.string().regex(/^[0-9a-f]{64}$/), pages: z.int().min(1) })
+    .strictObject({
+      blobId: recordId,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      pages: z.int().min(1),
+      facts: letterFacts,
+    })
     .nullable(),
   documentNumber: z.string().min(1).max(40),
   writtenOn: plainDate,
@@ -60,7 +83,7 @@ export const releasedReport = z.strictObject({
   draftId: recordId,
   content: reportContent,
   remark: z.string().max(1_000),
-  recipient: z.strictObject({ employerId: recordId, employerName: z.string(), contactName: requiredLine('Er is geen geadresseerde.') }),
+  facts: letterFacts,
   shown: z.strictObject({ at: instant, means: z.string(), agrees: z.boolean() }),
   releasedAt: instant,
   releasedBy: z.strictObject({ userId: recordId, name: z.string(), function: z.string() }),

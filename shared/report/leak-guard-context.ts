@@ -140,7 +140,8 @@ export function isTaskObject(text: GuardText, at: number, kind: LeakKind): boole
   if ((signalsAfter(text, at, taskReach) & signals.task) === 0) return false;
   let first = at;
   while (first > 0 && at - first < openingReach && text.breakAt(first) === breakBefore.space) first -= 1;
-  if (at === first || (at - first <= objectReach && articles.has(text.flat(first)))) return hasOpening(text, at);
+  if (at === first || (at - first <= objectReach && articles.has(text.flat(first))))
+    return hasOpening(text, at);
   for (let i = first + 1; i <= first + longestSubject && i < at; i += 1)
     if (openings.has(text.flat(i))) return true;
   return false;

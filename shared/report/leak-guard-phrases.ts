@@ -150,7 +150,9 @@ function compileSlot(source: string): Slot {
     prefixes: choices
       .filter((choice) => choice.endsWith('*'))
       .map((choice) => choice.slice(0, -1).replace(/-/g, '')),
-    kinds: marked.filter((choice) => choice !== '@name' && choice !== '@new').map((choice) => choice.slice(1)),
+    kinds: marked
+      .filter((choice) => choice !== '@name' && choice !== '@new')
+      .map((choice) => choice.slice(1)),
     name: marked.includes('@name'),
     unlisted: marked.includes('@new'),
     number: choices.includes('#'),

@@ -1,5 +1,5 @@
 import { careJobPhrases } from './lexicon/phrases/care-job.ts';
-import { leakPhrases } from './lexicon/phrases/leaking.ts';
+import { faintPhrases, leakPhrases } from './lexicon/phrases/leaking.ts';
 import { safePhrases } from './lexicon/phrases/safe.ts';
 import { signals } from './lexicon/signals.ts';
 import { createWordMemory, once } from './leak-guard-memory.ts';
@@ -7,6 +7,7 @@ import { compilePhrases, matchPhrases } from './leak-guard-phrases.ts';
 import type { Candidates, PhraseText, Phrases } from './leak-guard-phrases.ts';
 import { breakBefore } from './leak-guard-tokens.ts';
 import type { Tokens } from './leak-guard-tokens.ts';
+import { leakKinds } from './leak-guard-types.ts';
 import type { LeakKind } from './leak-guard-types.ts';
 import { classifyWord } from './leak-guard-words.ts';
 import type { WordClass } from './leak-guard-words.ts';
@@ -18,11 +19,25 @@ export interface Mark {
   readonly kind: LeakKind;
 }
 
-type PhraseMeaning = LeakKind | 'safe' | 'careJob';
+/** A faint meaning counts only where nothing more exact was found. */
+type PhraseMeaning = LeakKind | 'safe' | 'careJob' | `faint ${LeakKind}`;
 
 const phrases = once<Phrases<PhraseMeaning>>(() =>
-  compilePhrases<PhraseMeaning>([...leakPhrases, ['safe', safePhrases], ['careJob', careJobPhrases]]),
+  compilePhrases<PhraseMeaning>([
+    ...leakPhrases,
+    ...faintPhrases,
+    ['safe', safePhrases],
+    ['careJob', careJobPhrases],
+  ]),
 );
+
+function isFaint(meaning: PhraseMeaning): meaning is `faint ${LeakKind}` {
+  return meaning.startsWith('faint ');
+}
+
+function faintKind(meaning: `faint ${LeakKind}`): LeakKind {
+  return leakKinds.find((kind) => meaning.endsWith(` ${kind}`)) ?? 'complaint';
+}
 
 /** A word with everything that does not depend on its neighbours, remembered between texts. */
 interface KnownWord {
@@ -50,6 +65,7 @@ export class GuardText implements PhraseText {
   /** Words that may be half of a word typed with a space in it. */
   readonly unknown: readonly number[];
   readonly leakSpans: readonly Mark[];
+  readonly faintSpans: readonly Mark[];
   private readonly tokens: Tokens;
   private readonly source: string;
   private readonly origin: Int32Array | null;
@@ -85,24 +101,27 @@ export class GuardText implements PhraseText {
     this.telling = telling;
     this.unknown = unknown;
     const leaks: Mark[] = [];
+    const faint: Mark[] = [];
     starts.forEach((start, index) => {
       const candidates = starting[index];
       if (candidates !== undefined)
         matchPhrases(candidates, { text: this, start }, (meaning, end) =>
-          this.take(meaning, { start, end, leaks }),
+          this.take(meaning, { start, end, leaks, faint }),
         );
     });
     this.leakSpans = leaks;
+    this.faintSpans = faint;
   }
 
   private take(
     meaning: PhraseMeaning,
-    span: { readonly start: number; readonly end: number; readonly leaks: Mark[] },
+    span: { readonly start: number; readonly end: number; readonly leaks: Mark[]; readonly faint: Mark[] },
   ): void {
-    const { start, end, leaks } = span;
+    const { start, end, leaks, faint } = span;
     if (meaning === 'safe') for (let at = start; at < end; at += 1) this.safe.add(at);
     else if (meaning === 'careJob')
       for (let at = start; at < end; at += 1) this.extraSignals.set(at, signals.careJob);
+    else if (isFaint(meaning)) faint.push({ from: start, to: end, kind: faintKind(meaning) });
     else leaks.push({ from: start, to: end, kind: meaning });
   }
 
@@ -157,7 +176,13 @@ export class GuardText implements PhraseText {
 
   isNew(at: number): boolean {
     const word = this.classes[at];
-    return word !== undefined && !word.known && word.flat.length >= shortestNew && /^[a-z]+$/.test(word.flat) && !workTail.test(word.flat);
+    return (
+      word !== undefined &&
+      !word.known &&
+      word.flat.length >= shortestNew &&
+      /^[a-z]+$/.test(word.flat) &&
+      !workTail.test(word.flat)
+    );
   }
 
   private toSource(plainOffset: number): number {

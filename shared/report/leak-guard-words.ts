@@ -4,7 +4,13 @@ import { clinicWords } from './lexicon/clinics.ts';
 import { contextRules } from './lexicon/contexts/contexts.ts';
 import type { ContextRule } from './lexicon/contexts/rule.ts';
 import { bodyHeads, diagnosisTails, diagnosisWords } from './lexicon/diagnoses.ts';
-import { diagnosisEndings, medicationEndings, nonMedicalEndings, practitionerEndings, treatmentEndings } from './lexicon/endings.ts';
+import {
+  diagnosisEndings,
+  medicationEndings,
+  nonMedicalEndings,
+  practitionerEndings,
+  treatmentEndings,
+} from './lexicon/endings.ts';
 import { fullWords } from './lexicon/full-words.ts';
 import { addictionWords, pregnancyWords, privateWords } from './lexicon/life.ts';
 import { medicationSuffixes, medicationWords } from './lexicon/medication.ts';
@@ -45,46 +51,53 @@ function part(meaning: Meaning, words: string): LexiconPart<Meaning> {
 }
 
 /** Compounds of a body part with a short tail, written out because a mistake can only be recognised in a long stem. */
-const shortTailed = (): string => bodyHeads
-  .trim()
-  .split(/\s+/)
-  .map((head) => head.replace('+', ''))
-  .flatMap((head) => [`${head}breuk`, `${head}pijn`])
-  .filter((word) => word.length >= shortestWritten)
-  .join(' ');
+const shortTailed = (): string =>
+  bodyHeads
+    .trim()
+    .split(/\s+/)
+    .map((head) => head.replace('+', ''))
+    .flatMap((head) => [`${head}breuk`, `${head}pijn`])
+    .filter((word) => word.length >= shortestWritten)
+    .join(' ');
 
-const leaking = once(() => compileLexemes<Meaning>([
-  part('diagnosis', shortTailed()),
-  part('diagnosis', diagnosisWords),
-  part('diagnosis', rareDiagnosisWords),
-  part('diagnosis', bodyHeads),
-  part('diagnosis', diagnosisTails),
-  part('complaint', complaintWords),
-  part('complaint', complaintTails),
-  part('treatment', treatmentWords),
-  part('treatment', treatmentTails),
-  part('medication', medicationWords),
-  part('practitioner', practitionerWords),
-  part('practitioner', clinicWords),
-  part('appointment', appointmentWords),
-  part('pregnancy', pregnancyWords),
-  part('addiction', addictionWords),
-  part('privateLife', privateWords),
-  part('observation', observationWords),
-  part('testResult', testResultWords),
-  part('history', historyWords),
-  part('cause', causeWords),
-  ...contextRules.map((rule) => part(rule, rule.words)),
-  ...fullWords.map(([kind, words]) => part(kind, words)),
-]));
-const generics = once(() => compileLexemes<Meaning>([
-  part('diagnosis', diagnosisEndings),
-  part('treatment', treatmentEndings),
-  part('practitioner', practitionerEndings),
-  part('medication', `${medicationSuffixes} ${medicationEndings}`),
-]));
+const leaking = once(() =>
+  compileLexemes<Meaning>([
+    part('diagnosis', shortTailed()),
+    part('diagnosis', diagnosisWords),
+    part('diagnosis', rareDiagnosisWords),
+    part('diagnosis', bodyHeads),
+    part('diagnosis', diagnosisTails),
+    part('complaint', complaintWords),
+    part('complaint', complaintTails),
+    part('treatment', treatmentWords),
+    part('treatment', treatmentTails),
+    part('medication', medicationWords),
+    part('practitioner', practitionerWords),
+    part('practitioner', clinicWords),
+    part('appointment', appointmentWords),
+    part('pregnancy', pregnancyWords),
+    part('addiction', addictionWords),
+    part('privateLife', privateWords),
+    part('observation', observationWords),
+    part('testResult', testResultWords),
+    part('history', historyWords),
+    part('cause', causeWords),
+    ...contextRules.map((rule) => part(rule, rule.words)),
+    ...fullWords.map(([kind, words]) => part(kind, words)),
+  ]),
+);
+const generics = once(() =>
+  compileLexemes<Meaning>([
+    part('diagnosis', diagnosisEndings),
+    part('treatment', treatmentEndings),
+    part('practitioner', practitionerEndings),
+    part('medication', `${medicationSuffixes} ${medicationEndings}`),
+  ]),
+);
 const safe = once(() => compileLexemes([{ meaning: true, words: `${safeWords} ${nonMedicalEndings}` }]));
-const signalLexemes = once(() => compileLexemes(signalWords.map(({ meaning, words }) => ({ meaning, words }))));
+const signalLexemes = once(() =>
+  compileLexemes(signalWords.map(({ meaning, words }) => ({ meaning, words }))),
+);
 
 const anyCase = abbreviationMap(abbreviationsAnyCase);
 const inCapitals = abbreviationMap(abbreviationsInCapitals);
@@ -160,7 +173,8 @@ function classifyShort(word: string): WordClass {
 /** Whether a word belongs to ordinary work by the lexicon itself: a safe word, or one that only tells what a sentence is about. */
 export function isWorkWord(flat: string): boolean {
   return (
-    readExactly(safe(), flat) !== null || (readExactly(signalLexemes(), flat) !== null && readLeak(flat) === null)
+    readExactly(safe(), flat) !== null ||
+    (readExactly(signalLexemes(), flat) !== null && readLeak(flat) === null)
   );
 }
 
@@ -181,7 +195,9 @@ function unmasked(word: string): string {
 }
 
 function readLeak(word: string): Reading<Meaning> | null {
-  return readExactly(leaking(), word) ?? (word.length >= shortestGeneric ? readExactly(generics(), word) : null);
+  return (
+    readExactly(leaking(), word) ?? (word.length >= shortestGeneric ? readExactly(generics(), word) : null)
+  );
 }
 
 function withMeaning(unread: WordClass, meaning: Meaning): WordClass {

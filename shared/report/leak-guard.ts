@@ -32,6 +32,7 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
       ...[...guarded.leakSpans, ...joinedFindings(guarded)].filter((mark) => tells(guarded, mark)),
       ...wordMarks(guarded),
     ];
+    addFaint(guarded, marks);
     if (marks.length === 0) return [];
     const settled = withCauses(guarded, settle(marks, guarded.length));
     return settled.map(({ from, to, kind }) => {
@@ -40,6 +41,15 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
       return { start, end, kind, text: text.slice(start, end), hint: hintFor(kind, category) };
     });
   };
+}
+
+/** Adds what only a general phrase tells, where nothing more exact was found in its words. */
+function addFaint(guarded: GuardText, marks: Mark[]): void {
+  if (guarded.faintSpans.length === 0) return;
+  const taken = new Uint8Array(guarded.length);
+  for (const { from, to } of marks) taken.fill(1, from, to);
+  for (const mark of guarded.faintSpans)
+    if (!taken.subarray(mark.from, mark.to).includes(1) && tells(guarded, mark)) marks.push(mark);
 }
 
 /** Whether words taken together give something away: not when they are ordinary work, or the work of someone in care. */

@@ -1,3 +1,6 @@
+import { blindALeaking, blindASafe } from './blind-a.ts';
+import { blindBLeaking, blindBSafe } from './blind-b.ts';
+import { blindCLeaking, blindCSafe } from './blind-c.ts';
 import { hardLeakingA } from './hard-leaking-a.ts';
 import { hardLeakingB } from './hard-leaking-b.ts';
 import { hardSafeA } from './hard-safe-a.ts';
@@ -40,3 +43,17 @@ export const corpus: readonly LabelledSentence[] = [
   ...development([hardLeakingA, hardLeakingB], true),
   ...development([hardSafeA, hardSafeB], false),
 ];
+
+function labelled(leaking: string, safe: string): readonly LabelledSentence[] {
+  return [...development([leaking], true), ...development([safe], false)];
+}
+
+/**
+ * Three later sets, written as a stranger would; README.md in this folder says how. `a` is tuned on, `b` never, `c` was measured before it
+ * was tuned on.
+ */
+export const blindSets: Readonly<Record<'a' | 'b' | 'c', readonly LabelledSentence[]>> = {
+  a: labelled(blindALeaking, blindASafe),
+  b: labelled(blindBLeaking, blindBSafe),
+  c: labelled(blindCLeaking, blindCSafe),
+};

@@ -149,6 +149,7 @@ export function intakeBody(change: Partial<RecordBody<'intakeMedical'>> = {}): R
     caseId: newId(),
     formId: 'verzuimintake',
     formVersion: 1,
+    hasMedicalHalf: true,
     answers: {},
     state: 'concept',
     startedAt: '2026-11-21T09:00:00.000Z',

@@ -53,7 +53,7 @@ export async function launchApp(options: LaunchOptions): Promise<ElectronApplica
     // Without this Playwright itself adds --no-sandbox.
     chromiumSandbox: !isRoot(),
     cwd: root,
-    timeout: 60_000,
+    timeout: 25_000,
     env: { ...definedEnvironment(), ...options.env },
   });
 }

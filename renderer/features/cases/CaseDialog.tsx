@@ -81,8 +81,8 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
                 min={0}
                 max={100}
                 required
-                value={field.value}
-                onChange={(next) => field.onChange(next ?? 0)}
+                value={Number.isNaN(field.value) ? null : field.value}
+                onChange={(next) => field.onChange(next ?? Number.NaN)}
                 error={fieldState.error?.message}
               />
             )}

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { CalendarX, FolderPlus, Lock } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { TodayView } from '../../../shared/ipc/work-channels.ts';
@@ -17,6 +17,11 @@ import styles from './TodayScreen.module.css';
 
 /** The day at a glance: visits, what falls due, unfinished writing, the queue. */
 export function TodayScreen() {
+  // Who has no agenda (the FG) begins at the dossiers.
+  return useMayRead({ kind: 'agenda' }) ? <OwnDay /> : <Navigate to="/dossiers" replace />;
+}
+
+function OwnDay() {
   const answer = useAnswer('today.read', {});
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={8} />;

@@ -19,7 +19,10 @@ export const abbreviationsAnyCase: readonly (readonly [LeakKind, string])[] = [
 
 /** Abbreviations that spell an ordinary word too: only in capitals, between words that are not all capitals. */
 export const abbreviationsInCapitals: readonly (readonly [LeakKind, string])[] = [
-  ['diagnosis', 'CVS ALS ASS ADD KANS ME TOS BPS VKF BPPV CF MCI OPS COVID HVZ POI PID ARFID SAB SMA FNS NAO DIS BPH UWI LWI SLAP ACNES EDS CMT FSHD HSP KOPP'],
+  [
+    'diagnosis',
+    'CVS ALS ASS ADD KANS ME TOS BPS VKF BPPV CF MCI OPS COVID HVZ POI PID ARFID SAB SMA FNS NAO DIS BPH UWI LWI SLAP ACNES EDS CMT FSHD HSP KOPP',
+  ],
   ['treatment', 'ACT PMT MBT DBT EFT IMR ICD CABG PCI TKP THP MDFT PICC KTC'],
   ['testResult', 'CT PET PSA BMI EKG DXA CRP TSH LDL HB'],
   ['practitioner', 'POP IHT FACT CCU ICU AVL HMC CWZ MCL MST ETZ JBZ ZGT PAAZ'],

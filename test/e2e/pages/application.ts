@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright';
+import { type ElectronApplication, errors, type Page } from 'playwright';
 import { launchApp } from '../../support/launch.ts';
 import { SetupPage } from './setup-page.ts';
 import { UnlockPage } from './unlock-page.ts';
@@ -25,7 +25,7 @@ export class Application {
     // Whatever is put aside for a moment lies in the profile too, where it is looked for.
     const aside = join(this.profile, 'tijdelijk');
     mkdirSync(aside, { recursive: true });
-    this.#electron = await launchApp({ profileDir: this.profile, args, env: { TMPDIR: aside } });
+    this.#electron = await this.#launch(args, aside);
     this.#electron.on('window', (page) => this.#listen(page));
     for (const page of this.#electron.windows()) this.#listen(page);
     this.#page = await this.#electron.firstWindow();
@@ -122,6 +122,21 @@ export class Application {
   /** Removes the profile. */
   discard(): void {
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /**
+   * Seldom (2 of some 80 starts on a busy machine) Playwright never gets hold of a process that did start. It ends that
+   * process itself; a second one is started, aloud, and a product that really hangs fails then.
+   */
+  async #launch(args: readonly string[], aside: string): Promise<ElectronApplication> {
+    const options = { profileDir: this.profile, args, env: { TMPDIR: aside } };
+    try {
+      return await launchApp(options);
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      process.stderr.write('De toepassing startte niet binnen de tijd; nog één keer.\n');
+      return launchApp(options);
+    }
   }
 
   /** To the window itself: the hidden ones that make the PDFs run no scripts and rest on an empty page without a policy. */

@@ -76,7 +76,7 @@ export function mainJob(app: Application, papers: Papers): readonly Step[] {
         await work.report.start();
         await work.report.write('Werk dat wel en niet kan', allowed.work);
         await work.report.write('Verwachte duur', allowed.duration);
-        await work.report.write('Mate van inzetbaarheid', allowed.degree);
+        await work.report.write('Mate van arbeidsongeschiktheid', allowed.degree);
         await work.report.write('Advies', blockedAdvice);
         await work.report.blocked();
       },

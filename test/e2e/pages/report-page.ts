@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-type Category = 'Werk dat wel en niet kan' | 'Verwachte duur' | 'Mate van inzetbaarheid' | 'Advies';
+type Category = 'Werk dat wel en niet kan' | 'Verwachte duur' | 'Mate van arbeidsongeschiktheid' | 'Advies';
 
 /** The report sheet. */
 export class ReportPage {

@@ -1,42 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { corpus } from '../../corpus/corpus.ts';
+import { blindSets, corpus } from '../../corpus/corpus.ts';
+import type { LabelledSentence } from '../../corpus/corpus.ts';
 import { compileLeakGuard } from '../../../shared/report/leak-guard.ts';
 
-function score(heldOut: boolean): {
-  readonly sentences: number;
+interface Score {
   readonly recall: number;
   readonly precision: number;
-} {
+}
+
+function score(sentences: readonly LabelledSentence[]): Score {
   const guard = compileLeakGuard();
-  const half = corpus.filter((sentence) => sentence.heldOut === heldOut);
-  const blocked = half.filter(({ text }) => guard(text, 'work').length > 0);
+  const blocked = sentences.filter(({ text }) => guard(text, 'work').length > 0);
   const rightly = blocked.filter(({ leaks }) => leaks).length;
   return {
-    sentences: half.length,
-    recall: rightly / half.filter(({ leaks }) => leaks).length,
+    recall: rightly / sentences.filter(({ leaks }) => leaks).length,
     precision: rightly / blocked.length,
   };
 }
 
+const sets: readonly (readonly [string, readonly LabelledSentence[], Score])[] = [
+  ['development', corpus.filter(({ heldOut }) => !heldOut), { recall: 0.98, precision: 0.98 }],
+  ['held-out', corpus.filter(({ heldOut }) => heldOut), { recall: 0.965, precision: 0.94 }],
+  ['blind-a (tuned on)', blindSets.a, { recall: 0.97, precision: 0.96 }],
+  ['blind-b (never tuned on)', blindSets.b, { recall: 0.97, precision: 0.92 }],
+  ['blind-c (tuned on after its first measurement)', blindSets.c, { recall: 0.95, precision: 0.94 }],
+];
+
 describe('the labelled corpus', () => {
-  it('[GUARD-12] has at least 300 sentences of each kind', () => {
+  it('[GUARD-12] has at least 300 sentences of each kind, and no sentence twice', () => {
+    const blind = [...blindSets.a, ...blindSets.b, ...blindSets.c];
     expect(corpus.filter(({ leaks }) => leaks).length).toBeGreaterThanOrEqual(300);
     expect(corpus.filter(({ leaks }) => !leaks).length).toBeGreaterThanOrEqual(300);
-    expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
+    expect(blindSets.a).toHaveLength(250);
+    expect(blindSets.b).toHaveLength(250);
+    for (const set of [corpus, blind]) expect(new Set(set.map(({ text }) => text)).size).toBe(set.length);
   });
 
-  it.each([
-    ['development', false, 0.98, 0.98],
-    ['held-out', true, 0.97, 0.95],
-  ] as const)(
-    '[GUARD-12] recall and precision of the %s half',
-    (name, heldOut, leastRecall, leastPrecision) => {
-      const { sentences, recall, precision } = score(heldOut);
-      process.stdout.write(
-        `leak guard, ${name}: ${sentences} sentences, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n`,
-      );
-      expect(recall).toBeGreaterThanOrEqual(leastRecall);
-      expect(precision).toBeGreaterThanOrEqual(leastPrecision);
-    },
-  );
+  it.each(sets)('[GUARD-12] recall and precision of %s', (name, sentences, least) => {
+    const { recall, precision } = score(sentences);
+    process.stdout.write(
+      `leak guard, ${name}: ${sentences.length} sentences, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}\n`,
+    );
+    expect(recall).toBeGreaterThanOrEqual(least.recall);
+    expect(precision).toBeGreaterThanOrEqual(least.precision);
+  });
 });

@@ -221,7 +221,7 @@ describe('[EMP-1] a released report', () => {
     expect(body).toMatchObject({
       draftId: draft.draftId,
       content: cleanReport,
-      recipient: { employerName: 'Bakkerij De Korenaar', contactName: 'P. de Wit' },
+      facts: { recipient: { employerName: 'Bakkerij De Korenaar', contactName: 'P. de Wit' } },
       shown: { means: 'op het scherm', agrees: true },
       releasedAt: '2026-11-23T08:00:00.000Z'.replace(
         '08',
@@ -233,6 +233,25 @@ describe('[EMP-1] a released report', () => {
     expect(released).toMatchObject([
       { releasedId, sha256: body.sha256, recipient: 'P. de Wit, Bakkerij De Korenaar' },
     ]);
+  });
+
+  it('names in the ledger and on paper whom the shown bytes name, also when the employer changed since', async () => {
+    await show(2, { remark: '', remarkTravels: false });
+    const shown = office.rendered.at(-1);
+    const { employerId } = desk.work.store.look((reader) => reader.get('employee', place.dossierId)).body;
+    const { employer, version, contract } = await desk.ok('employers.read', { employerId });
+    if (contract === null) throw new Error('the employer has no contract');
+    await desk.ok('employers.save', {
+      employerId,
+      baseVersion: version,
+      employer: { ...employer, contactName: 'Een Ander' },
+      contract: { startsOn: contract.startsOn, endedOn: contract.endedOn },
+    });
+    const { releasedId } = await desk.ok('report.release', { ...draft, baseVersion: 3 });
+    const { released } = await desk.ok('report.list', { dossierId: place.dossierId });
+    expect(released[0]?.recipient).toBe('P. de Wit, Bakkerij De Korenaar');
+    await desk.ok('report.document', { dossierId: place.dossierId, releasedId, delivery: 'afdrukken' });
+    expect(office.printed.at(-1)?.html).toBe(shown?.html);
   });
 
   it('[STO-7] is released once, and its draft never changes again', async () => {

@@ -29,7 +29,7 @@ export const bodyRules: readonly ContextRule[] = [
     safe: 0,
     leak: 0,
     otherwise: 'block',
-        safeBefore: 'voorraad budget rechten mogelijkheden',
+    safeBefore: 'voorraad budget rechten mogelijkheden',
   },
   {
     kind: 'diagnosis',

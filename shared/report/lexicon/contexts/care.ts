@@ -19,7 +19,8 @@ export const careRules: readonly ContextRule[] = [
     safe: customer | tech | desk | guidance | employed,
     leak: feeling,
     otherwise: 'block',
-    safeBefore: 'overleg* gesprek* contact* vakantie* verlof training* instructie* kans tijd gelegenheid keuze',
+    safeBefore:
+      'overleg* gesprek* contact* vakantie* verlof training* instructie* kans tijd gelegenheid keuze',
   },
   {
     kind: 'treatment',

@@ -20,7 +20,6 @@ ten val
 heeft|had|is|was ..4 doorgesneden|afgesneden|opengehaald|afgerukt|vastgezeten|ingeslikt|aangegrepen|verstapt
 veel|heel|erg|zoveel|iets|heftigs|nare meegemaakt|doorgemaakt
 getekend door
-energie ..2 wisselend|laag|op|weg|minder|beter|terug|beperkt
 ernstige|forse|complexe|meervoudige|onderliggende|persoonlijke|bijkomende|medische|zware|langdurige|bekende problematiek
 spelen|speelt|spelende ..3 problemen|problematiek|factoren|emoties|angsten
 lichamelijke|psychische|mentale|medische|persoonlijke|sociale|prive factoren|factor|oorzaak|oorzaken|oorsprong|achtergrond
@@ -28,11 +27,6 @@ wacht|wachten|wachtend op een|zijn|haar ..1 donor|orgaan|transplantatie|bed|opna
 ${person} moet|wordt|werd|is ..4 gespoeld|gehecht|gespoten|geprikt|gemasseerd|beademd|gereanimeerd|gedotterd|gelaserd|gevaccineerd|ingeent|gecontroleerd|bestraald|doorgelicht|gescand
 ${person} ..1 ruikt|proeft|hijgt|hoest|kucht|niest|plast|poept|spuugt|kokhalst|kotst|huilt|huilde|jankt|snikt|piekert|tobt|maalt|rouwt|rilt|bibbert|beeft|beefde|zweet|zweette|transpireert|trilt|trilde|stottert|stamelt|hinkt|strompelt|hallucineert|dissocieert|snurkt|slaapwandelt|bloedt|braakt|flauwvalt|vermagert|vergeet|verkrampt|hyperventileert|schrikt|schrok|verblijft|verbleef|overleed|beviel|scheidt|scheidde|drinkt|blowt|gokt|rookt|snuift|spuit|slikt|verzuipt|slaapt|sliep|eet|at|hoort|hoorde|ligt|lag|lijdt|leed|revalideert|herstelt|herstelde|geneest|aansterkt|kwakkelt|sukkelt|klaagt|klaagde|keek|oogt|oogde|voelt|voelde|vreest|vreesde|wanhoopt|walgt|paniekt|raast|malen|schaamt|haat|isoleert|vereenzaamt
 massage|rust|sporten|bewegen|medicatie|yoga|meditatie|therapie|praten|wandelen helpt|hielp|helpen haar|hem|goed|bij
-zit|zat|verkeert|is|was|raakte in een|de ..1 crisis|dip|shock|isolement|rouwproces|depressie|inrichting|coma
-het leven niet|meer
-beschadigt|snijdt|verwaarloost|verwondt|haat|isoleert|verwond zichzelf|zich
-hoort|ziet|hoorde|zag dingen|stemmen|beelden|geesten die|in|niet|en
-keek|kijkt|zag|groette mij|me|ons
 maakt|maakte|maken|werd|wordt|worden ..1 hem|haar|betrokkene|werknemer ..1 ziek|zieker|kapot|bang|onrustig|somber
 ziek geworden|van|door|geweest
 ziek is|was geworden|geweest
@@ -44,10 +38,6 @@ puntje|stukje|plekje|vlekje|gezwelletje ..1 weggehaald|verwijderd|weggesneden|we
 stok|wandelstok|kruk|looprek nodig|lopen|buiten
 rr # ..1 #
 een|zijn|haar|de ..1 stok nodig
-wil|wilde|kan|kon niet meer|langer verder|leven
-ziet|zag het|er niet|geen ..1 zitten|meer
-${person} ..1 is|was ..2 gescheiden|gezakt|gevlucht|gearresteerd|veroordeeld|verhuisd|getrouwd|bevallen|gevallen|bestolen|opgelicht|failliet|dakloos|alleenstaand|weduwe|weduwnaar|verweduwd|lesbisch|homo|transgender|religieus|verliefd|bekeerd|bang|boos|kwaad|verdrietig|somber|radeloos|gespannen|opgelucht|angstig|moe|mat|suf|duf|duizelig|misselijk|benauwd|verkouden|grieperig|ziekjes|hees|schor|doof|blind|kreupel|mank|verlamd|zwak|slap|mager|dik|bleek|grauw|onverzorgd|dronken|stoned|high|aangeschoten|verward|vergeetachtig|warrig|traag|apathisch|passief|afwezig|emotioneel|labiel|instabiel|kwetsbaar|beinvloedbaar|georienteerd|opgewekt|monter|helder|gestrest|gestresst|overprikkeld|overvraagd|overbelast|oververmoeid|gejaagd|onrustig|zenuwachtig|nerveus|prikkelbaar|geprikkeld|geirriteerd|gefrustreerd|wantrouwig|achterdochtig|schuldig|machteloos|hulpeloos|eenzaam|ongelukkig|levensmoe|uitgeput|uitgeblust|opgebrand|overspannen|overwerkt|kapot|gebroken|gesloopt|versleten|ernstig|chronisch
-ik zag|trof|vond|merkte|observeerde|tref|zie ..1 hem|haar|werknemer|betrokkene|mevrouw|meneer|een
 in verband met @new
 vanwege|wegens|ivm|tgv een|zijn|haar|de|ernstige|chronische @new
 vanwege|wegens|ivm|tgv @new
@@ -55,4 +45,18 @@ lijdt|leed|bekend met|aan @new
 heeft|had|kreeg|krijgt @new
 heeft|had|kreeg een|ernstige|last @new
 gebruikt|slikt|neemt|nam|slikte @new
+`;
+
+/** How somebody is or seems. */
+export const stateTalkPhrases = `
+energie ..2 wisselend|laag|op|weg|minder|beter|terug|beperkt
+zit|zat|verkeert|is|was|raakte in een|de ..1 crisis|dip|shock|isolement|rouwproces|depressie|inrichting|coma
+het leven niet|meer
+beschadigt|snijdt|verwaarloost|verwondt|haat|isoleert|verwond zichzelf|zich
+hoort|ziet|hoorde|zag dingen|stemmen|beelden|geesten die|in|niet|en
+keek|kijkt|zag|groette mij|me|ons
+wil|wilde|kan|kon niet meer|langer verder|leven
+ziet|zag het|er niet|geen ..1 zitten|meer
+${person} ..1 is|was ..2 gescheiden|gezakt|gevlucht|gearresteerd|veroordeeld|verhuisd|getrouwd|bevallen|gevallen|bestolen|opgelicht|failliet|dakloos|alleenstaand|weduwe|weduwnaar|verweduwd|lesbisch|homo|transgender|religieus|verliefd|bekeerd|bang|boos|kwaad|verdrietig|somber|radeloos|gespannen|opgelucht|angstig|moe|mat|suf|duf|duizelig|misselijk|benauwd|verkouden|grieperig|ziekjes|hees|schor|doof|blind|kreupel|mank|verlamd|zwak|slap|mager|dik|bleek|grauw|onverzorgd|dronken|stoned|high|aangeschoten|verward|vergeetachtig|warrig|traag|apathisch|passief|afwezig|emotioneel|labiel|instabiel|kwetsbaar|beinvloedbaar|georienteerd|opgewekt|monter|helder|gestrest|gestresst|overprikkeld|overvraagd|overbelast|oververmoeid|gejaagd|onrustig|zenuwachtig|nerveus|prikkelbaar|geprikkeld|geirriteerd|gefrustreerd|wantrouwig|achterdochtig|schuldig|machteloos|hulpeloos|eenzaam|ongelukkig|levensmoe|uitgeput|uitgeblust|opgebrand|overspannen|overwerkt|kapot|gebroken|gesloopt|versleten|ernstig|chronisch
+ik zag|trof|vond|merkte|observeerde|tref|zie ..1 hem|haar|werknemer|betrokkene|mevrouw|meneer|een
 `;

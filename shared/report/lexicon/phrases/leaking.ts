@@ -1,6 +1,6 @@
 import type { LeakKind } from '../../leak-guard-types.ts';
 import { accidentPhrases } from './accidents.ts';
-import { bodyTalkPhrases } from './body-talk.ts';
+import { bodyTalkPhrases, stateTalkPhrases } from './body-talk.ts';
 import { complaintPhrases, diagnosisPhrases } from './body.ts';
 import {
   treatmentPhrases,
@@ -28,7 +28,12 @@ export const leakPhrases: readonly (readonly [LeakKind, string])[] = [
   ['privateLife', privateLifePhrases],
   ['observation', observationPhrases],
   ['history', historyPhrases],
-  ['cause', accidentPhrases],
-  ['observation', wellbeingPhrases],
-  ['complaint', bodyTalkPhrases],
+];
+
+/** Phrases so general that they count only where no word or phrase above says more exactly what leaks. */
+export const faintPhrases: readonly (readonly [`faint ${LeakKind}`, string])[] = [
+  ['faint cause', accidentPhrases],
+  ['faint observation', wellbeingPhrases],
+  ['faint complaint', bodyTalkPhrases],
+  ['faint observation', stateTalkPhrases],
 ];

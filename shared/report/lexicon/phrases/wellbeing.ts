@@ -37,7 +37,7 @@ plast|poept|spuugt|kokhalst ..1 veel|bloed|vaak|niet|slecht
 bij|met|in de|zijn|haar ontlasting
 wachttijd|wachttijden|wachtlijst|wachtlijsten ..1 in|bij|voor|van de|het|een ggz*|zorg|behandel*|specialist*|poli*|psycho*|ziekenhuis*|operatie*|therapie*
 zit|zat|rijdt|komt ..2 in een|zijn|haar rolstoel
-draagt|droeg|heeft|kreeg|krijgt een ..1 korset|brace|ooglapje|kunstgebit|nekkraag|spalk|drain|sonde|katheter|stoma|mitella|pruik|insulinepomp|beugel
+draagt|droeg|heeft|had|kreeg|krijgt ..3 korset|verbandje|drukverband|pleister|wondpomp|brace|ooglapje|kunstgebit|nekkraag|spalk|drain|sonde|katheter|stoma|mitella|pruik|insulinepomp|beugel
 raakte|raakt|was|is buiten bewustzijn|kennis|westen
 kreeg|krijgt|had|heeft een|regelmatig|soms|vaak ..1 toeval|toevallen|absence|absences|aanval|aanvallen|attaque|insult|insulten|wegraking
 krijgt|kreeg|heeft|had aanvallen
@@ -72,7 +72,40 @@ komt|kwam|komen ..1 haar|zijn|het|de|nauwelijks|niet|bijna ..1 bed|huis|deur ..1
 ligt|lag|blijft|bleef|moet|moest in|op|te het? bed
 ziek|griep|koorts op|in bed
 kant|been|arm|hand|helft ..1 uitgevallen|verlamd|verzwakt|doof|gevoelloos|slap
+blauwe plek|plekken|oog
+beschermd|begeleid wonen
+cystic fibrosis
+coronair lijden
+haarscheurtje|scheurtje ..2 bot|rib|enkel|voet|kraakbeen|pees
+vitamine ..2 tekort|gebrek
+nurse|physician practitioner|assistant
+bergman clinics
+mentaal beter
 halfzijdig*
+in de lappenmand|kreukels
+onder de leden
+er ..1 slecht|beroerd|onderdoor aan|doorheen|gegaan ..1 toe|gegaan
+aan de beterende hand
+weer|niet op de been
+van de kook|kaart
+van zijn|haar stokje|sokken
+tegen de vlakte
+aan huis|bed gebonden
+op krachten komen|gekomen
+op zijn|haar laatste benen
+aan het aansterken|opknappen|kwakkelen|tobben|sukkelen|herstellen
+hij|zij|betrokkene|werknemer|werkneemster|mevrouw|meneer ..4 opgeknapt|aangesterkt|bijgekomen|gesteriliseerd|genezen|verdoofd|gesedeerd|doorgestuurd|gekeurd|gespalkt
+mankeert|scheelt hem|haar|betrokkene? ..1 iets|niets|niks|wat|veel
+hoge|lage|wisselende|schommelende|slechte|verhoogde|verlaagde suiker|suikers|waarden|hartslag|koorts|cholesterol|ijzer*|hb|bloed*
+visuele|auditieve|zintuiglijke|neurologische|verstandelijke|motorische|fysieke beperking|stoornis|stoornissen|handicap|uitval|schade
+thuis ..2 zitten|gekomen|komen met|door|vanwege|wegens
+in # ..1 ook|al|reeds|eerder ..2 uitgevallen|ziek|geopereerd|gehad|verzuimd|behandeld|last
+op|volgens|na doktersadvies|artsenadvies
+volgens|van de|zijn|haar dokter|dokters|arts|artsen|specialist|chirurg|therapeut|psycholoog|fysio
+onderliggend|onderliggende lijden|ziekte|aandoening|oorzaak|problematiek|klachten
+wisselend beeld|ziektebeeld|verloop
+slaperig|suf|versuft|duf door|van|vanwege
+waardoor hij|zij ..1 suf|slaperig|misselijk|moe|duizelig|versuft|onrustig
 tast|tastte|aangetast door
 uitval van|in een|zijn|haar|het|de|beide arm|been|hand|spieren|zenuw*|gezicht|kant
 `;
