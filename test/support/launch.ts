@@ -49,7 +49,14 @@ export function platformArguments(): readonly string[] {
 export async function launchApp(options: LaunchOptions): Promise<ElectronApplication> {
   return electron.launch({
     executablePath: options.executable ?? runtimeExecutable(),
-    args: [root, ...platformArguments(), `--profile=${options.profileDir}`, ...(options.args ?? [])],
+    // A virtual screen has no graphics card; looking for one has stalled a start.
+    args: [
+      root,
+      ...platformArguments(),
+      '--disable-gpu',
+      `--profile=${options.profileDir}`,
+      ...(options.args ?? []),
+    ],
     // Without this Playwright itself adds --no-sandbox.
     chromiumSandbox: !isRoot(),
     cwd: root,
