@@ -2,7 +2,7 @@ import { toBase64 } from './base64.ts';
 import { KEY_BYTES, wipe } from './cipher.ts';
 import { publicPart } from './curve-keys.ts';
 import { bindDevice } from './device-secret.ts';
-import { signEnrolment } from './enrolment-seal.ts';
+import { signEnrolment, wrapEnrolment } from './enrolment-seal.ts';
 import type { NewUser } from './port.ts';
 import { printRecoveryKey, RECOVERY_KEY_BYTES } from './recovery-key.ts';
 import { databaseKey, sealFile, wrapForPassphrase, wrapForRecovery } from './root-secret.ts';
@@ -57,7 +57,7 @@ export async function makeVault(user: NewUser, passphrase: string, parts: VaultP
     };
     wipe(device.secret);
     return {
-      file: sealFile(root, part, enrolment),
+      file: sealFile(root, part, wrapEnrolment(enrolment, root, { head, random })),
       recoveryKey: printRecoveryKey(recovery),
       keys: { enrolment, deviceId: head.deviceId, databaseKey: databaseKey(root, head), user: own },
     };

@@ -106,8 +106,8 @@ export const databaseKey = (root: Uint8Array, head: VaultHead): Uint8Array =>
 const sealOf = (root: Uint8Array, part: Sealable): Uint8Array =>
   derive(root, sealableDigest(part), 'vault/file');
 
-/** Seals and checks a file that is about to be written. */
-export function sealFile(root: Uint8Array, part: Sealable, enrolment: unknown): VaultFile {
+/** Seals and checks a file that is about to be written. @param enrolment encrypted, base64 */
+export function sealFile(root: Uint8Array, part: Sealable, enrolment: string): VaultFile {
   const sealed = { ...part, seal: toBase64(sealOf(root, part)) };
   return { ...sealed, check: checkOf(sealed), enrolment };
 }

@@ -46,7 +46,10 @@ const vaultFile = z.strictObject({
   seal: base64Of(32),
   /** SHA-256 over all of the above: tells damage from a wrong passphrase before one is typed. */
   check: base64Of(32),
-  /** Looked at when it is verified, so that an altered one is told apart from a damaged file. */
+  /**
+   * The enrolment, encrypted for the root secret; base64 in a genuine file. Looked at when it is opened and verified, so
+   * that an altered one is told apart from a damaged file.
+   */
   enrolment: z.unknown(),
 });
 export type VaultFile = z.infer<typeof vaultFile>;
@@ -103,5 +106,5 @@ export function parseVaultFile(text: string): VaultFile {
   return parsed.data;
 }
 
-/** The text of a key file; readable, so that a person can see there is nothing secret in it. */
+/** The text of a key file; readable, so that a person can see there is nothing secret and nobody's name in it. */
 export const printVaultFile = (file: VaultFile): string => `${JSON.stringify(file, null, 2)}\n`;

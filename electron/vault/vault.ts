@@ -4,7 +4,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { countAttempts } from './attempts.ts';
 import { wipe } from './cipher.ts';
 import { bindDevice, isAvailable, openDevice } from './device-secret.ts';
-import { verifyEnrolment } from './enrolment-seal.ts';
+import { openEnrolment, wrapEnrolment } from './enrolment-seal.ts';
 import {
   EnrolmentTampered,
   PassphraseTooWeak,
@@ -46,15 +46,18 @@ function oneAtATime(): <Result>(job: () => Promise<Result>) => Promise<Result> {
   };
 }
 
+type Files = readonly [VaultFile, ...(readonly VaultFile[])];
+
 function refuseWeak(passphrase: string, name: string): void {
   const advice = passphraseAdvice(passphrase, [name]);
   if (!advice.ok) throw new PassphraseTooWeak(advice.advice);
 }
 
-/** The first genuine enrolment in these files. @throws EnrolmentTampered */
-function genuineEnrolment(files: readonly VaultFile[], user: UserKeys): Enrolment {
+/** The first genuine enrolment in these files, for the vault of the first. @throws EnrolmentTampered */
+function genuineEnrolment(files: Files, root: Uint8Array, user: UserKeys): Enrolment {
+  const { head } = files[0];
   for (const file of files) {
-    const enrolment = verifyEnrolment(file.enrolment, user);
+    const enrolment = openEnrolment(file.enrolment, { root, head, user });
     if (enrolment !== null) return enrolment;
   }
   throw new EnrolmentTampered();
@@ -65,11 +68,9 @@ function keysOf(files: Files, root: Uint8Array): OpenKeys {
   const [file] = files;
   const user = openUserKeys(file, root);
   if (user === null) throw new VaultDamaged();
-  const enrolment = genuineEnrolment(files, user);
+  const enrolment = genuineEnrolment(files, root, user);
   return { enrolment, deviceId: file.head.deviceId, databaseKey: databaseKey(root, file.head), user };
 }
-
-type Files = readonly [VaultFile, ...(readonly VaultFile[])];
 
 /** Opens the vault of a folder. Nothing is read or written before the first call. */
 export function openVault(parts: VaultParts): Vault {
@@ -198,7 +199,8 @@ export function openVault(parts: VaultParts): Vault {
           return await handOver(keys, async () => {
             refuseWeak(newPassphrase, keys.enrolment.claim.name);
             const part = await wrappedAnew(file, root, newPassphrase);
-            await disk.publish(sealFile(root, part, keys.enrolment));
+            const enrolment = wrapEnrolment(keys.enrolment, root, { head: file.head, random });
+            await disk.publish(sealFile(root, part, enrolment));
             attempts.succeeded();
           });
         } finally {

@@ -1,6 +1,7 @@
 import { blindALeaking, blindASafe } from './blind-a.ts';
 import { blindBLeaking, blindBSafe } from './blind-b.ts';
 import { blindCLeaking, blindCSafe } from './blind-c.ts';
+import { blindDLeaking, blindDSafe } from './blind-d.ts';
 import { hardLeakingA } from './hard-leaking-a.ts';
 import { hardLeakingB } from './hard-leaking-b.ts';
 import { hardSafeA } from './hard-safe-a.ts';
@@ -49,11 +50,12 @@ function labelled(leaking: string, safe: string): readonly LabelledSentence[] {
 }
 
 /**
- * Three later sets, written as a stranger would; README.md in this folder says how. `a` is tuned on, `b` never, `c` was measured before it
+ * Later sets, written as a stranger would; README.md in this folder says how. `a` is tuned on, `b` and `d` never, `c` was measured before it
  * was tuned on.
  */
-export const blindSets: Readonly<Record<'a' | 'b' | 'c', readonly LabelledSentence[]>> = {
+export const blindSets: Readonly<Record<'a' | 'b' | 'c' | 'd', readonly LabelledSentence[]>> = {
   a: labelled(blindALeaking, blindASafe),
   b: labelled(blindBLeaking, blindBSafe),
   c: labelled(blindCLeaking, blindCSafe),
+  d: labelled(blindDLeaking, blindDSafe),
 };

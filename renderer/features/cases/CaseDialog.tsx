@@ -6,7 +6,7 @@ import type { CaseView } from '../../../shared/ipc/dossier-channels.ts';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -38,7 +38,7 @@ const empty: CaseForm = {
 
 /** Dates and degree of an absence, new or changed. Nothing medical is asked here. */
 export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
-  const { control, handleSubmit } = useForm<CaseForm, unknown, AbsenceCase>({
+  const { control, handleSubmit, formState } = useForm<CaseForm, unknown, AbsenceCase>({
     resolver: zodResolver(absenceCase),
     defaultValues: stored?.absence ?? empty,
     mode: 'onTouched',
@@ -51,18 +51,18 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
     else save.mutate({ dossierId, caseId: stored.caseId, baseVersion: stored.version, absence });
   });
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={formState.isDirty}
       title={stored === null ? texts.newCase : texts.editCase}
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={cancel}>{texts.cancel}</Button>
           <Button tone="primary" pending={create.isPending || save.isPending} onPress={() => void submit()}>
             {stored === null ? texts.create : texts.save}
           </Button>
         </>
-      }
+      )}
     >
       <div className={styles.fields}>
         <p>{texts.dialogHint}</p>
@@ -143,7 +143,7 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
         />
         {failure === null ? null : <FailureNotice error={failure} />}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -5,7 +5,7 @@ import { visit, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -24,7 +24,7 @@ export function VisitDialog({
   readonly dossierId: string;
   readonly onClose: () => void;
 }) {
-  const { control, handleSubmit } = useForm<VisitForm, unknown, Visit>({
+  const { control, handleSubmit, formState } = useForm<VisitForm, unknown, Visit>({
     resolver: zodResolver(visit),
     defaultValues: empty,
     mode: 'onTouched',
@@ -32,18 +32,18 @@ export function VisitDialog({
   const plan = useSend('visits.plan', onClose);
   const submit = handleSubmit((value) => plan.mutate({ dossierId, visit: value }));
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={formState.isDirty}
       title={texts.newVisit}
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={cancel}>{texts.cancel}</Button>
           <Button tone="primary" pending={plan.isPending} onPress={() => void submit()}>
             {texts.plan}
           </Button>
         </>
-      }
+      )}
     >
       <div className={styles.fields}>
         <Controller
@@ -106,6 +106,6 @@ export function VisitDialog({
         />
         {plan.isError ? <FailureNotice error={plan.error} /> : null}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

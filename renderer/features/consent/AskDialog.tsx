@@ -8,7 +8,7 @@ import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { useSession } from '../../app/session.tsx';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Steps } from '../../components/Steps.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { DetailsStep } from './DetailsStep.tsx';
@@ -77,15 +77,15 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   const previous = order[order.indexOf(step) - 1];
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={about.formState.isDirty || where.formState.isDirty}
       title={texts.ask}
       size="wide"
-      footer={
+      footer={(cancel) => (
         <>
           {previous === undefined ? (
-            <Button onPress={onClose}>{texts.cancel}</Button>
+            <Button onPress={cancel}>{texts.cancel}</Button>
           ) : (
             <Button onPress={() => setStep(previous)}>{texts.previous}</Button>
           )}
@@ -100,7 +100,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
             {step === 'setting' ? texts.handOver : texts.next}
           </Button>
         </>
-      }
+      )}
     >
       <form
         id={formId}
@@ -123,7 +123,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
         {step === 'setting' ? <SettingStep control={where.control} minor={minor} /> : null}
         {compose.isError ? <FailureNotice error={compose.error} /> : null}
       </form>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -5,7 +5,7 @@ import { employee, type Employee } from '../../../shared/domain/employee.ts';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { EmployeeFields, type EmployeeForm } from '../employee/EmployeeFields.tsx';
 import { texts } from './texts.ts';
@@ -19,7 +19,7 @@ interface NewDossierDialogProps {
 /** A new dossier: who the employee is and where she works. */
 export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialogProps) {
   const [only] = employers.length === 1 ? employers : [];
-  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({
+  const { control, handleSubmit, formState } = useForm<EmployeeForm, unknown, Employee>({
     resolver: zodResolver(employee),
     mode: 'onTouched',
     defaultValues: {
@@ -43,19 +43,19 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
   const create = useSend('dossiers.create', ({ dossierId }) => onMade(dossierId));
   const submit = handleSubmit((value) => create.mutate({ employee: value }));
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={formState.isDirty}
       title={texts.newDossier}
       size="wide"
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>Annuleren</Button>
+          <Button onPress={cancel}>Annuleren</Button>
           <Button tone="primary" pending={create.isPending} onPress={() => void submit()}>
             Dossier aanleggen
           </Button>
         </>
-      }
+      )}
     >
       <form
         noValidate
@@ -68,6 +68,6 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
         {create.isError ? <FailureNotice error={create.error} /> : null}
         <button type="submit" hidden aria-label="Dossier aanleggen" />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { employee as schema, type Employee } from '../../../shared/domain/employee.ts';
 import { useAnswer, useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { EmployeeFields, type EmployeeForm } from './EmployeeFields.tsx';
 import { texts } from './texts.ts';
@@ -18,7 +18,7 @@ interface EmployeeDialogProps {
 /** Changes the personal data of an employee. */
 export function EmployeeDialog({ dossierId, employee, version, onClose }: EmployeeDialogProps) {
   const employers = useAnswer('employers.list', {});
-  const { control, handleSubmit } = useForm<EmployeeForm, unknown, Employee>({
+  const { control, handleSubmit, formState } = useForm<EmployeeForm, unknown, Employee>({
     resolver: zodResolver(schema),
     defaultValues: employee,
     mode: 'onTouched',
@@ -26,22 +26,22 @@ export function EmployeeDialog({ dossierId, employee, version, onClose }: Employ
   const save = useSend('employee.save', onClose);
   const submit = handleSubmit((value) => save.mutate({ dossierId, baseVersion: version, employee: value }));
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={formState.isDirty}
       title={texts.edit}
       size="wide"
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={cancel}>{texts.cancel}</Button>
           <Button tone="primary" pending={save.isPending} onPress={() => void submit()}>
             {texts.save}
           </Button>
         </>
-      }
+      )}
     >
       <EmployeeFields control={control} employers={employers.data ?? []} />
       {save.isError ? <FailureNotice error={save.error} /> : null}
-    </Dialog>
+    </FormDialog>
   );
 }

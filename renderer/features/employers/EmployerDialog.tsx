@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { emptyEmployer, employerForm, type EmployerForm } from './employer-form.ts';
 import { EmployerFields } from './EmployerFields.tsx';
@@ -16,7 +16,7 @@ interface EmployerDialogProps {
 
 /** A new employer and the contract with it. */
 export function EmployerDialog({ open, onClose }: EmployerDialogProps) {
-  const { control, handleSubmit, reset } = useForm<EmployerForm>({
+  const { control, handleSubmit, reset, formState } = useForm<EmployerForm>({
     resolver: zodResolver(employerForm),
     defaultValues: emptyEmployer,
     mode: 'onTouched',
@@ -29,21 +29,22 @@ export function EmployerDialog({ open, onClose }: EmployerDialogProps) {
     create.mutate({ employer, contractStartsOn: startsOn }),
   );
   return (
-    <Dialog
+    <FormDialog
       open={open}
       onClose={onClose}
+      unsaved={formState.isDirty}
       title={texts.create}
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={cancel}>{texts.cancel}</Button>
           <Button tone="primary" pending={create.isPending} onPress={() => void submit()}>
             {texts.make}
           </Button>
         </>
-      }
+      )}
     >
       <EmployerFields control={control} existing={false} />
       {create.isError ? <FailureNotice error={create.error} /> : null}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { useSend } from '../../app/use-channel.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -33,13 +33,13 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
   const record = useSend('report.shown', onRecorded);
   const blocked = travels && (guard.findings.length > 0 || !guard.current);
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
+      unsaved={remark.trim() !== '' || agrees !== null}
       title={texts.showTitle}
-      footer={
+      footer={(cancel) => (
         <>
-          <Button onPress={onClose}>{texts.cancel}</Button>
+          <Button onPress={cancel}>{texts.cancel}</Button>
           <Button
             tone="primary"
             pending={record.isPending}
@@ -61,7 +61,7 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
             {texts.record}
           </Button>
         </>
-      }
+      )}
     >
       <div className={styles.dialog}>
         <p>{texts.showIntro}</p>
@@ -106,6 +106,6 @@ export function ShownDialog({ dossierId, draftId, baseVersion, onClose, onRecord
         />
         {record.isError ? <FailureNotice error={record.error} /> : null}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -24,11 +24,12 @@ const sets: readonly (readonly [string, readonly LabelledSentence[], Score])[] =
   ['blind-a (tuned on)', blindSets.a, { recall: 0.97, precision: 0.96 }],
   ['blind-b (never tuned on)', blindSets.b, { recall: 0.97, precision: 0.92 }],
   ['blind-c (tuned on after its first measurement)', blindSets.c, { recall: 0.95, precision: 0.94 }],
+  ['blind-d (never tuned on)', blindSets.d, { recall: 0.95, precision: 0.94 }],
 ];
 
 describe('the labelled corpus', () => {
   it('[GUARD-12] has at least 300 sentences of each kind, and no sentence twice', () => {
-    const blind = [...blindSets.a, ...blindSets.b, ...blindSets.c];
+    const blind = [...blindSets.a, ...blindSets.b, ...blindSets.c, ...blindSets.d];
     expect(corpus.filter(({ leaks }) => leaks).length).toBeGreaterThanOrEqual(300);
     expect(corpus.filter(({ leaks }) => !leaks).length).toBeGreaterThanOrEqual(300);
     expect(blindSets.a).toHaveLength(250);

@@ -81,6 +81,24 @@ vitamine ..2 tekort|gebrek
 nurse|physician practitioner|assistant
 bergman clinics
 mentaal beter
+krijgt|heeft|kreeg|ontvangt huishoudelijke|thuis hulp
+opvang van|voor de|zijn|haar ..1 kinderen|kind
+geen|zonder vaste|eigen? woonplek|verblijfplaats|huis|dak|woning
+beslag op|gelegd
+gaf ..3 slappe|klamme|koude|zweterige|trillende hand
+zijn|haar pupillen|pupil|mimiek|houding|stem|blik|oogopslag|gelaat
+sprak|praat|praatte|spreekt ..2 zachte|monotone|trillende|hese|zacht|monotoon|hees
+zat|liep|stond ..1 voorovergebogen|gebogen|scheef|ineengedoken
+goed|slecht|somber|opgewekt|positief gestemd
+gezonde|bleke|rode|grauwe|vale|gele kleur
+kracht|gevoel|energie|conditie|smaak|reuk|stem ..4 is|komt|keert|was ..2 terug
+heeft|krijgt|gebruikt zuurstof|pgb|wmo
+beeld ..1 verslechtert|verbetert|verergert|verslechterd|verbeterd
+verslechtert|verbetert|verergert|verergerde het|zijn|haar|de ..1 beeld|klachten|toestand|situatie
+wat|waar hij|zij|betrokkene heeft|mankeert|scheelt|lijdt
+concentratie|geheugen|aandacht|kortetermijngeheugen ..2 laat|laten|is|zijn ..2 over|wensen|afweten|steek|slecht|verminderd|zwak|beroerd
+heeft|had een kater
+zijn|haar milt|galblaas|blindedarm|amandelen|borst|teelbal|eierstok|eierstokken|stem|gevoel
 halfzijdig*
 in de lappenmand|kreukels
 onder de leden
