@@ -1,5 +1,5 @@
 /** What was found out about single words, so that ordinary text costs one look-up a word. It holds words of reports: see `forgetWords`. */
-export interface WordMemory<Value> {
+interface WordMemory<Value> {
   /** What is remembered of the word, or what `make` says of it now. */
   readonly recall: (word: string, make: (word: string) => Value) => Value;
 }

@@ -48,7 +48,7 @@ interface KnownWord {
 const shortestNew = 6;
 /** A word nobody lists that ends like this is a thing of work: 'een hoogwerkercertificaat'. */
 const workTail =
-  /(certificaat|diploma|rijbewijs|bevoegdheid|functie|baan|contract|lift|stoel|tafel|bureau|muis|toetsenbord|scherm|rooster|dienst|diensten|werk|plek|ruimte|training|cursus|schema|abonnement|programma|steun|hulp|middel|middelen|handschoenen|schoenen|bril|kruk|team|groep|project|opdracht|opdrachten|taak|taken|keuze|invloed|overleg|periode|maanden|weken|uren|dagen)$/;
+  /(certificaat|diploma|rijbewijs|bevoegdheid|functie|baan|contract|lift|stoel|tafel|bureau|muis|toetsenbord|scherm|rooster|dienst|diensten|werk|plek|ruimte|training|cursus|schema|abonnement|programma|steun|hulp|middel|middelen|handschoenen|schoenen|bril|kruk|team|groep|project|opdracht|opdrachten|taak|taken|keuze|invloed|overleg|periode|maanden|weken|uren|dagen|ing|heid|afstand|tijd|tijden|verkeer|auto|autos|fiets|bus|wagen|markt|vakantie|verlof|seizoen|beleid|regels|kaart|sleutel|telefoon|laptop|account|profiel|collega|leidinggevende|begeleider|coach|medewerker|woning|kamer|kast|kleding|pak|helm|jas|talig|talige)$/;
 const memory = createWordMemory<KnownWord>();
 
 function read(word: string): KnownWord {

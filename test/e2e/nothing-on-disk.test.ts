@@ -8,7 +8,6 @@ import { withDossier } from './pages/prepared.ts';
 
 const draftWord = 'conceptkanariewoord';
 const { employee, employer, organisation } = example;
-/** Not the name of the user: her signed enrolment stands beside the keys, to be verified before any of them is used. */
 const words = [
   ...Object.values(canaries),
   draftWord,
@@ -19,6 +18,8 @@ const words = [
   employer.contact,
   organisation.officer,
   example.doctor.name,
+  example.user.name,
+  example.user.registration,
   example.passphrase,
 ];
 

@@ -119,7 +119,9 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
           <p className={styles.asked}>{CONSENT_FACTS[kind].label}</p>
         )}
         {step === 'kind' ? <KindStep control={about.control} rights={view.rights} /> : null}
-        {step === 'details' ? <DetailsStep control={about.control} kind={kind} today={today} /> : null}
+        {step === 'details' && kind !== undefined ? (
+          <DetailsStep control={about.control} kind={kind} today={today} />
+        ) : null}
         {step === 'setting' ? <SettingStep control={where.control} minor={minor} /> : null}
         {compose.isError ? <FailureNotice error={compose.error} /> : null}
       </form>

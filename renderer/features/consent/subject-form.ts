@@ -50,20 +50,26 @@ export const hasOwnTerm = (kind: AskableKind): boolean => CONSENT_FACTS[kind].va
  * The outcome is a ConsentSubject: lines without the spaces around them, for the employee reads them as they are.
  */
 export const subjectForm = (today: string) =>
-  z.strictObject({ kind: z.enum(askableKinds), details: typed }).transform(({ kind, details }, context) => {
-    const own = Object.fromEntries(
-      fieldsOfKind[kind]
-        .filter((name) => !(name === 'until' && details.until === ''))
-        .map((name) => [name, trimmed(details[name])]),
-    );
-    const subject = consentSubject.safeParse({ kind, details: own });
-    const refuse = (path: PropertyKey[], message: string): void => {
-      context.issues.push({ code: 'custom', input: details, path, message });
-    };
-    for (const issue of subject.error?.issues ?? []) refuse(issue.path, wordsOf(issue));
-    if (details.until !== '' && details.until < today) refuse(['details', 'until'], texts.problems.past);
-    return subject.success ? subject.data : z.NEVER;
-  });
+  z
+    .strictObject({ kind: z.enum(askableKinds).optional(), details: typed })
+    .transform(({ kind, details }, context) => {
+      if (kind === undefined) {
+        context.issues.push({ code: 'custom', input: kind, path: ['kind'], message: texts.problems.kind });
+        return z.NEVER;
+      }
+      const own = Object.fromEntries(
+        fieldsOfKind[kind]
+          .filter((name) => !(name === 'until' && details.until === ''))
+          .map((name) => [name, trimmed(details[name])]),
+      );
+      const subject = consentSubject.safeParse({ kind, details: own });
+      const refuse = (path: PropertyKey[], message: string): void => {
+        context.issues.push({ code: 'custom', input: details, path, message });
+      };
+      for (const issue of subject.error?.issues ?? []) refuse(issue.path, wordsOf(issue));
+      if (details.until !== '' && details.until < today) refuse(['details', 'until'], texts.problems.past);
+      return subject.success ? subject.data : z.NEVER;
+    });
 export type SubjectForm = z.input<ReturnType<typeof subjectForm>>;
 
 /** An empty form for a kind. */

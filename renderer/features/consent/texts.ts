@@ -149,6 +149,7 @@ export const texts = {
   handOverHint: 'Daarna staat alleen de tekst op het scherm. Terug naar het dossier kan met uw wachtzin.',
 
   problems: {
+    kind: 'Kies waarvoor u toestemming vraagt.',
     date: 'Kies een datum.',
     past: 'Deze datum is al voorbij.',
     parts: 'Kies ten minste één deel.',

@@ -10,8 +10,10 @@ import { signEnrolment } from '../../../electron/vault/enrolment-seal.ts';
 import { readRecoveryKey } from '../../../electron/vault/recovery-key.ts';
 import { openWithRecovery } from '../../../electron/vault/root-secret.ts';
 import { parseVaultFile } from '../../../electron/vault/vault-file.ts';
+import type { VaultFile } from '../../../electron/vault/vault-file.ts';
 import { codeOf, finishSetUp, laptop, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
+import { enrolmentIn, rootOf, withEnrolment } from './opened-enrolment.ts';
 
 let computer: Laptop;
 beforeEach(() => {
@@ -21,10 +23,22 @@ afterEach(() => {
   computer.remove();
 });
 
-/** The file with another enrolment, everything else left alone. */
-function replaceEnrolment(change: (enrolment: Enrolment) => unknown): void {
+/** Finishes set-up and takes the root secret out, to see that the signature holds where the encryption does not help. */
+async function setUpAndRoot(): Promise<{ readonly recoveryKey: string; readonly root: Uint8Array }> {
+  const { recoveryKey } = await finishSetUp(computer);
+  return { recoveryKey, root: rootOf(computer.file(), recoveryKey) };
+}
+
+/** The file with another enrolment, rightly encrypted, everything else left alone. */
+function replaceEnrolment(root: Uint8Array, change: (enrolment: Enrolment) => unknown): void {
   const file = computer.file();
-  computer.write({ ...file, enrolment: change(enrolmentSchema.parse(file.enrolment)) }, 'check recomputed');
+  computer.write(withEnrolment(file, root, change(enrolmentIn(file, root))), 'check recomputed');
+}
+
+/** Writes main and copy alike. */
+function writeBoth(file: VaultFile): void {
+  for (const name of ['vault.json', 'vault.copy.json'])
+    writeFileSync(computer.path(name), JSON.stringify(file));
 }
 
 describe('the enrolment', () => {
@@ -35,20 +49,21 @@ describe('the enrolment', () => {
   });
 
   it('[VLT-10] is refused with any other function [ROL-5]', async () => {
-    await finishSetUp(computer);
-    const text = readFileSync(computer.path('vault.json'), 'utf8');
+    const { root } = await setUpAndRoot();
+    const good = computer.file();
+    const genuine = enrolmentIn(good, root);
+    writeBoth(withEnrolment(good, root, genuine));
+    expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('no error');
     const others = [...FUNCTION_NAMES.filter((name) => name !== USER.function), 'beheerder'];
     for (const name of others) {
-      // As with a text editor: in both files.
-      const edited = text.replace(`"function": "${USER.function}"`, `"function": "${name}"`);
-      expect(edited).not.toBe(text);
-      for (const file of ['vault.json', 'vault.copy.json']) writeFileSync(computer.path(file), edited);
+      // Encrypted as it should be, in both files: only the signature is in the way.
+      writeBoth(withEnrolment(good, root, { ...genuine, claim: { ...genuine.claim, function: name } }));
       expect(await codeOf(computer.restart().unlock(PASSPHRASE)), name).toBe('enrolmentTampered');
     }
   });
 
   it('[VLT-10] is refused when it is absent or any other part of it differs', async () => {
-    await finishSetUp(computer);
+    const { root } = await setUpAndRoot();
     const good = computer.file();
     const changes: readonly ((enrolment: Enrolment) => unknown)[] = [
       () => null,
@@ -66,7 +81,7 @@ describe('the enrolment', () => {
     ];
     for (const change of changes) {
       computer.write(good, 'check left');
-      replaceEnrolment(change);
+      replaceEnrolment(root, change);
       expect(await codeOf(computer.restart().unlock(PASSPHRASE)), change.toString()).toBe(
         'enrolmentTampered',
       );
@@ -74,13 +89,13 @@ describe('the enrolment', () => {
   });
 
   it('[VLT-10] is refused when another organisation signed it, with its own key beside it [ROL-5]', async () => {
-    await finishSetUp(computer);
+    const { root } = await setUpAndRoot();
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const organisationKey = publicKey
       .export({ format: 'der', type: 'spki' })
       .subarray(-32)
       .toString('base64');
-    replaceEnrolment(({ claim }) => {
+    replaceEnrolment(root, ({ claim }) => {
       const promoted = { ...claim, function: 'bedrijfsarts' as const };
       const signature = sign(null, Buffer.from(canonicalJson(promoted)), privateKey).toString('base64');
       return { claim: promoted, organisationKey, signature };
@@ -89,7 +104,7 @@ describe('the enrolment', () => {
   });
 
   it('[VLT-10] of the same organisation for other keys is refused', async () => {
-    const { recoveryKey } = await finishSetUp(computer);
+    const { recoveryKey, root } = await setUpAndRoot();
     const secret = openWithRecovery(computer.file(), readRecoveryKey(recoveryKey), 'organisation');
     if (secret === null) throw new Error('the organisation key did not open');
     const good = computer.file();
@@ -100,7 +115,7 @@ describe('the enrolment', () => {
       ['signingKey', 'enrolmentTampered'],
     ] as const) {
       computer.write(good, 'check left');
-      replaceEnrolment(({ claim }) =>
+      replaceEnrolment(root, ({ claim }) =>
         signEnrolment({ ...claim, [name]: name === 'registration' ? '' : foreign }, secret),
       );
       expect(await codeOf(computer.restart().unlock(PASSPHRASE)), name).toBe(outcome);
@@ -108,11 +123,16 @@ describe('the enrolment', () => {
   });
 
   it('[VLT-10] of another vault is refused', async () => {
-    await finishSetUp(computer);
+    const { root } = await setUpAndRoot();
     const other = laptop();
-    await finishSetUp(other);
-    replaceEnrolment(() => other.file().enrolment);
+    const { recoveryKey } = await finishSetUp(other);
+    const theirs = other.file();
     other.remove();
+    // As it stands there, and encrypted anew for this vault.
+    computer.write({ ...computer.file(), enrolment: theirs.enrolment }, 'check recomputed');
+    expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('enrolmentTampered');
+    const foreign = enrolmentIn(theirs, rootOf(theirs, recoveryKey));
+    computer.write(withEnrolment(computer.file(), root, foreign), 'check recomputed');
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('enrolmentTampered');
   });
 
@@ -137,19 +157,22 @@ describe('the enrolment', () => {
 
   it('[VLT-10] [VLT-5] is verified at recovery; one that rotted is taken from the copy', async () => {
     const { recoveryKey } = await finishSetUp(computer);
-    const text = readFileSync(computer.path('vault.json'), 'utf8');
-    const edited = text.replace('"casemanager"', '"bedrijfsarts"');
-    writeFileSync(computer.path('vault.json'), edited);
-    const recovered = await computer.restart().recover(recoveryKey, PASSPHRASE);
-    expect(recovered.enrolment.claim.function).toBe('casemanager');
-    expect((await computer.restart().unlock(PASSPHRASE)).enrolment).toEqual(recovered.enrolment);
+    const good = computer.file();
+    const root = rootOf(good, recoveryKey);
+    const genuine = enrolmentIn(good, root);
+    const promoted = { ...genuine, claim: { ...genuine.claim, function: 'bedrijfsarts' } };
+    // Whether it no longer decrypts or was encrypted by someone else.
+    for (const bad of [{ ...good, enrolment: rotted(good) }, withEnrolment(good, root, promoted)]) {
+      writeBoth(good);
+      writeFileSync(computer.path('vault.json'), JSON.stringify(bad));
+      const recovered = await computer.restart().recover(recoveryKey, PASSPHRASE);
+      expect(recovered.enrolment).toEqual(genuine);
+      expect((await computer.restart().unlock(PASSPHRASE)).enrolment).toEqual(genuine);
+      expect(enrolmentIn(computer.file(), root)).toEqual(genuine);
 
-    const again = readFileSync(computer.path('vault.json'), 'utf8').replace(
-      '"casemanager"',
-      '"bedrijfsarts"',
-    );
-    for (const name of ['vault.json', 'vault.copy.json']) writeFileSync(computer.path(name), again);
-    expect(await codeOf(computer.restart().recover(recoveryKey, PASSPHRASE))).toBe('enrolmentTampered');
+      writeBoth(bad);
+      expect(await codeOf(computer.restart().recover(recoveryKey, PASSPHRASE))).toBe('enrolmentTampered');
+    }
   });
 
   it('[VLT-5] the printed key of another vault opens nothing', async () => {
@@ -174,6 +197,13 @@ describe('the enrolment', () => {
     expect(await computer.restart().verify(PASSPHRASE)).toBe(true);
   });
 });
+
+/** The encrypted enrolment with a bit of its ciphertext the other way round. */
+function rotted(file: VaultFile): string {
+  const bytes = Buffer.from(String(file.enrolment), 'base64');
+  bytes[40] = (bytes[40] ?? 0) ^ 4;
+  return bytes.toString('base64');
+}
 
 /** The base64 letter after this one: differs in the lowest bit, which the last letter before '==' does not use. */
 function nextLetter(letter: string): string {

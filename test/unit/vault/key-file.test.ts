@@ -42,10 +42,7 @@ const WRAPPED_FIELDS = [
   'organisation.wrapped',
   'user.wrapped',
   'seal',
-  'enrolment.signature',
-  'enrolment.organisationKey',
-  'enrolment.claim.signingKey',
-  'enrolment.claim.boxKey',
+  'enrolment',
 ] as const;
 
 describe('the key file', () => {

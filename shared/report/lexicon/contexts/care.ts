@@ -150,6 +150,7 @@ export const careRules: readonly ContextRule[] = [
     safe: guidance | desk | customer,
     leak: feeling,
     otherwise: 'pass',
+    safeBefore: 'vaste interne praktische ervaren eigen externe',
   },
   {
     kind: 'practitioner',
