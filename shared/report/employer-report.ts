@@ -35,7 +35,6 @@ export const shownToEmployee = z.strictObject({
   remarkTravels: z.boolean(),
   agrees: z.boolean(),
 });
-export type ShownToEmployee = z.infer<typeof shownToEmployee>;
 
 /**
  * What a letter says around the content, as it stood when the letter was made. Kept with the letter, so that the ledger
@@ -94,4 +93,3 @@ export const releasedReport = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   pages: z.int().min(1),
 });
-export type ReleasedReport = z.infer<typeof releasedReport>;

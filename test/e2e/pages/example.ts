@@ -12,7 +12,7 @@ export const example = {
     certificates: 'ISO 9001, gecertificeerde arbodienst',
     officer: 'Mieke Voorbeeld',
   },
-  user: { name: 'dr. Noor Verzonnen', registration: '00000000000' },
+  user: { name: 'dr. Noor Verzonnen', registration: '29384756102' },
   passphrase: 'gele fiets langs zeven sloten',
   employer: {
     name: 'Bouwbedrijf Het Verzonnen Fundament',
