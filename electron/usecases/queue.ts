@@ -9,12 +9,14 @@ export function listQueue(
   audit: AuditEvent,
 ): ChannelOutput<'queue.list'> {
   return work.store.read(audit, (reader) => ({
-    items: reader.queries.queue().map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => {
-      // That something medical about someone waits is itself for the treatment team.
-      const isClosed = compartment === 'medical' && dossierId !== null && !reader.holdsKey(dossierId);
-      const subject = isClosed ? { about: '', dossierId: null } : { about, dossierId };
-      return { operationId, kind, compartment, ...subject, version, queuedAt };
-    }),
+    items: reader.queries
+      .queue()
+      .map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => {
+        // That something medical about someone waits is itself for the treatment team.
+        const isClosed = compartment === 'medical' && dossierId !== null && !reader.holdsKey(dossierId);
+        const subject = isClosed ? { about: '', dossierId: null } : { about, dossierId };
+        return { operationId, kind, compartment, ...subject, version, queuedAt };
+      }),
     size: reader.queries.queueSize(),
   }));
 }

@@ -184,9 +184,15 @@ function factsIn(reader: Reader, work: Work, dossierId: RecordId): LetterFacts {
   };
 }
 
-type Letter = Pick<StoredRecord<'releasedReport'>['body'], 'content' | 'remark' | 'documentNumber' | 'writtenOn'>;
+type Letter = Pick<
+  StoredRecord<'releasedReport'>['body'],
+  'content' | 'remark' | 'documentNumber' | 'writtenOn'
+>;
 
-function letterOf(facts: LetterFacts, { content, remark, documentNumber, writtenOn }: Letter): DocumentSource {
+function letterOf(
+  facts: LetterFacts,
+  { content, remark, documentNumber, writtenOn }: Letter,
+): DocumentSource {
   return employerLetter({ ...facts, content, remark, documentNumber, writtenOn });
 }
 

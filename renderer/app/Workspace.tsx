@@ -41,13 +41,15 @@ export function Workspace() {
   return (
     <AppFrame
       brand={<Brand />}
-      items={places.filter(({ id }) => id !== 'vandaag' || readsAgenda).map((place) => ({
-        ...place,
-        current: isCurrent(place.id),
-        ...(place.id === 'wachtrij' && waiting > 0
-          ? { badge: waiting > 99 ? '99+' : String(waiting), badgeLabel: `${waiting} te versturen` }
-          : {}),
-      }))}
+      items={places
+        .filter(({ id }) => id !== 'vandaag' || readsAgenda)
+        .map((place) => ({
+          ...place,
+          current: isCurrent(place.id),
+          ...(place.id === 'wachtrij' && waiting > 0
+            ? { badge: waiting > 99 ? '99+' : String(waiting), badgeLabel: `${waiting} te versturen` }
+            : {}),
+        }))}
       lastItems={[{ ...settings, current: isCurrent('instellingen') }]}
       search={<QuickSearch />}
       savedState={<SavedMark lastSavedAt={state.data?.lastSavedAt ?? null} />}

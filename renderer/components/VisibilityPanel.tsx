@@ -21,7 +21,11 @@ export function VisibilityPanel({ kind, title, children, viewers, level = 2, tin
   const titleId = useId();
   const Heading = `h${level}` as const;
   return (
-    <div role="group" aria-labelledby={titleId} className={cx(styles.panel, styles[kind], tinted && styles.tinted)}>
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      className={cx(styles.panel, styles[kind], tinted && styles.tinted)}
+    >
       <div className={styles.head}>
         <Heading id={titleId}>{title}</Heading>
         <VisibilityMark kind={kind} viewers={viewers} />

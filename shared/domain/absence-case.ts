@@ -12,7 +12,10 @@ export const absenceCase = z
     reportedOn: plainDate.nullable(),
     recoveredOn: plainDate.nullable(),
     /** Share of the contract hours the employee is absent, in percent. */
-    absencePercentage: z.int('Vul een percentage in.').min(0, 'Tussen 0 en 100.').max(100, 'Tussen 0 en 100.'),
+    absencePercentage: z
+      .int('Vul een percentage in.')
+      .min(0, 'Tussen 0 en 100.')
+      .max(100, 'Tussen 0 en 100.'),
     expectedDuration: z.string().trim().max(120),
     vangnet: z.enum(vangnetGrounds),
     trafficAccident: z.boolean().nullable(),

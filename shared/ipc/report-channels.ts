@@ -114,7 +114,11 @@ export const reportChannels = {
       version: z.int(),
     }),
     permission: reads,
-    audit: { action: 'read', purpose: 'terugkoppeling bekijken zoals zij weggaat', objectKind: 'reportDraft' },
+    audit: {
+      action: 'read',
+      purpose: 'terugkoppeling bekijken zoals zij weggaat',
+      objectKind: 'reportDraft',
+    },
   }),
   'report.staysHere': channel({
     input: z.strictObject({ dossierId: recordId, caseId: recordId }),

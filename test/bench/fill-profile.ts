@@ -20,13 +20,20 @@ export async function fillProfile(folder: string, employees: number): Promise<st
   const clock = (): Date => new Date();
   const vault = openVault({
     folder: places.vault,
-    keyStore: { available: () => Promise.resolve(false), seal: () => Promise.reject(new Error('none')), unseal: () => Promise.reject(new Error('none')) },
+    keyStore: {
+      available: () => Promise.resolve(false),
+      seal: () => Promise.reject(new Error('none')),
+      unseal: () => Promise.reject(new Error('none')),
+    },
     clock,
     random: randomBytes,
     newId,
     deriveKey: argon2InWorker(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
   });
-  const setup = await vault.setUp({ name: 'dr. Noor Verzonnen', function: 'bedrijfsarts', registration: '' }, passphrase);
+  const setup = await vault.setUp(
+    { name: 'dr. Noor Verzonnen', function: 'bedrijfsarts', registration: '' },
+    passphrase,
+  );
   await setup.confirm(setup.recoveryKey);
   const { databaseKey, keyring, enrolment, deviceId } = setup.session;
   const store = openStore({
@@ -60,8 +67,13 @@ export async function fillProfile(folder: string, employees: number): Promise<st
       { ...about, kind: 'enrolment', id: enrolment.claim.userId, body: enrolment },
     ],
   }));
-  const companies = Array.from({ length: employers }, (_, index) => ({ id: newId(), name: companyName(index, random) }));
-  store.write(event(), () => ({ records: companies.map(({ id, name }) => employerWrite(id, employerBody({ name }))) }));
+  const companies = Array.from({ length: employers }, (_, index) => ({
+    id: newId(),
+    name: companyName(index, random),
+  }));
+  store.write(event(), () => ({
+    records: companies.map(({ id, name }) => employerWrite(id, employerBody({ name }))),
+  }));
   for (let from = 0; from < employees; from += batch) {
     store.write(event(), () => ({
       records: Array.from({ length: Math.min(batch, employees - from) }, (_, offset) => {

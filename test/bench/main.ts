@@ -39,7 +39,9 @@ for (const name of names) {
 }
 
 function lineOf({ name, value, unit, aim, atLeast }: Figure): string {
-  const shown = value >= 1_000 ? Math.round(value).toLocaleString('nl-NL') : value.toFixed(2).replace('.', ',');
-  const goal = aim === undefined ? '' : `   doel ${atLeast === true ? '≥' : '≤'} ${aim.toLocaleString('nl-NL')}`;
+  const shown =
+    value >= 1_000 ? Math.round(value).toLocaleString('nl-NL') : value.toFixed(2).replace('.', ',');
+  const goal =
+    aim === undefined ? '' : `   doel ${atLeast === true ? '≥' : '≤'} ${aim.toLocaleString('nl-NL')}`;
   return `${name.padEnd(46)} ${shown.padStart(12)} ${unit}${goal}`;
 }

@@ -56,16 +56,22 @@ function untilReady(application: string, profile: string): Promise<number> {
   mkdirSync(profile, { recursive: true });
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(runtimeExecutable(), [application, ...platformArguments(), `--profile=${profile}`, '--report-ready'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const child = spawn(
+      runtimeExecutable(),
+      [application, ...platformArguments(), `--profile=${profile}`, '--report-ready'],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     let elapsed: number | null = null;
     child.stdout.on('data', (data: Buffer) => {
       if (elapsed !== null || !data.toString().includes('ready')) return;
       elapsed = performance.now() - start;
       child.kill('SIGKILL');
     });
-    child.once('exit', () => (elapsed === null ? reject(new Error('the window was never ready')) : resolve(elapsed)));
+    child.once('exit', () =>
+      elapsed === null ? reject(new Error('the window was never ready')) : resolve(elapsed),
+    );
   });
 }
 
@@ -73,7 +79,10 @@ function untilReady(application: string, profile: string): Promise<number> {
 function bareApplication(folder: string): string {
   const application = join(folder, 'kaal');
   mkdirSync(application);
-  writeFileSync(join(application, 'package.json'), JSON.stringify({ name: 'kaal', version: '1.0.0', main: 'main.cjs' }));
+  writeFileSync(
+    join(application, 'package.json'),
+    JSON.stringify({ name: 'kaal', version: '1.0.0', main: 'main.cjs' }),
+  );
   writeFileSync(join(application, 'index.html'), '<!doctype html><title>kaal</title><h1>kaal</h1><input>');
   writeFileSync(
     join(application, 'main.cjs'),
@@ -103,7 +112,10 @@ async function untilList(profile: string, passphrase: string): Promise<number> {
     await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
     const start = performance.now();
     await page.keyboard.press('Enter');
-    await page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: 'Dossiers' }).click();
+    await page
+      .getByRole('navigation', { name: 'Onderdelen' })
+      .getByRole('link', { name: 'Dossiers' })
+      .click();
     await page.getByRole('grid', { name: 'Dossiers' }).getByRole('row').nth(20).waitFor();
     return performance.now() - start;
   } finally {

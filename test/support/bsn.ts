@@ -3,7 +3,8 @@
  * from anyone; like every number that passes it may happen to exist.
  */
 export function bsnFromSeed(seed: number): string {
-  let state = (Math.abs(Math.trunc(seed)) + 1) % 2_147_483_647;
+  // Never zero: the sequence would stay there for ever.
+  let state = (Math.abs(Math.trunc(seed)) % 2_147_483_646) + 1;
   for (;;) {
     const digits = Array.from({ length: 8 }, () => {
       state = (state * 48_271) % 2_147_483_647;

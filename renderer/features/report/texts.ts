@@ -6,7 +6,10 @@ const categories: Readonly<Record<ReportCategory, { readonly label: string; read
     help: 'Wat betekent het voor het werk: taken, houding, tempo, omgeving.',
   },
   duration: { label: 'Verwachte duur', help: 'Tot wanneer, of wanneer het opnieuw wordt bekeken.' },
-  degree: { label: 'Mate van arbeidsongeschiktheid', help: 'In uren of procenten, en de opbouw naar volledig werk.' },
+  degree: {
+    label: 'Mate van arbeidsongeschiktheid',
+    help: 'In uren of procenten, en de opbouw naar volledig werk.',
+  },
   advice: { label: 'Advies', help: 'Aanpassingen, voorzieningen en stappen voor de terugkeer naar werk.' },
 };
 

@@ -72,6 +72,8 @@ describe('BSN from a seed', () => {
     const numbers = Array.from({ length: 2000 }, (_, seed) => bsnFromSeed(seed));
     expect(numbers.every((number) => checkBsn(number).valid)).toBe(true);
     expect(bsnFromSeed(42)).toBe(numbers[42]);
+    // This seed once stood still at zero, and the test with it.
+    expect(checkBsn(bsnFromSeed(2_147_483_646)).valid).toBe(true);
     expect(new Set(numbers).size).toBeGreaterThan(1990);
   });
 });
