@@ -1,22 +1,21 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm, type Control } from 'react-hook-form';
+import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { absenceCase, vangnetGrounds, type AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { CaseView } from '../../../shared/ipc/dossier-channels.ts';
+import { FormDay } from '../../app/FormDay.tsx';
+import { FormLine } from '../../app/FormLine.tsx';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import { texts } from './texts.ts';
 
 type CaseForm = z.input<typeof absenceCase>;
-type CaseControl = Control<CaseForm, unknown, AbsenceCase>;
 
 interface CaseDialogProps {
   readonly dossierId: string;
@@ -67,8 +66,8 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
       <div className={styles.fields}>
         <p>{texts.dialogHint}</p>
         <div className={styles.pair}>
-          <Day control={control} name="firstSickDay" label={texts.firstSickDay} required />
-          <Day control={control} name="reportedOn" label={texts.reportedOn} />
+          <FormDay control={control} name="firstSickDay" label={texts.firstSickDay} required />
+          <FormDay control={control} name="reportedOn" label={texts.reportedOn} />
         </div>
         <div className={styles.pair}>
           <Controller
@@ -87,24 +86,12 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
               />
             )}
           />
-          <Controller
-            control={control}
-            name="expectedDuration"
-            render={({ field, fieldState }) => (
-              <TextField
-                label={texts.expectedDuration}
-                value={field.value}
-                onChange={field.onChange}
-                onBlur={field.onBlur}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
+          <FormLine control={control} name="expectedDuration" label={texts.expectedDuration} />
         </div>
         {stored === null ? null : (
           <div className={styles.pair}>
-            <Day control={control} name="recoveredOn" label={texts.recoveredOn} />
-            <Day
+            <FormDay control={control} name="recoveredOn" label={texts.recoveredOn} />
+            <FormDay
               control={control}
               name="guidanceEndedOn"
               label={texts.guidanceEndedOn}
@@ -144,31 +131,5 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
         {failure === null ? null : <FailureNotice error={failure} />}
       </div>
     </FormDialog>
-  );
-}
-
-interface DayProps {
-  readonly control: CaseControl;
-  readonly name: 'firstSickDay' | 'reportedOn' | 'recoveredOn' | 'guidanceEndedOn';
-  readonly label: string;
-  readonly description?: string;
-  readonly required?: boolean;
-}
-
-function Day({ control, name, ...field }: DayProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <DateField
-          {...field}
-          value={value === '' ? null : value}
-          onChange={(next) => onChange(next ?? (name === 'firstSickDay' ? '' : null))}
-          onBlur={onBlur}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
   );
 }

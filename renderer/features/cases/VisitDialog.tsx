@@ -2,12 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { visit, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
+import { FormDay } from '../../app/FormDay.tsx';
+import { FormLine } from '../../app/FormLine.tsx';
 import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import { texts } from './texts.ts';
@@ -60,50 +60,17 @@ export function VisitDialog({
           )}
         />
         <div className={styles.pair}>
-          <Controller
-            control={control}
-            name="on"
-            render={({ field, fieldState }) => (
-              <DateField
-                label={texts.on}
-                required
-                value={field.value === '' ? null : field.value}
-                onChange={(next) => field.onChange(next ?? '')}
-                onBlur={field.onBlur}
-                error={fieldState.error?.message}
-              />
-            )}
-          />
-          <Controller
+          <FormDay control={control} name="on" label={texts.on} required />
+          <FormLine
             control={control}
             name="at"
-            render={({ field, fieldState }) => (
-              <TextField
-                label={texts.at}
-                description={texts.atHint}
-                required
-                width="short"
-                value={field.value}
-                onChange={field.onChange}
-                onBlur={field.onBlur}
-                error={fieldState.error?.message}
-              />
-            )}
+            label={texts.at}
+            description={texts.atHint}
+            required
+            width="short"
           />
         </div>
-        <Controller
-          control={control}
-          name="place"
-          render={({ field, fieldState }) => (
-            <TextField
-              label={texts.place}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              error={fieldState.error?.message}
-            />
-          )}
-        />
+        <FormLine control={control} name="place" label={texts.place} />
         {plan.isError ? <FailureNotice error={plan.error} /> : null}
       </div>
     </FormDialog>

@@ -3,7 +3,7 @@ import { KEEP_REASONS, KEEPABLE_PARTS, type ConsentSubject } from '../../../shar
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { Line } from './FormLine.tsx';
+import { FormLine } from '../../app/FormLine.tsx';
 import { LinesField } from './LinesField.tsx';
 import { fieldsOfKind, hasOwnTerm, type AskableKind, type SubjectForm } from './subject-form.ts';
 import { texts } from './texts.ts';
@@ -40,7 +40,8 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
   switch (name) {
     case 'doctorName':
       return (
-        <Line
+        <FormLine
+          width="full"
           {...line}
           name="details.doctorName"
           label={kind === 'transferMedicalFile' ? texts.receivingDoctor : texts.doctorName}
@@ -48,7 +49,8 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
       );
     case 'specialism':
       return (
-        <Line
+        <FormLine
+          width="full"
           {...line}
           name="details.specialism"
           label={texts.specialism}
@@ -56,12 +58,21 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
         />
       );
     case 'purpose':
-      return <Line {...line} name="details.purpose" label={texts.purpose} description={texts.purposeHint} />;
+      return (
+        <FormLine
+          width="full"
+          {...line}
+          name="details.purpose"
+          label={texts.purpose}
+          description={texts.purposeHint}
+        />
+      );
     case 'recipientName':
-      return <Line {...line} name="details.recipientName" label={texts.recipientName} />;
+      return <FormLine width="full" {...line} name="details.recipientName" label={texts.recipientName} />;
     case 'recipientRole':
       return (
-        <Line
+        <FormLine
+          width="full"
           {...line}
           name="details.recipientRole"
           label={texts.recipientRole}
@@ -69,9 +80,19 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
         />
       );
     case 'organisationName':
-      return <Line {...line} name="details.organisationName" label={texts.organisationName} />;
+      return (
+        <FormLine width="full" {...line} name="details.organisationName" label={texts.organisationName} />
+      );
     case 'emailAddress':
-      return <Line {...line} name="details.emailAddress" label={texts.emailAddress} type="email" />;
+      return (
+        <FormLine
+          width="full"
+          {...line}
+          name="details.emailAddress"
+          label={texts.emailAddress}
+          type="email"
+        />
+      );
     case 'questions':
       return (
         <Lines

@@ -3,7 +3,7 @@ import { consentLanguage } from '../../../shared/ipc/consent-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { Line } from './FormLine.tsx';
+import { FormLine } from '../../app/FormLine.tsx';
 import { PersonsField } from './PersonsField.tsx';
 import type { AskedSetting, SettingForm } from './setting-form.ts';
 import { texts } from './texts.ts';
@@ -25,7 +25,7 @@ export function SettingStep({ control, minor }: SettingStepProps) {
   const { errors } = useFormState({ control });
   return (
     <div className={styles.fields}>
-      <Line control={control} name="place" label={texts.place} required autoFocus />
+      <FormLine width="full" control={control} name="place" label={texts.place} required autoFocus />
       <PersonsField
         control={control}
         error={errors.presentPersons?.message ?? errors.presentPersons?.root?.message}
@@ -33,8 +33,20 @@ export function SettingStep({ control, minor }: SettingStepProps) {
       <Tick control={control} name="withInterpreter" label={texts.withInterpreter} />
       {withInterpreter ? (
         <div className={styles.pair}>
-          <Line control={control} name="interpreter.name" label={texts.interpreterName} required />
-          <Line control={control} name="interpreter.language" label={texts.interpreterLanguage} required />
+          <FormLine
+            width="full"
+            control={control}
+            name="interpreter.name"
+            label={texts.interpreterName}
+            required
+          />
+          <FormLine
+            width="full"
+            control={control}
+            name="interpreter.language"
+            label={texts.interpreterLanguage}
+            required
+          />
         </div>
       ) : null}
       {minor ? <Banner tone="warning">{texts.minor}</Banner> : null}
@@ -48,15 +60,23 @@ export function SettingStep({ control, minor }: SettingStepProps) {
       {withRepresentative ? (
         <div className={styles.fields}>
           <div className={styles.pair}>
-            <Line control={control} name="representative.name" label={texts.representativeName} required />
-            <Line
+            <FormLine
+              width="full"
+              control={control}
+              name="representative.name"
+              label={texts.representativeName}
+              required
+            />
+            <FormLine
+              width="full"
               control={control}
               name="representative.relation"
               label={texts.representativeRelation}
               required
             />
           </div>
-          <Line
+          <FormLine
+            width="full"
             control={control}
             name="representative.ground"
             label={texts.representativeGround}

@@ -2,79 +2,14 @@ import type { z } from 'zod';
 import { Controller, type Control } from 'react-hook-form';
 import { genders, type employee, type Employee } from '../../../shared/domain/employee.ts';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
-import { DateField } from '../../components/DateField.tsx';
+import { FormDay } from '../../app/FormDay.tsx';
+import { FormLine } from '../../app/FormLine.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { texts } from './texts.ts';
 import styles from './EmployeeFields.module.css';
 
 export type EmployeeForm = z.input<typeof employee>;
 type EmployeeControl = Control<EmployeeForm, unknown, Employee>;
-
-interface LineProps {
-  readonly control: EmployeeControl;
-  readonly name:
-    | 'givenName'
-    | 'infix'
-    | 'familyName'
-    | 'jobTitle'
-    | 'personnelNumber'
-    | 'phone'
-    | 'email'
-    | 'address.street'
-    | 'address.postcode'
-    | 'address.city';
-  readonly label: string;
-  readonly required?: boolean;
-  readonly autoFocus?: boolean;
-  readonly type?: 'email' | 'tel';
-}
-
-function Line({ control, name, ...field }: LineProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField
-          {...field}
-          value={value}
-          onChange={onChange}
-          onBlur={onBlur}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
-  );
-}
-
-interface DayProps {
-  readonly control: EmployeeControl;
-  readonly name: 'bornOn' | 'employedSince' | 'employmentEndedOn';
-  readonly label: string;
-  readonly required?: boolean;
-  readonly calendar?: boolean;
-}
-
-function Day({ control, name, label, required, calendar }: DayProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <DateField
-          label={label}
-          required={required}
-          calendar={calendar}
-          value={value === '' ? null : value}
-          onChange={(next) => onChange(next ?? (name === 'bornOn' ? '' : null))}
-          onBlur={onBlur}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
-  );
-}
 
 /** Who the employee is, where she works, how to reach her. */
 export function EmployeeFields({
@@ -89,12 +24,12 @@ export function EmployeeFields({
       <fieldset className={styles.group}>
         <legend>{texts.person}</legend>
         <div className={styles.name}>
-          <Line control={control} name="givenName" label={texts.givenName} required autoFocus />
-          <Line control={control} name="infix" label={texts.infix} />
-          <Line control={control} name="familyName" label={texts.familyName} required />
+          <FormLine control={control} name="givenName" label={texts.givenName} required autoFocus />
+          <FormLine control={control} name="infix" label={texts.infix} />
+          <FormLine control={control} name="familyName" label={texts.familyName} required />
         </div>
         <div className={styles.pair}>
-          <Day control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
+          <FormDay control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
           <Controller
             control={control}
             name="gender"
@@ -127,24 +62,24 @@ export function EmployeeFields({
           )}
         />
         <div className={styles.pair}>
-          <Line control={control} name="jobTitle" label={texts.jobTitle} />
-          <Line control={control} name="personnelNumber" label={texts.personnelNumber} />
+          <FormLine control={control} name="jobTitle" label={texts.jobTitle} />
+          <FormLine control={control} name="personnelNumber" label={texts.personnelNumber} />
         </div>
         <div className={styles.pair}>
-          <Day control={control} name="employedSince" label={texts.employedSince} />
-          <Day control={control} name="employmentEndedOn" label={texts.employmentEndedOn} />
+          <FormDay control={control} name="employedSince" label={texts.employedSince} />
+          <FormDay control={control} name="employmentEndedOn" label={texts.employmentEndedOn} />
         </div>
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{texts.contact}</legend>
         <div className={styles.pair}>
-          <Line control={control} name="phone" label={texts.phone} type="tel" />
-          <Line control={control} name="email" label={texts.email} type="email" />
+          <FormLine control={control} name="phone" label={texts.phone} type="tel" />
+          <FormLine control={control} name="email" label={texts.email} type="email" />
         </div>
-        <Line control={control} name="address.street" label={texts.street} />
+        <FormLine control={control} name="address.street" label={texts.street} />
         <div className={styles.pair}>
-          <Line control={control} name="address.postcode" label={texts.postcode} />
-          <Line control={control} name="address.city" label={texts.city} />
+          <FormLine control={control} name="address.postcode" label={texts.postcode} />
+          <FormLine control={control} name="address.city" label={texts.city} />
         </div>
       </fieldset>
     </div>

@@ -1,62 +1,23 @@
 import { useState } from 'react';
 import { Controller, type Control } from 'react-hook-form';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
+import { FormLine } from '../../app/FormLine.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { texts as words } from './texts.ts';
 import styles from './OrganisationFields.module.css';
-
-type TextPath =
-  | 'name'
-  | 'tagline'
-  | 'address.street'
-  | 'address.postcode'
-  | 'address.city'
-  | 'phone'
-  | 'email'
-  | 'chamberOfCommerce'
-  | 'privacyOfficer.name'
-  | 'privacyOfficer.phone'
-  | 'privacyOfficer.email';
-
-interface LineProps {
-  readonly control: Control<Organisation>;
-  readonly name: TextPath;
-  readonly label: string;
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly type?: 'email' | 'tel';
-}
-
-function Line({ control, name, ...field }: LineProps) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { value, onChange, onBlur }, fieldState }) => (
-        <TextField
-          {...field}
-          value={value}
-          onChange={onChange}
-          onBlur={onBlur}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
-  );
-}
 
 /** The fields of the arbodienst's profile, for the set-up and for the settings. */
 export function OrganisationFields({ control }: { readonly control: Control<Organisation> }) {
   return (
     <div className={styles.fields}>
-      <Line control={control} name="name" label={words.name} required />
-      <Line control={control} name="tagline" label={words.tagline} description={words.taglineHint} />
-      <Line control={control} name="address.street" label={words.street} />
+      <FormLine control={control} name="name" label={words.name} required />
+      <FormLine control={control} name="tagline" label={words.tagline} description={words.taglineHint} />
+      <FormLine control={control} name="address.street" label={words.street} />
       <div className={styles.pair}>
-        <Line control={control} name="address.postcode" label={words.postcode} />
-        <Line control={control} name="address.city" label={words.city} />
+        <FormLine control={control} name="address.postcode" label={words.postcode} />
+        <FormLine control={control} name="address.city" label={words.city} />
       </div>
-      <Line
+      <FormLine
         control={control}
         name="phone"
         label={words.phone}
@@ -65,8 +26,8 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
         required
       />
       <div className={styles.pair}>
-        <Line control={control} name="email" label={words.email} type="email" />
-        <Line control={control} name="chamberOfCommerce" label={words.chamberOfCommerce} />
+        <FormLine control={control} name="email" label={words.email} type="email" />
+        <FormLine control={control} name="chamberOfCommerce" label={words.chamberOfCommerce} />
       </div>
       <Controller
         control={control}
@@ -77,15 +38,15 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
       />
       <fieldset className={styles.group}>
         <legend>{words.officer}</legend>
-        <Line control={control} name="privacyOfficer.name" label={words.officerName} required />
-        <Line
+        <FormLine control={control} name="privacyOfficer.name" label={words.officerName} required />
+        <FormLine
           control={control}
           name="privacyOfficer.phone"
           label={words.officerPhone}
           description={words.officerPhoneHint}
           type="tel"
         />
-        <Line control={control} name="privacyOfficer.email" label={words.officerEmail} type="email" />
+        <FormLine control={control} name="privacyOfficer.email" label={words.officerEmail} type="email" />
       </fieldset>
     </div>
   );

@@ -1,22 +1,20 @@
 import { Controller, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
-import { TextField } from '../../components/TextField.tsx';
+import { TextField } from '../components/TextField.tsx';
 
-interface LineProps<Form extends FieldValues, Outcome> {
+interface FormLineProps<Form extends FieldValues, Outcome> {
   readonly control: Control<Form, unknown, Outcome>;
   readonly name: FieldPathByValue<Form, string>;
   readonly label: string;
   readonly description?: string | undefined;
   readonly required?: boolean;
   readonly autoFocus?: boolean;
-  readonly type?: 'text' | 'email';
+  readonly type?: 'text' | 'email' | 'tel';
+  readonly width?: 'short' | 'normal' | 'full';
 }
 
 /** One line of text of a form. */
-export function Line<Form extends FieldValues, Outcome>({
-  control,
-  name,
-  ...shown
-}: LineProps<Form, Outcome>) {
+export function FormLine<Form extends FieldValues, Outcome>(props: FormLineProps<Form, Outcome>) {
+  const { control, name, ...shown } = props;
   return (
     <Controller
       control={control}
@@ -24,7 +22,6 @@ export function Line<Form extends FieldValues, Outcome>({
       render={({ field: { value, onChange, onBlur }, fieldState }) => (
         <TextField
           {...shown}
-          width="full"
           value={value}
           onChange={onChange}
           onBlur={onBlur}
