@@ -9,8 +9,14 @@ describe('each screen is usable by everyone', () => {
   const inspection = new Inspection(app);
   const button = (name: string) => app.page.getByRole('button', { name }).first();
   const close = async (): Promise<void> => {
-    await app.page.keyboard.press('Escape');
-    await app.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const { page } = app;
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('alertdialog', { name: 'Wat u hebt ingevuld weggooien?' });
+    const dialog = page.getByRole('dialog');
+    // A form with something in it asks first.
+    await question.or(page.locator('body:not(:has([role=dialog]))')).first().waitFor();
+    if (await question.isVisible()) await question.getByRole('button', { name: 'Weggooien' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   };
 
   beforeAll(async () => {
