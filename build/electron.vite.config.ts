@@ -60,6 +60,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       target: chromeTarget,
+      minify: true,
       sourcemap: false,
       emptyOutDir: true,
       // Fonts and images stay files of app://: the content security policy allows no data: addresses.

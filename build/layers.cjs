@@ -19,7 +19,10 @@ const rulesOfTheField = own('shared/(?!ipc/)');
 const sharedFeatures = own('renderer/features/(document|employee|organisation)/');
 const look = own('renderer/(components|i18n)/');
 /** What every feature uses of the frame around it. Not the router: a feature does not know where it stands. */
-const frame = own('renderer/app/(Brand|Page|session|use-[a-z-]+|pending-saves)\\.tsx?$');
+const frame = own(
+  'renderer/app/(Brand|Page|FormLine|FormDay|session|use-[a-z-]+|pending-saves)\\.tsx?$',
+  'renderer/schema-settings\\.ts$',
+);
 const react = packages(
   'react',
   'react-dom',
@@ -226,13 +229,18 @@ const layers = [
   {
     name: 'renderer/app',
     from: '^renderer/app/',
-    to: [...own('renderer/(app|features)/', 'renderer/api\\.ts$', 'shared/'), ...look, ...react],
+    to: [
+      ...own('renderer/(app|features)/', 'renderer/(api|schema-settings)\\.ts$', 'shared/'),
+      ...look,
+      ...react,
+      ...packages('react-hook-form'),
+    ],
   },
   {
     name: 'renderer/main',
-    from: '^renderer/(main\\.tsx|zod-without-eval\\.ts)$',
+    from: '^renderer/(main\\.tsx|schema-settings\\.ts)$',
     to: [
-      ...own('renderer/(app|styles)/', 'renderer/zod-without-eval\\.ts$'),
+      ...own('renderer/(app|styles)/', 'renderer/schema-settings\\.ts$', 'shared/domain/refusal-words\\.ts$'),
       ...packages('react', 'react-dom', 'zod', '@fontsource/[a-z0-9-]+'),
     ],
   },

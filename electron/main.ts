@@ -53,6 +53,12 @@ else if (!app.requestSingleInstanceLock()) app.exit(0);
 else void app.whenReady().then(main).catch(refuseToStart);
 
 async function main(): Promise<void> {
+  // First the window: its own process reads the page while this one does the rest.
+  closeSession(session.defaultSession);
+  serveApp(session.defaultSession, join(here, '../renderer'));
+  const window = openMainWindow(join(here, '../preload/preload.cjs'));
+  if (options.reportReady) reportReady(window);
+
   cryptoSelfTest();
   const places = placesIn(folder);
   mkdirSync(dirname(places.database), { recursive: true, mode: 0o700 });
@@ -67,12 +73,6 @@ async function main(): Promise<void> {
     dialog,
     owner: () => BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null,
   });
-
-  closeSession(session.defaultSession);
-  serveApp(session.defaultSession, join(here, '../renderer'));
-  const window = openMainWindow(join(here, '../preload/preload.cjs'));
-
-  if (options.reportReady) reportReady(window);
 
   const briefcase = new Briefcase({
     vault: openVault({

@@ -1,6 +1,6 @@
-import { net, protocol, type Session } from 'electron';
+import { protocol, type Session } from 'electron';
+import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** The only origin this application has. */
 export const appOrigin = 'app://arbokoffer';
@@ -72,9 +72,9 @@ export function serveApp(session: Session, folder: string): void {
     ) {
       return new Response(null, { status: 404 });
     }
-    const file = await net.fetch(pathToFileURL(path).href).catch(() => null);
-    if (file === null || !file.ok) return new Response(null, { status: 404 });
-    return new Response(file.body, {
+    const file = await readFile(path).catch(() => null);
+    if (file === null) return new Response(null, { status: 404 });
+    return new Response(file, {
       headers: { ...headers, 'content-type': type },
     });
   });

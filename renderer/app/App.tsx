@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { sayRefusalsInDutch } from '../../shared/domain/refusal-words.ts';
 import { Gate } from './Gate.tsx';
 import { flushBeforeLock } from './pending-saves.ts';
 import { followChanges, makeQueryClient } from './query-client.ts';
@@ -11,7 +10,6 @@ export function App() {
   const [client] = useState(makeQueryClient);
   useEffect(() => followChanges(client), [client]);
   useEffect(flushBeforeLock, []);
-  useEffect(sayRefusalsInDutch, []);
   return (
     <I18nProvider locale="nl-NL">
       <QueryClientProvider client={client}>

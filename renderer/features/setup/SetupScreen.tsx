@@ -1,3 +1,4 @@
+import '../../schema-settings.ts';
 import { useState } from 'react';
 import type { AppStatus, SessionView } from '../../../shared/ipc/session-channels.ts';
 import { Brand } from '../../app/Brand.tsx';
