@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   const preferences = openPreferences(places.preferences);
   const documents = electronDocuments({
     dialog,
-    owner: () => BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null,
+    owner: () => BrowserWindow.getAllWindows().find((one) => one.isVisible()) ?? null,
   });
 
   const briefcase = new Briefcase({
