@@ -108,14 +108,14 @@ function medicalRecord(
 }
 
 /**
- * The day on which something of substance was last written: an intake or a released report. The process half and the
- * medical half of an intake are written together, so the date is known without the medical key.
+ * The day on which something of substance was last written: an intake or a released report. Dates and degree of an
+ * absence are administration and restart nothing [RET-1]. Read from the process half of an intake, which needs no key:
+ * both halves are finalised in one change.
  */
 function lastSubstantiveChange(reader: Reader, dossierId: RecordId): PlainDate | null {
   const moments = [
     ...reader.ofDossier('intakeProcess', dossierId).map(({ writtenAt }) => writtenAt),
     ...reader.ofDossier('releasedReport', dossierId).map(({ writtenAt }) => writtenAt),
-    ...reader.ofDossier('absenceCase', dossierId).map(({ writtenAt }) => writtenAt),
   ].sort();
   const last = moments.at(-1);
   return last === undefined ? null : localDate(new Date(last));
