@@ -17,7 +17,7 @@ import type { Store } from './store/port.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
-import type { Work } from './usecases/work.ts';
+import type { Context } from './usecases/context.ts';
 import type { Vault, VaultSession, VaultState } from './vault/port.ts';
 
 /** How long the window gets to save what was typed last, in milliseconds. */
@@ -50,13 +50,13 @@ interface Opened {
 }
 
 /**
- * The briefcase: closed, being set up, or open on the work of one user. The only holder of keys and store in memory.
+ * The briefcase: closed, being set up, or open for one user. The only holder of keys and store in memory.
  * Locking closes the store, wipes the keys and tells the window to throw its content away.
  */
 export class Briefcase {
   readonly #parts: BriefcaseParts;
   readonly #setup: FirstSetup;
-  #work: Work | null = null;
+  #context: Context | null = null;
   #lastUse: number;
   #lockedBy: LockReason | null = null;
   #flushed: (() => void) | null = null;
@@ -70,9 +70,9 @@ export class Briefcase {
     this.#lastUse = parts.now().getTime();
   }
 
-  /** The open work, or null while locked. */
-  get work(): Work | null {
-    return this.#work;
+  /** The open context, or null while locked. */
+  get context(): Context | null {
+    return this.#context;
   }
 
   /** Milliseconds since someone last did something. */
@@ -88,7 +88,7 @@ export class Briefcase {
     const { vault, version, demoPassphrase } = this.#parts;
     const state = await this.#stateOnDisk();
     return {
-      vault: this.#work === null ? state : 'open',
+      vault: this.#context === null ? state : 'open',
       // A damaged key file cannot tell; nothing is asked of it then.
       deviceProtection: state === 'damaged' ? 'alleen wachtzin' : await vault.deviceProtection(),
       lockedBy: this.#lockedBy,
@@ -137,7 +137,7 @@ export class Briefcase {
   async verify(passphrase: string): Promise<boolean> {
     const correct = await this.#parts.vault.verify(passphrase);
     if (!correct)
-      this.#work?.store.note({
+      this.#context?.store.note({
         ...ofSession('session.verify', 'terug uit klantmodus'),
         outcome: 'geweigerd',
       });
@@ -150,7 +150,7 @@ export class Briefcase {
    */
   lock(because: LockReason): Promise<void> {
     if (because === 'slaapstand' || because === 'schermvergrendeling') this.#absences += 1;
-    if (this.#work === null) return Promise.resolve();
+    if (this.#context === null) return Promise.resolve();
     this.#locking ??= this.#flushAndClose(because).finally(() => {
       this.#locking = null;
     });
@@ -191,9 +191,9 @@ export class Briefcase {
   }
 
   #close(): void {
-    if (this.#work === null) return;
-    const { store, session } = this.#work;
-    this.#work = null;
+    if (this.#context === null) return;
+    const { store, session } = this.#context;
+    this.#context = null;
     try {
       store.close();
     } finally {
@@ -239,7 +239,16 @@ export class Briefcase {
     store.note(opening);
     store.onCommit(({ isNews }) => announce({ what: isNews ? 'changed' : 'drafted' }));
     this.used();
-    this.#work = { store, session, documents, view, now, newId, deviceName, today: () => localDate(now()) };
+    this.#context = {
+      store,
+      session,
+      documents,
+      view,
+      now,
+      newId,
+      deviceName,
+      today: () => localDate(now()),
+    };
     return view;
   }
 }

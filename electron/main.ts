@@ -15,7 +15,7 @@ import { electronDocuments } from './documents/electron-documents.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import { answerCalls } from './ipc/register.ts';
 import { openJournal } from './log.ts';
-import { placesIn } from './paths.ts';
+import { pathsIn } from './paths.ts';
 import { openPreferences } from './preferences.ts';
 import { StoreBehindWatermark, WatermarkUnreadable } from './store/errors.ts';
 import { openStore } from './store/open-store.ts';
@@ -60,15 +60,15 @@ async function main(): Promise<void> {
   if (options.reportReady) reportReady(window);
 
   cryptoSelfTest();
-  const places = placesIn(folder);
-  mkdirSync(dirname(places.database), { recursive: true, mode: 0o700 });
+  const paths = pathsIn(folder);
+  mkdirSync(dirname(paths.database), { recursive: true, mode: 0o700 });
   const now = (): Date => new Date();
   const newId = (): string => timeOrderedId(Date.now(), randomBytes(10));
   const journal = openJournal(folder);
   // Without these Electron shows the error in a window of its own, or writes it where a system keeps a log of us.
   process.on('uncaughtException', (cause) => journal.failed('main', 'unexpected', cause));
   process.on('unhandledRejection', (cause) => journal.failed('main', 'unexpected', cause));
-  const preferences = openPreferences(places.preferences);
+  const preferences = openPreferences(paths.preferences);
   const documents = electronDocuments({
     dialog,
     owner: () => BrowserWindow.getAllWindows().find((one) => one.isVisible()) ?? null,
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
 
   const briefcase = new Briefcase({
     vault: openVault({
-      folder: places.vault,
+      folder: paths.vault,
       keyStore: electronKeyStore(safeStorage, process.platform),
       clock: now,
       random: randomBytes,
@@ -86,8 +86,8 @@ async function main(): Promise<void> {
     openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
       try {
         return openStore({
-          file: places.database,
-          watermarkFile: places.watermark,
+          file: paths.database,
+          watermarkFile: paths.watermark,
           key: databaseKey,
           keyring,
           actor: { enrolment, deviceId },
@@ -96,21 +96,16 @@ async function main(): Promise<void> {
         });
       } catch (cause) {
         if (cause instanceof StoreBehindWatermark || cause instanceof WatermarkUnreadable) {
-          quarantine({ file: places.database, watermarkFile: places.watermark, now: now() });
+          quarantine({ file: paths.database, watermarkFile: paths.watermark, now: now() });
         }
         throw cause;
       }
     },
     discardPending: async () => {
-      for (const file of [
-        places.database,
-        `${places.database}-wal`,
-        `${places.database}-shm`,
-        places.watermark,
-      ])
+      for (const file of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`, paths.watermark])
         await rm(file, { force: true });
     },
-    hasData: () => existsSync(places.database),
+    hasData: () => existsSync(paths.database),
     documents,
     announce: (announcement) => {
       if (!window.isDestroyed()) window.webContents.send(bridgeAnnouncement, announcement);
@@ -130,7 +125,7 @@ async function main(): Promise<void> {
   const ready = options.demo ? fillDemo(briefcase) : Promise.resolve();
   const answer = answerCalls({
     handlers: handlersFor(briefcase, preferences),
-    work: () => briefcase.work,
+    context: () => briefcase.context,
     trusts: (sender) => trustsFrame(sender as Parameters<typeof trustsFrame>[0]),
     log: journal.failed,
   });
@@ -155,7 +150,7 @@ async function main(): Promise<void> {
     window.focus();
   });
   window.on('close', (event) => {
-    if (briefcase.work === null) return;
+    if (briefcase.context === null) return;
     // Also when it is pressed twice, or while another lock is saving: the window goes when that is done.
     event.preventDefault();
     void lock('afsluiten').finally(() => {
@@ -167,7 +162,7 @@ async function main(): Promise<void> {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     journal.failed('window', reason, null);
-    if (briefcase.work === null) window.webContents.reload();
+    if (briefcase.context === null) window.webContents.reload();
     else void lock('afsluiten');
   });
   app.on('window-all-closed', () => app.quit());

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** Where everything of one briefcase lies. Nothing here is readable without the keys, except the preferences. */
-export interface Places {
+export interface Paths {
   /** Folder of the key file. */
   readonly vault: string;
   readonly database: string;
@@ -10,7 +10,7 @@ export interface Places {
 }
 
 /** The files of a briefcase in a folder. */
-export function placesIn(folder: string): Places {
+export function pathsIn(folder: string): Paths {
   return {
     vault: join(folder, 'sleutels'),
     database: join(folder, 'koffer', 'koffer.db'),

@@ -1,6 +1,6 @@
 import type { AbsenceCase } from '../../shared/domain/absence-case.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { dayOf, type DayFromToday } from './days.ts';
 import { steps } from './steps.ts';
 
@@ -64,18 +64,21 @@ const absences: readonly ExampleAbsence[] = [
 
 /** Writes the absences. The latest case of each person, by key. */
 export function writeAbsences(
-  work: Work,
+  context: Context,
   dossiers: ReadonlyMap<string, RecordId>,
 ): ReadonlyMap<string, RecordId> {
   return new Map(
     absences.map((absence) => {
       const dossierId = dossiers.get(absence.person) ?? '';
-      return [absence.person, steps.createCase(work, { dossierId, absence: caseOf(work, absence) }).caseId];
+      return [
+        absence.person,
+        steps.createCase(context, { dossierId, absence: caseOf(context, absence) }).caseId,
+      ];
     }),
   );
 }
 
-function caseOf(work: Work, example: ExampleAbsence): AbsenceCase {
+function caseOf(context: Context, example: ExampleAbsence): AbsenceCase {
   const {
     from,
     recovered,
@@ -86,13 +89,13 @@ function caseOf(work: Work, example: ExampleAbsence): AbsenceCase {
     traffic = false,
   } = example;
   return {
-    firstSickDay: dayOf(work, from),
-    reportedOn: example.unreported === true ? null : dayOf(work, Math.min(from + 1, 0)),
-    recoveredOn: recovered === undefined ? null : dayOf(work, recovered),
+    firstSickDay: dayOf(context, from),
+    reportedOn: example.unreported === true ? null : dayOf(context, Math.min(from + 1, 0)),
+    recoveredOn: recovered === undefined ? null : dayOf(context, recovered),
     absencePercentage: percentage,
     expectedDuration: duration,
     vangnet,
     trafficAccident: traffic,
-    guidanceEndedOn: guidanceEnded === undefined ? null : dayOf(work, guidanceEnded),
+    guidanceEndedOn: guidanceEnded === undefined ? null : dayOf(context, guidanceEnded),
   };
 }

@@ -2,7 +2,7 @@ import type { ConsentSubject } from '../../shared/consent/kinds.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { ConsentSetting, GivenSignature } from '../../shared/ipc/consent-channels.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { dayOf, workOn, type DayFromToday } from './days.ts';
 import type { Dossiers } from './dossiers.ts';
 import { exampleUser } from './organisation.ts';
@@ -191,11 +191,11 @@ const consents: readonly ExampleConsent[] = [
 ];
 
 /** Writes what employees decided, and what came of it. */
-export function writeConsents(work: Work, dossiers: Dossiers): void {
+export function writeConsents(context: Context, dossiers: Dossiers): void {
   for (const consent of consents) {
     const dossierId = dossiers.of(consent.person);
-    const then = workOn(work, consent.on, '10:40');
-    const subject = consent.subject((day) => dayOf(work, day));
+    const then = workOn(context, consent.on, '10:40');
+    const subject = consent.subject((day) => dayOf(context, day));
     const question = {
       dossierId,
       subject,
@@ -219,10 +219,10 @@ export function writeConsents(work: Work, dossiers: Dossiers): void {
       setting,
     });
     if (consent.copy !== undefined)
-      steps.giveCopy(workOn(work, consent.on, '10:45'), { dossierId, consentId, means: consent.copy });
+      steps.giveCopy(workOn(context, consent.on, '10:45'), { dossierId, consentId, means: consent.copy });
     if (consent.withdrawn === undefined) continue;
     const { on, means } = consent.withdrawn;
-    steps.withdrawConsent(workOn(work, on, '09:10'), {
+    steps.withdrawConsent(workOn(context, on, '09:10'), {
       dossierId,
       consentId,
       means,

@@ -1,6 +1,6 @@
 import type { Employer } from '../../shared/domain/employer.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { dayOf, type DayFromToday } from './days.ts';
 import { steps } from './steps.ts';
 
@@ -52,19 +52,22 @@ const employers: readonly ExampleEmployer[] = [
 ];
 
 /** Writes the employers and their contracts. Their ids, by the key the people name. */
-export function writeEmployers(work: Work): ReadonlyMap<string, RecordId> {
-  return new Map(employers.map((example) => [example.key, writeEmployer(work, example)]));
+export function writeEmployers(context: Context): ReadonlyMap<string, RecordId> {
+  return new Map(employers.map((example) => [example.key, writeEmployer(context, example)]));
 }
 
-function writeEmployer(work: Work, { employer, contractStarts, contractEnded }: ExampleEmployer): RecordId {
-  const startsOn = dayOf(work, contractStarts);
-  const { employerId } = steps.createEmployer(work, { employer, contractStartsOn: startsOn });
+function writeEmployer(
+  context: Context,
+  { employer, contractStarts, contractEnded }: ExampleEmployer,
+): RecordId {
+  const startsOn = dayOf(context, contractStarts);
+  const { employerId } = steps.createEmployer(context, { employer, contractStartsOn: startsOn });
   if (contractEnded !== null) {
-    steps.saveEmployer(work, {
+    steps.saveEmployer(context, {
       employerId,
       baseVersion: 1,
       employer,
-      contract: { startsOn, endedOn: dayOf(work, contractEnded) },
+      contract: { startsOn, endedOn: dayOf(context, contractEnded) },
     });
   }
   return employerId;

@@ -25,14 +25,14 @@ export async function fillDemo(briefcase: Briefcase): Promise<void> {
     passphrase: demoPassphrase,
   });
   await briefcase.confirmSetup(recoveryKey);
-  const { work } = briefcase;
-  if (work === null) throw new WrongMoment();
+  const { context: context } = briefcase;
+  if (context === null) throw new WrongMoment();
 
-  const ids = writePeople(work, writeEmployers(work));
-  const dossiers = new Dossiers(ids, writeAbsences(work, ids));
-  writeVisits(work, dossiers);
-  writeIntakes(work, dossiers);
-  writeConsents(work, dossiers);
-  await writeReports(work, dossiers);
+  const ids = writePeople(context, writeEmployers(context));
+  const dossiers = new Dossiers(ids, writeAbsences(context, ids));
+  writeVisits(context, dossiers);
+  writeIntakes(context, dossiers);
+  writeConsents(context, dossiers);
+  await writeReports(context, dossiers);
   briefcase.closeUnseen();
 }

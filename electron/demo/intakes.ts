@@ -1,6 +1,6 @@
 import type { Answers } from '../../shared/forms/definition.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { talkDayOf, workOn, type DayFromToday } from './days.ts';
 import { steps } from './steps.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -155,26 +155,26 @@ const intakes: readonly ExampleIntake[] = [
 ];
 
 /** Writes the intakes: finalised ones, and ones that were left halfway. */
-export function writeIntakes(work: Work, dossiers: Dossiers): void {
+export function writeIntakes(context: Context, dossiers: Dossiers): void {
   for (const intake of intakes)
-    writeIntake(workOn(work, intake.on, intake.at), dossiers.withCase(intake.person), {
+    writeIntake(workOn(context, intake.on, intake.at), dossiers.withCase(intake.person), {
       ...intake,
-      spokenOn: talkDayOf(work, intake.on),
+      spokenOn: talkDayOf(context, intake.on),
     });
 }
 
 function writeIntake(
-  work: Work,
+  context: Context,
   place: { readonly dossierId: RecordId; readonly caseId: RecordId },
   { process, medical, finalised, spokenOn }: ExampleIntake & { readonly spokenOn: string },
 ): void {
   const { dossierId } = place;
-  const { intakeId } = steps.startIntake(work, place);
+  const { intakeId } = steps.startIntake(context, place);
   const half = { dossierId, intakeId, baseVersion: 1 };
-  const { version: processVersion } = steps.saveProcessHalf(work, {
+  const { version: processVersion } = steps.saveProcessHalf(context, {
     ...half,
     answers: { 'gesproken-op': spokenOn, ...process },
   });
-  const { version: medicalVersion } = steps.saveMedicalHalf(work, { ...half, answers: medical });
-  if (finalised) steps.finaliseIntake(work, { dossierId, intakeId, processVersion, medicalVersion });
+  const { version: medicalVersion } = steps.saveMedicalHalf(context, { ...half, answers: medical });
+  if (finalised) steps.finaliseIntake(context, { dossierId, intakeId, processVersion, medicalVersion });
 }

@@ -1,6 +1,6 @@
 import { fullName, genders, type Employee } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { dayOf } from './days.ts';
 import { steps } from './steps.ts';
 
@@ -64,7 +64,7 @@ const cities = ['Wilgenrode', 'Achterveen', 'Oosterlo', 'Sint-Jutteskerk'] as co
 
 /** Writes the employees. The ids of their dossiers, by key. */
 export function writePeople(
-  work: Work,
+  context: Context,
   employers: ReadonlyMap<string, RecordId>,
 ): ReadonlyMap<string, RecordId> {
   const rows = people.trim().split('\n');
@@ -73,14 +73,14 @@ export function writePeople(
       const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
       return [
         key,
-        steps.createDossier(work, { employee: personOf(work, cells, { employers, at }) }).dossierId,
+        steps.createDossier(context, { employee: personOf(context, cells, { employers, at }) }).dossierId,
       ];
     }),
   );
 }
 
 function personOf(
-  work: Work,
+  context: Context,
   cells: readonly string[],
   from: { readonly employers: ReadonlyMap<string, RecordId>; readonly at: number },
 ): Employee {
@@ -112,8 +112,8 @@ function personOf(
     phone: `06 000 00 ${String(100 + from.at)}`,
     personnelNumber: `P-${String(10_400 + from.at * 7)}`,
     jobTitle,
-    employedSince: dayOf(work, -365 * Number(years) - from.at),
-    employmentEndedOn: leftDaysAgo === '' ? null : dayOf(work, -Number(leftDaysAgo)),
+    employedSince: dayOf(context, -365 * Number(years) - from.at),
+    employmentEndedOn: leftDaysAgo === '' ? null : dayOf(context, -Number(leftDaysAgo)),
     diedOn: null,
   };
 }

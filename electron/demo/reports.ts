@@ -1,6 +1,6 @@
 import type { ReportContent } from '../../shared/report/employer-report.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { workOn, type DayFromToday } from './days.ts';
 import type { Dossiers } from './dossiers.ts';
 import { steps } from './steps.ts';
@@ -75,9 +75,9 @@ const reports: readonly ExampleReport[] = [
 ];
 
 /** Writes the reports: released ones, one that was only shown, and one that the guard holds back. */
-export async function writeReports(work: Work, dossiers: Dossiers): Promise<void> {
+export async function writeReports(context: Context, dossiers: Dossiers): Promise<void> {
   for (const report of reports) {
-    const then = workOn(work, report.on, report.on === 0 ? '07:55' : '11:20');
+    const then = workOn(context, report.on, report.on === 0 ? '07:55' : '11:20');
     const place = dossiers.withCase(report.person);
     const { draftId } = steps.startReport(then, place);
     const draft = { dossierId: place.dossierId, draftId };

@@ -9,10 +9,10 @@ import { createEmployer, saveEmployer } from '../usecases/employers.ts';
 import { finaliseIntake, saveMedicalHalf, saveProcessHalf, startIntake } from '../usecases/intake.ts';
 import { markShown, releaseReport } from '../usecases/report-release.ts';
 import { saveReport, startReport } from '../usecases/reports.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 
 type UseCase<Name extends ChannelName, Result> = (
-  work: Work,
+  context: Context,
   input: ChannelRequest<Name>,
   audit: AuditEvent,
 ) => Result;
@@ -40,9 +40,9 @@ export const steps = {
 
 function through<Name extends ChannelName, Result>(name: Name, useCase: UseCase<Name, Result>) {
   const definition: Channel = contract[name];
-  return (work: Work, input: ChannelRequest<Name>): Result => {
+  return (context: Context, input: ChannelRequest<Name>): Result => {
     const checked = definition.input.parse(input) as ChannelRequest<Name>;
-    return useCase(work, checked, eventOf(name, definition, checked));
+    return useCase(context, checked, eventOf(name, definition, checked));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Visit } from '../../shared/domain/visit.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { talkDayOf, type DayFromToday } from './days.ts';
 import type { Dossiers } from './dossiers.ts';
 import { steps } from './steps.ts';
@@ -42,11 +42,11 @@ const visits: readonly ExampleVisit[] = [
 ];
 
 /** Writes the agenda. */
-export function writeVisits(work: Work, dossiers: Dossiers): void {
+export function writeVisits(context: Context, dossiers: Dossiers): void {
   for (const [person, day, at, kind, place, state] of visits) {
-    steps.planVisit(work, {
+    steps.planVisit(context, {
       dossierId: dossiers.of(person),
-      visit: { kind, on: talkDayOf(work, day), at, place, state },
+      visit: { kind, on: talkDayOf(context, day), at, place, state },
     });
   }
 }

@@ -13,19 +13,19 @@ import * as reports from '../usecases/reports.ts';
 import * as releases from '../usecases/report-release.ts';
 import * as retention from '../usecases/retention.ts';
 import * as today from '../usecases/today.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import type { PreferenceFile } from '../preferences.ts';
 
 type Caller<Name extends ChannelName> = (typeof contract)[Name]['permission'] extends {
   readonly when: 'always';
 }
   ? null
-  : Work;
+  : Context;
 
-/** One function a channel. `work` is null exactly for the channels that work while locked. */
+/** One function a channel. `context` is null exactly for the channels that work while locked. */
 export type Handlers = {
   readonly [Name in ChannelName]: (
-    work: Caller<Name>,
+    context: Caller<Name>,
     input: ChannelRequest<Name>,
     audit: AuditEvent,
   ) => ChannelOutput<Name> | Promise<ChannelOutput<Name>>;
@@ -43,7 +43,7 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'session.recover': (_, input) => briefcase.recover(input.recoveryKey, input.newPassphrase),
     'session.lock': async () => (await briefcase.lock('knop'), {}),
     'session.flushed': () => (briefcase.flushed(), {}),
-    'session.current': (work) => work.view,
+    'session.current': (context) => context.view,
     'session.verify': async (_, input) => ({ correct: await briefcase.verify(input.passphrase) }),
     'session.activity': () => (briefcase.used(), {}),
     'preferences.read': () => preferences.read(),

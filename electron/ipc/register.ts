@@ -6,7 +6,7 @@ import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/failure.ts';
 import { Locked, NotAllowed } from '../usecases/failures.ts';
 import { subjectIn } from '../usecases/rights.ts';
-import type { Work } from '../usecases/work.ts';
+import type { Context } from '../usecases/context.ts';
 import { failureOf, InvalidInput } from './failure-of.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -16,8 +16,8 @@ const aboutDossier = z.looseObject({ dossierId: z.string() });
 /** What the door needs to know of the application behind it. */
 export interface DoorParts {
   readonly handlers: Handlers;
-  /** The open work, or null while locked. */
-  readonly work: () => Work | null;
+  /** The open context, or null while locked. */
+  readonly context: () => Context | null;
   /** Whether a message comes from the application's own page, in its own top frame. */
   readonly trusts: (sender: unknown) => boolean;
   /** Gets the name of a channel and a code, never content. */
@@ -25,7 +25,7 @@ export interface DoorParts {
 }
 
 /**
- * The one handler behind the preload. In this order: sender, channel, input, permission, work, output; the access log
+ * The one handler behind the preload. In this order: sender, channel, input, permission, use case, output; the access log
  * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
  */
 export function answerCalls(
@@ -55,27 +55,33 @@ async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): 
     throw new InvalidInput(issue?.path.join('.') ?? '', issue?.message ?? '');
   }
   const audit = auditOf(name, definition, parsed.data);
-  const handler = parts.handlers[name] as (work: Work | null, input: unknown, audit: AuditEvent) => unknown;
+  const handler = parts.handlers[name] as (
+    context: Context | null,
+    input: unknown,
+    audit: AuditEvent,
+  ) => unknown;
   if (definition.permission.when === 'always')
     return definition.output.parse(await handler(null, parsed.data, audit));
-  const work = parts.work();
-  if (work === null) throw new Locked();
+  const context = parts.context();
+  if (context === null) throw new Locked();
   try {
-    const decision = permit(definition, work, audit);
+    const decision = permit(definition, context, audit);
     if (!decision.allowed) throw new NotAllowed(decision.reason);
-    return definition.output.parse(await handler(work, parsed.data, audit));
+    return definition.output.parse(await handler(context, parsed.data, audit));
   } catch (cause) {
     // A use case refuses as well, where only the content of the call says what it is about.
-    if (cause instanceof NotAllowed) work.store.note({ ...audit, outcome: 'geweigerd' });
+    if (cause instanceof NotAllowed) context.store.note({ ...audit, outcome: 'geweigerd' });
     throw cause;
   }
 }
 
-function permit(definition: Channel, work: Work, audit: AuditEvent): Decision {
+function permit(definition: Channel, context: Context, audit: AuditEvent): Decision {
   const { permission } = definition;
   if (permission.when === 'always' || !('action' in permission))
     return { allowed: true, rule: 'ROL-1', audit: 'log' };
-  const { subject, teamHasMembers } = work.store.look((reader) => subjectIn(reader, work, audit.dossierId));
+  const { subject, teamHasMembers } = context.store.look((reader) =>
+    subjectIn(reader, context, audit.dossierId),
+  );
   return can(subject, permission.action, {
     teamHasMembers,
     ...(permission.compartment === undefined ? {} : { compartment: permission.compartment }),

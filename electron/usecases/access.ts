@@ -6,19 +6,19 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { Change } from '../store/port.ts';
 import { subjectIn } from './rights.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** How many lines of the access log one screen shows. */
 const shownLines = 200;
 
 /** The caller as first member of a dossier's treatment team, with a fresh dossier key given to her. */
-export function teamFoundedBy(work: Work, dossierId: string): Change {
-  const { claim } = work.session.enrolment;
+export function teamFoundedBy(context: Context, dossierId: string): Change {
+  const { claim } = context.session.enrolment;
   return {
     records: [
       {
         kind: 'teamMember',
-        id: work.newId(),
+        id: context.newId(),
         dossierId,
         compartment: 'process',
         baseVersion: 0,
@@ -31,31 +31,31 @@ export function teamFoundedBy(work: Work, dossierId: string): Change {
         },
       },
     ],
-    dossierKeys: work.session.newDossierKey(dossierId, [{ userId: claim.userId, boxKey: claim.boxKey }]),
+    dossierKeys: context.session.newDossierKey(dossierId, [{ userId: claim.userId, boxKey: claim.boxKey }]),
   };
 }
 
 /** The first doctor takes a dossier into treatment. */
 export function foundTeam(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'team.found'>,
   audit: AuditEvent,
 ): ChannelOutput<'team.found'> {
-  work.store.write(audit, (reader) => {
+  context.store.write(audit, (reader) => {
     reader.get('employee', input.dossierId);
-    return teamFoundedBy(work, input.dossierId);
+    return teamFoundedBy(context, input.dossierId);
   });
   return {};
 }
 
 /** Who may see this dossier, by compartment, and for the FG who looked. */
 export function readAccess(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'access.read'>,
   audit: AuditEvent,
 ): ChannelOutput<'access.read'> {
-  return work.store.read(audit, (reader) => {
-    const decision = can(subjectIn(reader, work, input.dossierId).subject, 'readAccessLog');
+  return context.store.read(audit, (reader) => {
+    const decision = can(subjectIn(reader, context, input.dossierId).subject, 'readAccessLog');
     return {
       team: reader.ofDossier('teamMember', input.dossierId).map(({ body }) => ({
         name: body.name,

@@ -7,7 +7,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind, StoredRecord } from '../../shared/domain/records.ts';
 import { ImpossibleDates } from './failures.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** A record that must lie in this very dossier: an id of another dossier is as good as missing. @throws RecordMissing */
 export function ownRecord<Kind extends RecordKind>(
@@ -22,13 +22,13 @@ export function ownRecord<Kind extends RecordKind>(
 
 /** A new absence. Two running cases at once, or a case before birth, cannot be. @throws ImpossibleDates */
 export function createCase(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'cases.create'>,
   audit: AuditEvent,
 ): ChannelOutput<'cases.create'> {
-  const caseId = work.newId();
-  work.store.write({ ...audit, objectId: caseId }, (reader) => {
-    refuseImpossible(reader, work, input);
+  const caseId = context.newId();
+  context.store.write({ ...audit, objectId: caseId }, (reader) => {
+    refuseImpossible(reader, context, input);
     refuseSecondRunning(reader, input, caseId);
     return {
       records: [
@@ -48,13 +48,13 @@ export function createCase(
 
 /** Changes dates and degree of an absence; two running cases at once cannot be. @throws StaleVersion | ImpossibleDates */
 export function saveCase(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'cases.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'cases.save'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.caseId }, (reader) => {
-      refuseImpossible(reader, work, input);
+    context.store.write({ ...audit, objectId: input.caseId }, (reader) => {
+      refuseImpossible(reader, context, input);
       refuseSecondRunning(reader, input, input.caseId);
       return {
         records: [
@@ -71,12 +71,12 @@ export function saveCase(
 
 /** A new appointment in the agenda. */
 export function planVisit(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'visits.plan'>,
   audit: AuditEvent,
 ): ChannelOutput<'visits.plan'> {
-  const visitId = work.newId();
-  work.store.write({ ...audit, objectId: visitId }, (reader) => {
+  const visitId = context.newId();
+  context.store.write({ ...audit, objectId: visitId }, (reader) => {
     reader.get('employee', input.dossierId);
     return {
       records: [
@@ -96,12 +96,12 @@ export function planVisit(
 
 /** Moves, finishes or cancels an appointment. @throws StaleVersion */
 export function saveVisit(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'visits.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'visits.save'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.visitId }, (reader) => ({
+    context.store.write({ ...audit, objectId: input.visitId }, (reader) => ({
       records: [
         nextVersion(
           ownRecord(reader, 'visit', { id: input.visitId, dossierId: input.dossierId }),
@@ -122,13 +122,13 @@ function refuseSecondRunning(reader: Reader, { dossierId, absence }: Absence, ca
     throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
 }
 
-function refuseImpossible(reader: Reader, work: Work, input: Absence): void {
+function refuseImpossible(reader: Reader, context: Context, input: Absence): void {
   const { bornOn } = reader.get('employee', input.dossierId).body;
   const { firstSickDay, reportedOn, recoveredOn } = input.absence;
   if (firstSickDay <= bornOn) throw new ImpossibleDates('De eerste ziektedag ligt voor de geboortedatum.');
-  if (firstSickDay > work.today()) throw new ImpossibleDates('De eerste ziektedag ligt in de toekomst.');
+  if (firstSickDay > context.today()) throw new ImpossibleDates('De eerste ziektedag ligt in de toekomst.');
   if (reportedOn !== null && reportedOn < firstSickDay)
     throw new ImpossibleDates('De melding ligt voor de eerste ziektedag.');
-  if (recoveredOn !== null && recoveredOn > work.today())
+  if (recoveredOn !== null && recoveredOn > context.today())
     throw new ImpossibleDates('De hersteldatum ligt in de toekomst.');
 }

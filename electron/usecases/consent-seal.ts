@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { Seal } from '../../shared/consent/amendment.ts';
 import type { ConsentCrypto } from '../../shared/consent/validity.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** DER prefix of an Ed25519 public key (RFC 8410): what stands before its 32 bytes. */
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
@@ -12,12 +12,12 @@ export function sha256Hex(text: string): string {
 }
 
 /** Seals a payload with the signing key of the user who is logged in. */
-export function sealedBy(work: Pick<Work, 'session'>, payload: string): Seal {
-  const { signingKey } = work.session.enrolment.claim;
+export function sealedBy(context: Pick<Context, 'session'>, payload: string): Seal {
+  const { signingKey } = context.session.enrolment.claim;
   return {
     algorithm: 'Ed25519',
     publicKey: asBase64Url(signingKey),
-    signature: asBase64Url(work.session.sign(payload)),
+    signature: asBase64Url(context.session.sign(payload)),
   };
 }
 

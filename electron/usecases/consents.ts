@@ -29,19 +29,19 @@ import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
 import { requireMedical, rightsIn } from './rights.ts';
 import { nextVersion } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret. */
 export function listConsents(
-  work: Work,
+  context: Context,
   { dossierId }: ChannelRequest<'consent.list'>,
   audit: AuditEvent,
 ): ChannelOutput<'consent.list'> {
-  return work.store.read(audit, (reader) => {
-    const rights = rightsIn(reader, work, dossierId);
+  return context.store.read(audit, (reader) => {
+    const rights = rightsIn(reader, context, dossierId);
     const crypto = consentCrypto(enrolledKeys(reader));
     const items = readableConsents(reader, dossierId, rights).map((stored) =>
-      itemOf(stored, localInstant(work.now()), crypto),
+      itemOf(stored, localInstant(context.now()), crypto),
     );
     return { items: items.reverse(), hidden: !rights.readMedical };
   });
@@ -49,13 +49,13 @@ export function listConsents(
 
 /** The text for this employee, as it will be shown and hashed. @throws AnswerRefused when a date lies in the past */
 export function composeConsent(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'consent.compose'>,
   audit: AuditEvent,
 ): ChannelOutput<'consent.compose'> {
-  return work.store.read(audit, (reader) => {
-    requireCompartment(reader, work, input);
-    const text = textFor(reader, work, input);
+  return context.store.read(audit, (reader) => {
+    requireCompartment(reader, context, input);
+    const text = textFor(reader, context, input);
     return { ...mutable(text), textHash: sha256Hex(consentTextAsPlain(text)) };
   });
 }
@@ -65,14 +65,14 @@ export function composeConsent(
  * @throws ConsentTextChanged | NotAllowed
  */
 export function decideConsent(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'consent.decide'>,
   audit: AuditEvent,
 ): ChannelOutput<'consent.decide'> {
-  const consentId = work.newId();
-  work.store.write({ ...audit, objectId: consentId }, (reader) => {
-    requireCompartment(reader, work, input);
-    const text = textFor(reader, work, input);
+  const consentId = context.newId();
+  context.store.write({ ...audit, objectId: consentId }, (reader) => {
+    requireCompartment(reader, context, input);
+    const text = textFor(reader, context, input);
     const exactText = consentTextAsPlain(text);
     const textHash = sha256Hex(exactText);
     if (textHash !== input.textHash) throw new ConsentTextChanged();
@@ -92,20 +92,20 @@ export function decideConsent(
       exactText,
       textHash,
       decision,
-      decidedAt: localInstant(work.now()),
+      decidedAt: localInstant(context.now()),
       clock: { source: 'klok van deze laptop', doubtSeconds: null },
       place: setting.place,
-      device: { id: work.session.deviceId, name: work.deviceName },
+      device: { id: context.session.deviceId, name: context.deviceName },
       presentPersons: setting.presentPersons,
       ...(setting.interpreter === null ? {} : { interpreter: setting.interpreter }),
       ...(setting.representative === null ? {} : { representative: setting.representative }),
       signature: signature === null ? null : { ...signature, by },
-      validFrom: work.today(),
+      validFrom: context.today(),
       validUntil: decision === 'agreed' ? text.validUntil : null,
     } as UnsealedConsentRecord;
     const body = {
       ...unsealed,
-      seal: sealedBy(work, sealedPayload(unsealed)),
+      seal: sealedBy(context, sealedPayload(unsealed)),
       amendments: [],
     } as ConsentRecord;
     return {
@@ -126,17 +126,17 @@ export function decideConsent(
 
 /** Withdraws a consent, as easily as it was given; works from now on [CON-3]. */
 export function withdrawConsent(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'consent.withdraw'>,
   audit: AuditEvent,
 ): ChannelOutput<'consent.withdraw'> {
   amend(
-    work,
+    context,
     { ...input, audit },
     {
       kind: 'withdrawal',
-      id: work.newId(),
-      withdrawnAt: localInstant(work.now()),
+      id: context.newId(),
+      withdrawnAt: localInstant(context.now()),
       by: input.by,
       means: input.means,
     },
@@ -146,43 +146,43 @@ export function withdrawConsent(
 
 /** Notes that the employee got her copy [CON-8]. */
 export function giveCopy(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'consent.copyGiven'>,
   audit: AuditEvent,
 ): ChannelOutput<'consent.copyGiven'> {
   amend(
-    work,
+    context,
     { ...input, audit },
-    { kind: 'copyGiven', id: work.newId(), at: localInstant(work.now()), means: input.means },
+    { kind: 'copyGiven', id: context.newId(), at: localInstant(context.now()), means: input.means },
   );
   return {};
 }
 
 /** The consent as a document: shown, saved or printed. */
 export function deliverConsent(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'consent.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'consent.document'>> {
-  const source = work.store.read({ ...audit, objectId: input.consentId }, (reader) => {
-    const record = ownConsent(reader, work, input).body;
+  const source = context.store.read({ ...audit, objectId: input.consentId }, (reader) => {
+    const record = ownConsent(reader, context, input).body;
     return consentLetter({
       record,
       organisation: organisationIn(reader).body,
       employeeName: fullName(reader.get('employee', input.dossierId).body),
     });
   });
-  return deliver(work, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
+  return deliver(context, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
 }
 
 function amend(
-  work: Work,
+  context: Context,
   place: { readonly dossierId: RecordId; readonly consentId: RecordId; readonly audit: AuditEvent },
   amendment: UnsealedAmendment,
 ): void {
-  work.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
-    const stored = ownConsent(reader, work, place);
-    const sealed = { ...amendment, seal: sealedBy(work, amendmentPayload(stored.body, amendment)) };
+  context.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
+    const stored = ownConsent(reader, context, place);
+    const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(stored.body, amendment)) };
     return {
       records: [
         nextVersion(stored, stored.version, {
@@ -197,10 +197,10 @@ function amend(
 /** A consent of this dossier that this caller may read; holding the dossier's key alone is not enough. @throws RecordMissing */
 function ownConsent(
   reader: Reader,
-  work: Work,
+  context: Context,
   place: { readonly dossierId: RecordId; readonly consentId: RecordId },
 ): StoredRecord<'consent'> {
-  const readable = readableConsents(reader, place.dossierId, rightsIn(reader, work, place.dossierId));
+  const readable = readableConsents(reader, place.dossierId, rightsIn(reader, context, place.dossierId));
   const found = readable.find(({ id }) => id === place.consentId);
   if (found === undefined) throw new RecordMissing('no such record');
   return found;
@@ -230,7 +230,7 @@ function itemOf(
 /** Kinds that reveal something medical need the dossier's key. The addendum waits for its motivation on file [EMP-3]. */
 function requireCompartment(
   reader: Reader,
-  work: Work,
+  context: Context,
   input: { readonly dossierId: RecordId; readonly subject: ConsentSubject },
 ): void {
   if (input.subject.kind === 'addendumEmployer') {
@@ -239,12 +239,12 @@ function requireCompartment(
     );
   }
   if (CONSENT_FACTS[input.subject.kind].compartment === 'medical')
-    requireMedical(reader, work, input.dossierId);
+    requireMedical(reader, context, input.dossierId);
 }
 
 function textFor(
   reader: Reader,
-  work: Work,
+  context: Context,
   input: {
     readonly dossierId: RecordId;
     readonly subject: ConsentSubject;
@@ -258,7 +258,7 @@ function textFor(
       version: versionOf(input.language),
       organisation: consentOrganisation(organisationIn(reader).body),
       employeeName: fullName(reader.get('employee', input.dossierId).body),
-      today: work.today(),
+      today: context.today(),
     });
   } catch (cause) {
     if (cause instanceof ConsentTextError) throw new AnswerRefused(cause.field);

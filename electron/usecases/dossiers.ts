@@ -11,20 +11,20 @@ import { intakeItemsIn } from './intake.ts';
 import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import { timelineOf } from './dossier-timeline.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** How many dossiers a list shows at once; more is answered by typing on. */
 const listLength = 50;
 
 /** Search as you type. An empty text lists by name. */
 export function searchDossiers(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'dossiers.search'>,
   audit: AuditEvent,
 ): ChannelOutput<'dossiers.search'> {
-  return work.store.read(audit, (reader) => {
-    const today = work.today();
-    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
+  return context.store.read(audit, (reader) => {
+    const today = context.today();
+    const seesProcess = mayRead(reader, context, { dossierId: null, compartment: 'process' });
     const found = reader.queries.searchDossiers({
       ...input,
       // Who may not know who is ill cannot sort people by it either [ROL-1].
@@ -61,20 +61,20 @@ function absenceOf(reader: Reader, row: DossierRow, today: PlainDate) {
 
 /** A new dossier. A bedrijfsarts who makes it is its treatment team at once; otherwise the first doctor founds it later. @throws ImpossibleDates */
 export function createDossier(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'dossiers.create'>,
   audit: AuditEvent,
 ): ChannelOutput<'dossiers.create'> {
-  const dossierId = work.newId();
-  work.store.write({ ...audit, objectId: dossierId, dossierId }, (reader) => {
+  const dossierId = context.newId();
+  context.store.write({ ...audit, objectId: dossierId, dossierId }, (reader) => {
     reader.get('employer', input.employee.employerId);
-    refuseImpossibleLife(input.employee, work.today());
+    refuseImpossibleLife(input.employee, context.today());
     const mayFound = can(
-      { function: work.session.enrolment.claim.function, today: work.today() },
+      { function: context.session.enrolment.claim.function, today: context.today() },
       'foundTreatmentTeam',
       { teamHasMembers: false },
     ).allowed;
-    const team = mayFound ? teamFoundedBy(work, dossierId) : { records: [] };
+    const team = mayFound ? teamFoundedBy(context, dossierId) : { records: [] };
     return {
       ...team,
       records: [
@@ -98,16 +98,16 @@ export function createDossier(
  * identity only gets no absences, and visits only with the agenda [ROL-1].
  */
 export function openDossier(
-  work: Work,
+  context: Context,
   { dossierId }: ChannelRequest<'dossier.open'>,
   audit: AuditEvent,
 ): ChannelOutput<'dossier.open'> {
-  return work.store.read({ ...audit, objectId: dossierId }, (reader) => {
+  return context.store.read({ ...audit, objectId: dossierId }, (reader) => {
     const person = reader.get('employee', dossierId);
-    const today = work.today();
-    const rights = rightsIn(reader, work, dossierId);
-    const seesProcess = mayRead(reader, work, { dossierId, compartment: 'process' });
-    const seesAgenda = mayRead(reader, work, { dossierId, kind: 'agenda' });
+    const today = context.today();
+    const rights = rightsIn(reader, context, dossierId);
+    const seesProcess = mayRead(reader, context, { dossierId, compartment: 'process' });
+    const seesAgenda = mayRead(reader, context, { dossierId, kind: 'agenda' });
     const cases = seesProcess ? casesIn(reader, dossierId, today) : [];
     const visits = seesAgenda ? reader.ofDossier('visit', dossierId) : [];
     return {
@@ -127,14 +127,14 @@ export function openDossier(
 
 /** Changes who the employee is. @throws StaleVersion | ImpossibleDates */
 export function saveEmployee(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'employee.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employee.save'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
+    context.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
       reader.get('employer', input.employee.employerId);
-      refuseImpossibleLife(input.employee, work.today());
+      refuseImpossibleLife(input.employee, context.today());
       const cases = reader.ofDossier('absenceCase', input.dossierId);
       if (cases.some(({ body }) => body.firstSickDay <= input.employee.bornOn))
         throw new ImpossibleDates('De geboortedatum ligt na een eerste ziektedag.');

@@ -5,7 +5,7 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import type { Reader } from '../store/port.ts';
 import { mayRead } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** The service contract with an employer; each employer here has one. */
 export function contractOf(
@@ -16,9 +16,9 @@ export function contractOf(
 }
 
 /** All employers by name, with how many employees each has, and how many running cases for who may see absences. */
-export function listEmployers(work: Work): ChannelOutput<'employers.list'> {
-  return work.store.look((reader) => {
-    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
+export function listEmployers(context: Context): ChannelOutput<'employers.list'> {
+  return context.store.look((reader) => {
+    const seesProcess = mayRead(reader, context, { dossierId: null, compartment: 'process' });
     return reader.queries
       .employers()
       .map((row) => ({ ...row, runningCases: seesProcess ? row.runningCases : null }));
@@ -27,19 +27,19 @@ export function listEmployers(work: Work): ChannelOutput<'employers.list'> {
 
 /** A new employer and the contract with it, in one change. */
 export function createEmployer(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'employers.create'>,
   audit: AuditEvent,
 ): ChannelOutput<'employers.create'> {
-  const employerId = work.newId();
+  const employerId = context.newId();
   const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
-  work.store.write({ ...audit, objectId: employerId }, () => ({
+  context.store.write({ ...audit, objectId: employerId }, () => ({
     records: [
       { ...about, kind: 'employer', id: employerId, body: input.employer },
       {
         ...about,
         kind: 'serviceContract',
-        id: work.newId(),
+        id: context.newId(),
         body: { employerId, startsOn: input.contractStartsOn, endedOn: null },
       },
     ],
@@ -49,10 +49,10 @@ export function createEmployer(
 
 /** One employer with its contract. */
 export function readEmployer(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'employers.read'>,
 ): ChannelOutput<'employers.read'> {
-  return work.store.look((reader) => {
+  return context.store.look((reader) => {
     const { body, version } = reader.get('employer', input.employerId);
     const contract = contractOf(reader, input.employerId);
     return {
@@ -68,12 +68,12 @@ export function readEmployer(
 
 /** Changes an employer; the contract is written only when its dates changed. @throws StaleVersion */
 export function saveEmployer(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'employers.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employers.save'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.employerId }, (reader) => {
+    context.store.write({ ...audit, objectId: input.employerId }, (reader) => {
       const contract = contractOf(reader, input.employerId);
       const body = { employerId: input.employerId, ...input.contract };
       const unchanged = contract?.body.startsOn === body.startsOn && contract.body.endedOn === body.endedOn;
@@ -81,7 +81,7 @@ export function saveEmployer(
         contract === undefined
           ? {
               kind: 'serviceContract' as const,
-              id: work.newId(),
+              id: context.newId(),
               dossierId: null,
               compartment: 'process' as const,
               baseVersion: 0,

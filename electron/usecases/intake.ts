@@ -14,7 +14,7 @@ import { ownRecord } from './cases.ts';
 import { AnswerRefused, Incomplete, NotAllowed } from './failures.ts';
 import { requireMedical, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** Why who cannot see the medical half cannot close the intake. */
 const closedByTeam =
@@ -42,26 +42,26 @@ function medicalHalfOf(reader: Reader, dossierId: RecordId, intakeId: RecordId):
 
 /** Begins an intake for a case, or gives the unfinished one of that case: two half intakes of one talk help nobody. */
 export function startIntake(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'intake.start'>,
   audit: AuditEvent,
 ): ChannelOutput<'intake.start'> {
   const { dossierId, caseId } = input;
-  let intakeId = work.newId();
+  let intakeId = context.newId();
   const medicalHalf = (body: IntakeHalf): RecordWrite => ({
     kind: 'intakeMedical',
-    id: work.newId(),
+    id: context.newId(),
     dossierId,
     compartment: 'medical',
     baseVersion: 0,
     body,
   });
-  work.store.write({ ...audit, objectId: caseId }, (reader) => {
+  context.store.write({ ...audit, objectId: caseId }, (reader) => {
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
     const unfinished = reader
       .ofDossier('intakeProcess', dossierId)
       .find(({ body }) => body.caseId === caseId && body.state === 'concept');
-    const mayWriteMedical = rightsIn(reader, work, dossierId).writeMedical;
+    const mayWriteMedical = rightsIn(reader, context, dossierId).writeMedical;
     if (unfinished !== undefined) {
       intakeId = unfinished.body.intakeId;
       const isWhole = !mayWriteMedical || medicalHalfOf(reader, dossierId, intakeId) !== undefined;
@@ -80,9 +80,9 @@ export function startIntake(
       answers: {},
       hasMedicalHalf: mayWriteMedical,
       state: 'concept',
-      startedAt: work.now().toISOString(),
+      startedAt: context.now().toISOString(),
       finalisedAt: null,
-      authorId: work.session.enrolment.claim.userId,
+      authorId: context.session.enrolment.claim.userId,
     };
     const records: RecordWrite[] = [
       { kind: 'intakeProcess', id: intakeId, dossierId, compartment: 'process', baseVersion: 0, body },
@@ -95,13 +95,13 @@ export function startIntake(
 
 /** Both halves for who may see both; for others the medical half is null. */
 export function readIntake(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'intake.read'>,
   audit: AuditEvent,
 ): ChannelOutput<'intake.read'> {
-  return work.store.read({ ...audit, objectId: input.intakeId }, (reader) => {
+  return context.store.read({ ...audit, objectId: input.intakeId }, (reader) => {
     const process = processHalf(reader, input);
-    const medical = rightsIn(reader, work, input.dossierId).readMedical
+    const medical = rightsIn(reader, context, input.dossierId).readMedical
       ? medicalHalfOf(reader, input.dossierId, input.intakeId)
       : undefined;
     const { intakeId, caseId, formId, formVersion, state, finalisedAt } = process.body;
@@ -120,12 +120,12 @@ export function readIntake(
 
 /** Autosave of the process half. @throws StaleVersion | RecordFrozen | AnswerRefused */
 export function saveProcessHalf(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'intake.saveProcess'>,
   audit: AuditEvent,
 ): ChannelOutput<'intake.saveProcess'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+    context.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
       const half = processHalf(reader, input);
       return {
         records: [nextVersion(half, input.baseVersion, withAnswers(half.body, input.answers, 'process'))],
@@ -136,13 +136,13 @@ export function saveProcessHalf(
 
 /** Autosave of the medical half. @throws NotAllowed | StaleVersion | RecordFrozen | AnswerRefused */
 export function saveMedicalHalf(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'intake.saveMedical'>,
   audit: AuditEvent,
 ): ChannelOutput<'intake.saveMedical'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
-      requireMedical(reader, work, input.dossierId);
+    context.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+      requireMedical(reader, context, input.dossierId);
       const half = medicalHalfOf(reader, input.dossierId, input.intakeId);
       if (half === undefined) throw new RecordMissing('no such record');
       return {
@@ -154,14 +154,14 @@ export function saveMedicalHalf(
 
 /** Closes both halves for good, in one change. @throws NotAllowed | Incomplete | StaleVersion | RecordFrozen */
 export function finaliseIntake(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'intake.finalise'>,
   audit: AuditEvent,
 ): ChannelOutput<'intake.finalise'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
+    context.store.write({ ...audit, objectId: input.intakeId }, (reader) => {
       const process = processHalf(reader, input);
-      const medical = rightsIn(reader, work, input.dossierId).writeMedical
+      const medical = rightsIn(reader, context, input.dossierId).writeMedical
         ? medicalHalfOf(reader, input.dossierId, input.intakeId)
         : undefined;
       if (process.body.hasMedicalHalf && medical === undefined) throw new NotAllowed(closedByTeam);
@@ -169,7 +169,7 @@ export function finaliseIntake(
       const close = (body: IntakeHalf): IntakeHalf => ({
         ...body,
         state: 'vastgesteld',
-        finalisedAt: work.now().toISOString(),
+        finalisedAt: context.now().toISOString(),
       });
       const closedProcess = nextVersion(process, input.processVersion, close(process.body));
       if (medical === undefined) return { records: [closedProcess] };

@@ -4,7 +4,7 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** The arbodienst of this laptop: there is exactly one. @throws RecordMissing */
 export function organisationIn(reader: Reader): StoredRecord<'organisation'> {
@@ -14,19 +14,19 @@ export function organisationIn(reader: Reader): StoredRecord<'organisation'> {
 }
 
 /** The arbodienst as it stands on a letterhead. */
-export function readOrganisation(work: Work): ChannelOutput<'organisation.read'> {
-  const { body, version } = work.store.look(organisationIn);
+export function readOrganisation(context: Context): ChannelOutput<'organisation.read'> {
+  const { body, version } = context.store.look(organisationIn);
   return { organisation: body, version };
 }
 
 /** Changes the profile of the arbodienst. @throws StaleVersion */
 export function saveOrganisation(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'organisation.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'organisation.save'> {
   return saved(
-    work.store.write(audit, (reader) => ({
+    context.store.write(audit, (reader) => ({
       records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)],
     })),
   );

@@ -1,14 +1,14 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** What waits to be sent, oldest first. */
 export function listQueue(
-  work: Work,
+  context: Context,
   _input: ChannelRequest<'queue.list'>,
   audit: AuditEvent,
 ): ChannelOutput<'queue.list'> {
-  return work.store.read(audit, (reader) => ({
+  return context.store.read(audit, (reader) => ({
     items: reader.queries
       .queue()
       .map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => {
@@ -22,8 +22,8 @@ export function listQueue(
 }
 
 /** Counts for the top bar. */
-export function workState(work: Work): ChannelOutput<'work.state'> {
-  return work.store.look((reader) => ({
+export function workState(context: Context): ChannelOutput<'work.state'> {
+  return context.store.look((reader) => ({
     queueSize: reader.queries.queueSize(),
     lastSavedAt: reader.queries.lastWriteAt(),
   }));

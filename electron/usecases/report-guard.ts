@@ -5,7 +5,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
 import type { Reader } from '../store/port.ts';
 import { rightsIn } from './rights.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** The guard of one dossier: the lexicon, and the words of its own medical record where this user holds the key. */
 export interface DossierGuard {
@@ -14,8 +14,8 @@ export interface DossierGuard {
 }
 
 /** Builds the guard. Without the dossier's key only the lexicon guards; the screen says so. */
-export function guardIn(reader: Reader, work: Work, dossierId: RecordId): DossierGuard {
-  const terms = rightsIn(reader, work, dossierId).readMedical ? medicalTermsIn(reader, dossierId) : [];
+export function guardIn(reader: Reader, context: Context, dossierId: RecordId): DossierGuard {
+  const terms = rightsIn(reader, context, dossierId).readMedical ? medicalTermsIn(reader, dossierId) : [];
   const guard = compileLeakGuard(terms);
   return {
     terms: terms.length,

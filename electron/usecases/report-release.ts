@@ -17,7 +17,7 @@ import { guardIn } from './report-guard.ts';
 import { draftIn, recipientIn } from './reports.ts';
 import { mayRelease, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 type Place = { readonly dossierId: RecordId; readonly draftId: RecordId };
 type Draft = StoredRecord<'reportDraft'>;
@@ -27,15 +27,15 @@ type Draft = StoredRecord<'reportDraft'>;
  * @throws ReportBlocked while the guard finds something: what is blocked is not even laid out as a letter
  */
 export async function previewReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.preview'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.preview'>> {
-  const { draft, source, fixed } = work.store.read({ ...audit, objectId: input.draftId }, (reader) => {
-    const stored = draftIn(reader, work, input);
+  const { draft, source, fixed } = context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
+    const stored = draftIn(reader, context, input);
     const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
     const remark = stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : '';
-    return { draft: stored, source: cleanLetter(reader, work, { ...input, remark }).source, fixed: blob };
+    return { draft: stored, source: cleanLetter(reader, context, { ...input, remark }).source, fixed: blob };
   });
   if (fixed !== null && draft.body.fixed !== null) {
     return {
@@ -46,29 +46,29 @@ export async function previewReport(
       version: draft.version,
     };
   }
-  return { ...(await work.documents.render(source)), fixed: false, version: draft.version };
+  return { ...(await context.documents.render(source)), fixed: false, version: draft.version };
 }
 
 /** Records that the employee was shown the content and fixes the bytes [EMP-2]. @throws ReportBlocked | ReportEmpty | StaleVersion */
 export async function markShown(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.shown'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
-  const { source, facts } = work.store.look((reader) => {
-    const draft = draftIn(reader, work, input);
+  const { source, facts } = context.store.look((reader) => {
+    const draft = draftIn(reader, context, input);
     // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
     if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
     requireSomething(draft);
-    return cleanLetter(reader, work, { ...input, remark });
+    return cleanLetter(reader, context, { ...input, remark });
   });
-  const document = await work.documents.render(source);
-  const blobId = work.newId();
+  const document = await context.documents.render(source);
+  const blobId = context.newId();
   return saved(
-    work.store.write({ ...audit, objectId: input.draftId }, (reader) => {
-      const draft = draftIn(reader, work, input);
-      const shown = { ...input.shown, at: work.now().toISOString() };
+    context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
+      const draft = draftIn(reader, context, input);
+      const shown = { ...input.shown, at: context.now().toISOString() };
       const fixed = { blobId, sha256: document.sha256, pages: document.pages, facts };
       return {
         records: [nextVersion(draft, input.baseVersion, { ...draft.body, shown, fixed })],
@@ -92,21 +92,22 @@ export async function markShown(
  * @throws NotAllowed | ReportNotShown | ReportBlocked | StaleVersion
  */
 export function releaseReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.release'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.release'> {
-  const releasedId = work.newId();
-  const blobId = work.newId();
-  work.store.write({ ...audit, objectId: releasedId }, (reader) => {
-    const decision = mayRelease(subjectIn(reader, work, input.dossierId).subject);
+  const releasedId = context.newId();
+  const blobId = context.newId();
+  context.store.write({ ...audit, objectId: releasedId }, (reader) => {
+    const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
     if (!decision.allowed) throw new NotAllowed(decision.reason);
-    const draft = draftIn(reader, work, input);
+    const draft = draftIn(reader, context, input);
     const { shown, fixed, content, caseId, documentNumber, writtenOn } = draft.body;
     if (shown === null || fixed === null) throw new ReportNotShown();
     const remark = shown.remarkTravels ? shown.remark : '';
-    if (guardIn(reader, work, input.dossierId).check(content, remark).length > 0) throw new ReportBlocked();
-    const { claim } = work.session.enrolment;
+    if (guardIn(reader, context, input.dossierId).check(content, remark).length > 0)
+      throw new ReportBlocked();
+    const { claim } = context.session.enrolment;
     const { bytes } = reader.blob(fixed.blobId);
     const place = { dossierId: input.dossierId, compartment: 'process' } as const;
     return {
@@ -123,7 +124,7 @@ export function releaseReport(
             remark,
             facts: fixed.facts,
             shown: { at: shown.at, means: shown.means, agrees: shown.agrees },
-            releasedAt: work.now().toISOString(),
+            releasedAt: context.now().toISOString(),
             releasedBy: { userId: claim.userId, name: claim.name, function: FUNCTION_LABELS[claim.function] },
             writtenOn,
             documentNumber,
@@ -142,11 +143,11 @@ export function releaseReport(
 
 /** A released report as it left: the same bytes, shown or saved; printed from the same content. */
 export async function deliverRelease(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.document'>> {
-  const { record, blob } = work.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
+  const { record, blob } = context.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
     const released = ownRecord(reader, 'releasedReport', {
       id: input.releasedId,
       dossierId: input.dossierId,
@@ -156,26 +157,26 @@ export async function deliverRelease(
   const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
   if (input.delivery === 'tonen')
     return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
-  if (input.delivery === 'opslaan') return saveBytes(work, blob.bytes, fileName);
-  return deliver(work, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
+  if (input.delivery === 'opslaan') return saveBytes(context, blob.bytes, fileName);
+  return deliver(context, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
 }
 
 /** The letter of a draft, with the facts around it as they stand today. @throws ReportBlocked */
 function cleanLetter(
   reader: Reader,
-  work: Work,
+  context: Context,
   letter: Place & { readonly remark: string },
 ): { readonly source: DocumentSource; readonly facts: LetterFacts } {
   const { remark, dossierId } = letter;
-  const { content, documentNumber, writtenOn } = draftIn(reader, work, letter).body;
-  if (guardIn(reader, work, dossierId).check(content, remark).length > 0) throw new ReportBlocked();
-  const facts = factsIn(reader, work, dossierId);
+  const { content, documentNumber, writtenOn } = draftIn(reader, context, letter).body;
+  if (guardIn(reader, context, dossierId).check(content, remark).length > 0) throw new ReportBlocked();
+  const facts = factsIn(reader, context, dossierId);
   return { source: letterOf(facts, { content, remark, documentNumber, writtenOn }), facts };
 }
 
-function factsIn(reader: Reader, work: Work, dossierId: RecordId): LetterFacts {
+function factsIn(reader: Reader, context: Context, dossierId: RecordId): LetterFacts {
   const person = reader.get('employee', dossierId).body;
-  const { claim } = work.session.enrolment;
+  const { claim } = context.session.enrolment;
   return {
     organisation: organisationIn(reader).body,
     recipient: recipientIn(reader, dossierId),

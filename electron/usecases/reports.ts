@@ -18,28 +18,28 @@ import { ownRecord } from './cases.ts';
 import { guardIn } from './report-guard.ts';
 import { mayRelease, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
 function readableDrafts(
   reader: Reader,
-  work: Work,
+  context: Context,
   dossierId: RecordId,
 ): readonly StoredRecord<'reportDraft'>[] {
   return reader.ofDossier(
     'reportDraft',
     dossierId,
-    rightsIn(reader, work, dossierId).readMedical ? ['process', 'medical'] : ['process'],
+    rightsIn(reader, context, dossierId).readMedical ? ['process', 'medical'] : ['process'],
   );
 }
 
 /** A draft of this dossier that is still open to this user. @throws RecordMissing */
 export function draftIn(
   reader: Reader,
-  work: Work,
+  context: Context,
   place: { readonly dossierId: RecordId; readonly draftId: RecordId },
 ): StoredRecord<'reportDraft'> {
-  const draft = readableDrafts(reader, work, place.dossierId).find(({ id }) => id === place.draftId);
+  const draft = readableDrafts(reader, context, place.dossierId).find(({ id }) => id === place.draftId);
   if (draft === undefined) throw new RecordMissing('no such record');
   return draft;
 }
@@ -53,12 +53,12 @@ export function recipientIn(reader: Reader, dossierId: RecordId) {
 
 /** Drafts and released reports of a dossier, newest first. */
 export function listReports(
-  work: Work,
+  context: Context,
   { dossierId }: ChannelRequest<'report.list'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.list'> {
-  return work.store.read(audit, (reader) => ({
-    drafts: readableDrafts(reader, work, dossierId)
+  return context.store.read(audit, (reader) => ({
+    drafts: readableDrafts(reader, context, dossierId)
       .filter(({ body }) => body.state === 'concept')
       .map(({ id, body, writtenAt }) => ({
         draftId: id,
@@ -87,22 +87,22 @@ export function listReports(
 
 /** Begins a report, or gives the unfinished one of that case. A doctor's draft lies in the medical compartment. */
 export function startReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.start'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.start'> {
   const { dossierId, caseId } = input;
-  let draftId = work.newId();
-  work.store.write({ ...audit, objectId: caseId }, (reader) => {
+  let draftId = context.newId();
+  context.store.write({ ...audit, objectId: caseId }, (reader) => {
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
-    const unfinished = readableDrafts(reader, work, dossierId).find(
+    const unfinished = readableDrafts(reader, context, dossierId).find(
       ({ body }) => body.caseId === caseId && body.state === 'concept',
     );
     if (unfinished !== undefined) {
       draftId = unfinished.id;
       return { records: [] };
     }
-    const today = work.today();
+    const today = context.today();
     const body: ReportDraft = {
       caseId,
       content: emptyReportContent,
@@ -111,10 +111,10 @@ export function startReport(
       documentNumber: `TK-${today.replaceAll('-', '')}-${draftId.slice(-6).toUpperCase()}`,
       writtenOn: today,
       state: 'concept',
-      authorId: work.session.enrolment.claim.userId,
-      startedAt: work.now().toISOString(),
+      authorId: context.session.enrolment.claim.userId,
+      startedAt: context.now().toISOString(),
     };
-    const compartment = rightsIn(reader, work, dossierId).writeMedical ? 'medical' : 'process';
+    const compartment = rightsIn(reader, context, dossierId).writeMedical ? 'medical' : 'process';
     return { records: [{ kind: 'reportDraft', id: draftId, dossierId, compartment, baseVersion: 0, body }] };
   });
   return { draftId };
@@ -122,14 +122,14 @@ export function startReport(
 
 /** One draft, with whether this user may release it. */
 export function readReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.read'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.read'> {
-  return work.store.read({ ...audit, objectId: input.draftId }, (reader) => {
-    const draft = draftIn(reader, work, input);
+  return context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
+    const draft = draftIn(reader, context, input);
     const { employerName, contactName } = recipientIn(reader, input.dossierId);
-    const decision = mayRelease(subjectIn(reader, work, input.dossierId).subject);
+    const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
     return {
       draftId: draft.id,
       caseId: draft.body.caseId,
@@ -147,17 +147,17 @@ export function readReport(
 
 /** Autosave. A change of the content undoes 'getoond': the employee has not seen this text. @throws StaleVersion */
 export function saveReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.save'> {
   return saved(
-    work.store.write({ ...audit, objectId: input.draftId }, (reader) => {
-      const draft = draftIn(reader, work, input);
+    context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
+      const draft = draftIn(reader, context, input);
       const same = sameContent(draft.body.content, input.content);
       const body = same
         ? draft.body
-        : { ...draft.body, content: input.content, shown: null, fixed: null, writtenOn: work.today() };
+        : { ...draft.body, content: input.content, shown: null, fixed: null, writtenOn: context.today() };
       return { records: [nextVersion(draft, input.baseVersion, body)] };
     }),
   );
@@ -165,27 +165,27 @@ export function saveReport(
 
 /** What the guard finds in text that may not be saved yet. */
 export function checkReport(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.check'>,
 ): ChannelOutput<'report.check'> {
-  return work.store.look((reader) => {
-    const guard = guardIn(reader, work, input.dossierId);
+  return context.store.look((reader) => {
+    const guard = guardIn(reader, context, input.dossierId);
     return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
   });
 }
 
 /** The medical answers of the latest intake of the case, for the sheet that stays here. */
 export function readStaysHere(
-  work: Work,
+  context: Context,
   input: ChannelRequest<'report.staysHere'>,
   audit: AuditEvent,
 ): StaysHereView {
-  const rights = work.store.look((reader) => rightsIn(reader, work, input.dossierId));
+  const rights = context.store.look((reader) => rightsIn(reader, context, input.dossierId));
   if (!rights.readMedical) {
-    work.store.note({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
+    context.store.note({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
     return { sections: [], closedBecause: rights.medicalClosedBecause };
   }
-  return work.store.read({ ...audit, objectId: input.caseId }, (reader) => {
+  return context.store.read({ ...audit, objectId: input.caseId }, (reader) => {
     const latest = reader
       .ofDossier('intakeMedical', input.dossierId)
       .filter(({ body }) => body.caseId === input.caseId)

@@ -12,20 +12,20 @@ import type { Reader } from '../store/port.ts';
 import { contractOf } from './employers.ts';
 import { ImpossibleDates } from './failures.ts';
 import { localDate } from './local-instant.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** Until when each part of a dossier is kept and why: the same decision that the rules command gives. */
 export function readRetention(
-  work: Work,
+  context: Context,
   { dossierId }: ChannelRequest<'retention.read'>,
   audit: AuditEvent,
 ): ChannelOutput<'retention.read'> {
-  return work.store.read(audit, (reader) => {
+  return context.store.read(audit, (reader) => {
     const cases = reader.ofDossier('absenceCase', dossierId);
     return [
       decisionFor(
         { id: 'medisch', title: 'Medisch dossier', record: medicalRecord(reader, dossierId, cases) },
-        work.today(),
+        context.today(),
       ),
       ...cases.map((stored) =>
         decisionFor(
@@ -34,7 +34,7 @@ export function readRetention(
             title: `Verzuimgeval vanaf ${formatDutchDate(stored.body.firstSickDay, 'plain')}`,
             record: caseRecord(stored),
           },
-          work.today(),
+          context.today(),
         ),
       ),
     ];

@@ -3,9 +3,9 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
 import type { Reader } from '../store/port.ts';
 import { NotAllowed } from './failures.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
-type Caller = Pick<Work, 'session' | 'today'>;
+type Caller = Pick<Context, 'session' | 'today'>;
 
 /** The caller as the matrix sees her: function from the enrolment, membership from the dossier's team records. */
 export function subjectIn(

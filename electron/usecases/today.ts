@@ -5,27 +5,27 @@ import type { DueItem } from '../../shared/ipc/work-channels.ts';
 import type { CaseRow, Reader } from '../store/port.ts';
 import { casesIn } from './case-timeline.ts';
 import { mayRead } from './rights.ts';
-import type { Work } from './work.ts';
+import type { Context } from './context.ts';
 
 /** How many days ahead a milestone appears on Vandaag. */
 const horizon = 21;
 
 /** The day: visits, what falls due, unfinished writing, the queue. */
 export function readToday(
-  work: Work,
+  context: Context,
   _input: ChannelRequest<'today.read'>,
   audit: AuditEvent,
 ): ChannelOutput<'today.read'> {
-  return work.store.read(audit, (reader) => {
-    const today = work.today();
-    const seesProcess = mayRead(reader, work, { dossierId: null, compartment: 'process' });
+  return context.store.read(audit, (reader) => {
+    const today = context.today();
+    const seesProcess = mayRead(reader, context, { dossierId: null, compartment: 'process' });
     return {
       today,
       visits: reader.queries.visitsOn(today).map((visit) => ({ ...visit })),
       due: (seesProcess ? reader.queries.runningCases() : [])
         .flatMap((row) => dueIn(reader, row, today))
         .sort((one, other) => one.daysLeft - other.daysLeft),
-      drafts: reader.queries.drafts(work.session.enrolment.claim.userId).map((draft) => ({ ...draft })),
+      drafts: reader.queries.drafts(context.session.enrolment.claim.userId).map((draft) => ({ ...draft })),
       queueSize: reader.queries.queueSize(),
       dossiers: reader.queries.countDossiers(),
     };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { placesIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { openVault } from '../../electron/vault/vault.ts';
@@ -14,12 +14,12 @@ const batch = 1_000;
 
 /** Makes a profile with so many invented employees, by the real vault and the real store. Gives the passphrase. */
 export async function fillProfile(folder: string, employees: number): Promise<string> {
-  const places = placesIn(folder);
-  mkdirSync(dirname(places.database), { recursive: true });
+  const paths = pathsIn(folder);
+  mkdirSync(dirname(paths.database), { recursive: true });
   const newId = idSource();
   const clock = (): Date => new Date();
   const vault = openVault({
-    folder: places.vault,
+    folder: paths.vault,
     keyStore: {
       available: () => Promise.resolve(false),
       seal: () => Promise.reject(new Error('none')),
@@ -37,8 +37,8 @@ export async function fillProfile(folder: string, employees: number): Promise<st
   await setup.confirm(setup.recoveryKey);
   const { databaseKey, keyring, enrolment, deviceId } = setup.session;
   const store = openStore({
-    file: places.database,
-    watermarkFile: places.watermark,
+    file: paths.database,
+    watermarkFile: paths.watermark,
     key: databaseKey,
     keyring,
     actor: { enrolment, deviceId },

@@ -6,40 +6,47 @@ import { failureCodes } from '../../shared/ipc/failure.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { caseBody, employeeBody, employerBody } from '../store/support.ts';
 import { inFormOf } from '../support/contract-arbitrary.ts';
-import { newId, openOffice, ownPage, passphrase, type Desk, type Office } from '../support/open-briefcase.ts';
+import {
+  newId,
+  openTestOrganisation,
+  ownPage,
+  passphrase,
+  type TestClient,
+  type TestOrganisation,
+} from '../support/test-organisation.ts';
 import {
   decide,
   newDraft,
   newIntake,
-  newPlace,
+  newTestDossier,
   newsletter,
   processAnswers,
-  type Place,
-} from '../unit/usecases/world.ts';
+  type TestDossier,
+} from '../unit/usecases/dossier-examples.ts';
 
 const channels = Object.keys(contract) as readonly ChannelName[];
 /** Locking waits for a window that is not there. */
 const fuzzed = channels.filter((name) => name !== 'session.lock');
 
-let office: Office;
-let desk: Desk;
-let place: Place;
+let organisation: TestOrganisation;
+let client: TestClient;
+let dossier: TestDossier;
 let ids: readonly RecordId[];
 
 beforeAll(async () => {
-  office = openOffice();
-  desk = await office.as('arts');
-  place = await newPlace(desk);
-  const intakeId = await newIntake(desk, place, 'concept');
-  const consentId = await decide(desk, place.dossierId, { subject: newsletter });
-  const { draftId } = await newDraft(desk, place);
-  ids = [place.dossierId, place.caseId, place.employerId, intakeId, consentId, draftId];
+  organisation = openTestOrganisation();
+  client = await organisation.as('arts');
+  dossier = await newTestDossier(client);
+  const intakeId = await newIntake(client, dossier, 'concept');
+  const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+  const { draftId } = await newDraft(client, dossier);
+  ids = [dossier.dossierId, dossier.caseId, dossier.employerId, intakeId, consentId, draftId];
 });
-afterAll(() => office.remove());
+afterAll(() => organisation.remove());
 
 /** The code of a refusal; 'ok' for a success. */
 async function codeOf(call: unknown): Promise<string> {
-  const answered = await desk.call(ownPage, call);
+  const answered = await client.call(ownPage, call);
   return answered.ok ? 'ok' : answered.failure.code;
 }
 
@@ -49,13 +56,13 @@ describe('the door', () => {
     ['a page from elsewhere', { page: 'arbokoffer' }],
     ['a string that says it is ours', 'arbokoffer'],
   ])('opens for the own page only: not for %s', async (_, sender) => {
-    const before = desk.commits();
+    const before = client.commits();
     for (const name of channels)
-      expect(await desk.call(sender, [name, {}])).toMatchObject({
+      expect(await client.call(sender, [name, {}])).toMatchObject({
         ok: false,
         failure: { code: 'notAllowed' },
       });
-    expect(desk.commits()).toBe(before);
+    expect(client.commits()).toBe(before);
   });
 
   it.each([
@@ -71,28 +78,28 @@ describe('the door', () => {
     ['too much', ['app.status', {}, {}]],
     ['nothing', null],
   ])('answers %s with invalidInput', async (_, call) => {
-    const before = desk.commits();
+    const before = client.commits();
     expect(await codeOf(call)).toBe('invalidInput');
-    expect(office.logged.at(-1)).toMatchObject({ channel: 'unknown', code: 'invalidInput' });
-    expect(desk.commits()).toBe(before);
+    expect(organisation.logged.at(-1)).toMatchObject({ channel: 'unknown', code: 'invalidInput' });
+    expect(client.commits()).toBe(before);
   });
 
   it.each(channels)('%s takes no key that it does not know', async (name) => {
-    const before = desk.commits();
+    const before = client.commits();
     expect(await codeOf([name, { extra: 1 }])).toBe('invalidInput');
     for (const input of [null, undefined, 1, 'x', [], JSON.parse('{"constructor":{"x":1}}')])
       expect(await codeOf([name, input])).toBe('invalidInput');
-    expect(desk.commits()).toBe(before);
+    expect(client.commits()).toBe(before);
   });
 
   it('stores nothing under the name of the prototype', async () => {
-    const { dossierId } = place;
+    const { dossierId } = dossier;
     const intakeId = ids[3] ?? '';
     const input: unknown = JSON.parse(
       `{"dossierId":"${dossierId}","intakeId":"${intakeId}","baseVersion":2,"answers":{"__proto__":"x","wijze":"huis"}}`,
     );
     await codeOf(['intake.saveProcess', input]);
-    const { process } = await desk.ok('intake.read', { dossierId, intakeId });
+    const { process } = await client.ok('intake.read', { dossierId, intakeId });
     expect(Object.keys(process.answers)).not.toContain('__proto__');
     expect(({} as Record<string, unknown>)['wijze']).toBeUndefined();
   });
@@ -119,22 +126,22 @@ describe('the door', () => {
   ] as const)(
     '%s refuses what is too long or no value of its kind, and names the field',
     async (name, input, field) => {
-      const before = desk.commits();
-      expect(await desk.call(ownPage, [name, input])).toMatchObject({
+      const before = client.commits();
+      expect(await client.call(ownPage, [name, input])).toMatchObject({
         ok: false,
         failure: { code: 'invalidInput', field },
       });
-      expect(desk.commits()).toBe(before);
+      expect(client.commits()).toBe(before);
     },
   );
 });
 
 describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that is %s', (state) => {
   beforeAll(async () => {
-    if (state === 'locked') desk.briefcase.closeUnseen();
-    else desk = await office.as('arts');
+    if (state === 'locked') client.briefcase.closeUnseen();
+    else client = await organisation.as('arts');
   });
-  const commits = (): number => (state === 'open' ? desk.commits() : 0);
+  const commits = (): number => (state === 'open' ? client.commits() : 0);
 
   it.each(fuzzed)('%s answers garbage with a code, and writes nothing', async (name) => {
     await fc.assert(
@@ -188,8 +195,8 @@ describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that i
 describe('what the door tells', () => {
   const secret = 'KanarieGeheimwoord';
   beforeAll(async () => {
-    office.remove();
-    office = openOffice({
+    organisation.remove();
+    organisation = openTestOrganisation({
       people: { arts: 'bedrijfsarts', manager: 'casemanager' },
       handlers: (real) => ({
         ...real,
@@ -199,33 +206,33 @@ describe('what the door tells', () => {
         },
       }),
     });
-    desk = await office.as('arts');
-    place = await newPlace(desk, { employee: { familyName: secret } });
+    client = await organisation.as('arts');
+    dossier = await newTestDossier(client, { employee: { familyName: secret } });
   });
 
   it('is never more than the contract says: output that does not fit it stays inside', async () => {
-    const answered = await desk.door('work.state', {});
+    const answered = await client.door('work.state', {});
     expect(answered).toEqual({ ok: false, failure: { code: 'unexpected', field: '', message: '' } });
-    expect(JSON.stringify(await desk.door('employers.list', {}))).not.toContain(secret);
+    expect(JSON.stringify(await client.door('employers.list', {}))).not.toContain(secret);
   });
 
   it('holds no content, neither to the window nor to the journal', async () => {
-    const { dossierId, caseId, employerId } = place;
-    const { intakeId } = await desk.ok('intake.start', { dossierId, caseId });
+    const { dossierId, caseId, employerId } = dossier;
+    const { intakeId } = await client.ok('intake.start', { dossierId, caseId });
     const half = { dossierId, intakeId, baseVersion: 1 };
-    const from = office.logged.length;
+    const from = organisation.logged.length;
     const failures = [
-      await desk.door('intake.saveMedical', { ...half, baseVersion: 9, answers: { aard: secret } }),
-      await desk.door('intake.saveProcess', { ...half, answers: { aard: secret } }),
-      await desk.door('intake.saveProcess', { ...half, answers: { wijze: secret } }),
-      await desk.door('dossiers.create', { employee: employeeBody(employerId, { bornOn: secret }) }),
-      await desk.door('employee.save', {
+      await client.door('intake.saveMedical', { ...half, baseVersion: 9, answers: { aard: secret } }),
+      await client.door('intake.saveProcess', { ...half, answers: { aard: secret } }),
+      await client.door('intake.saveProcess', { ...half, answers: { wijze: secret } }),
+      await client.door('dossiers.create', { employee: employeeBody(employerId, { bornOn: secret }) }),
+      await client.door('employee.save', {
         dossierId,
         baseVersion: 4,
         employee: employeeBody(employerId, { familyName: secret }),
       }),
-      await desk.door('session.unlock', { passphrase: `${secret} ${passphrase}` }),
-      await desk.door('consent.compose', {
+      await client.door('session.unlock', { passphrase: `${secret} ${passphrase}` }),
+      await client.door('consent.compose', {
         dossierId,
         language: 'nl',
         subject: {
@@ -233,25 +240,25 @@ describe('what the door tells', () => {
           details: { parts: ['absenceFile'], reason: 'ownWish', until: '2000-01-01' },
         },
       }),
-      await desk.door('cases.create', {
+      await client.door('cases.create', {
         dossierId,
         absence: caseBody({ expectedDuration: secret.repeat(9) }),
       }),
-      await desk.door('setup.confirm', { typed: secret }),
+      await client.door('setup.confirm', { typed: secret }),
     ];
     expect(failures.map(({ ok }) => ok)).toEqual(failures.map(() => false));
-    const told = inspect([failures, office.logged.slice(from)], { depth: 9, breakLength: Infinity });
-    expect(office.logged.length - from).toBe(failures.length);
+    const told = inspect([failures, organisation.logged.slice(from)], { depth: 9, breakLength: Infinity });
+    expect(organisation.logged.length - from).toBe(failures.length);
     expect(told).not.toContain(secret);
   });
 
   it('[ROL-3] [STO-11] is a line in the access log for each refusal', async () => {
-    const manager = await office.as('manager');
-    const { dossierId } = place;
+    const manager = await organisation.as('manager');
+    const { dossierId } = dossier;
     const before = manager.commits();
     const input = { dossierId, intakeId: newId(), baseVersion: 1, answers: processAnswers };
     expect(await manager.code('intake.saveMedical', input)).toBe('notAllowed');
-    const lines = manager.work.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
+    const lines = manager.context.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
     expect(lines).toMatchObject([
       {
         sequence: before + 1,

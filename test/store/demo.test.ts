@@ -8,13 +8,13 @@ import { Briefcase } from '../../electron/briefcase.ts';
 import { demoPassphrase, fillDemo } from '../../electron/demo/fill-demo.ts';
 import { exampleOrganisation, exampleUser } from '../../electron/demo/organisation.ts';
 import type { DocumentSource } from '../../electron/documents/port.ts';
-import { placesIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { consentCrypto } from '../../electron/usecases/consent-seal.ts';
 import { localInstant } from '../../electron/usecases/local-instant.ts';
 import { guardIn } from '../../electron/usecases/report-guard.ts';
 import { readToday } from '../../electron/usecases/today.ts';
-import type { Work } from '../../electron/usecases/work.ts';
+import type { Context } from '../../electron/usecases/context.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { openVault } from '../../electron/vault/vault.ts';
 import { consentState } from '../../shared/consent/validity.ts';
@@ -28,18 +28,18 @@ import { fakeKeyStore } from '../unit/vault/laptop.ts';
 const home = mkdtempSync(join(tmpdir(), 'arbokoffer-demo-'));
 const rendered: DocumentSource[] = [];
 let briefcase: Briefcase;
-let work: Work;
+let context: Context;
 let cpuSeconds: number;
 
 /** The real vault and store; only the window that makes PDFs is missing, so a document is its own page as bytes. */
 function demoBriefcase(): Briefcase {
-  const places = placesIn(home);
-  mkdirSync(dirname(places.database), { recursive: true });
+  const paths = pathsIn(home);
+  mkdirSync(dirname(paths.database), { recursive: true });
   const now = (): Date => new Date();
   const newId = () => timeOrderedId(Date.now(), randomBytes(10));
   return new Briefcase({
     vault: openVault({
-      folder: places.vault,
+      folder: paths.vault,
       keyStore: fakeKeyStore(),
       clock: now,
       random: randomBytes,
@@ -50,8 +50,8 @@ function demoBriefcase(): Briefcase {
     }),
     openStore: ({ databaseKey, keyring, enrolment, deviceId }) =>
       openStore({
-        file: places.database,
-        watermarkFile: places.watermark,
+        file: paths.database,
+        watermarkFile: paths.watermark,
         key: databaseKey,
         keyring,
         actor: { enrolment, deviceId },
@@ -86,8 +86,8 @@ beforeAll(async () => {
   cpuSeconds = (used.user + used.system) / 1_000_000;
   expect(await briefcase.status()).toMatchObject({ vault: 'locked', lockedBy: null, demoPassphrase });
   await briefcase.unlock(demoPassphrase);
-  if (briefcase.work === null) throw new Error('the example did not open');
-  work = briefcase.work;
+  if (briefcase.context === null) throw new Error('the example did not open');
+  context = briefcase.context;
 }, 60_000);
 
 afterAll(() => {
@@ -97,23 +97,26 @@ afterAll(() => {
 
 function dossierIds(): readonly string[] {
   const question = { text: '', employerId: null, phase: 'alle', limit: 100 } as const;
-  return work.store.look(({ queries }) => queries.searchDossiers(question)).map((row) => row.dossierId);
+  return context.store.look(({ queries }) => queries.searchDossiers(question)).map((row) => row.dossierId);
 }
 
 function everything<Kind extends RecordKind>(kind: Kind): readonly StoredRecord<Kind>[] {
   const ids = dossierIds();
-  return work.store.look((reader) => ids.flatMap((dossierId) => reader.ofDossier(kind, dossierId)));
+  return context.store.look((reader) => ids.flatMap((dossierId) => reader.ofDossier(kind, dossierId)));
 }
 
 const nameOf = (dossierId: string | null): string =>
-  work.store.look((reader) => fullName(reader.get('employee', dossierId ?? '').body));
+  context.store.look((reader) => fullName(reader.get('employee', dossierId ?? '').body));
 
 describe('the example', () => {
   it('opens with a passphrase that a user could have chosen', () => {
     expect(passphraseAdvice(demoPassphrase, [exampleUser.name, exampleOrganisation.name])).toEqual({
       ok: true,
     });
-    expect(work.view).toMatchObject({ function: 'bedrijfsarts', organisationName: exampleOrganisation.name });
+    expect(context.view).toMatchObject({
+      function: 'bedrijfsarts',
+      organisationName: exampleOrganisation.name,
+    });
   });
 
   it('says that everyone is invented, and writes to nobody', () => {
@@ -123,7 +126,7 @@ describe('the example', () => {
   });
 
   it('holds three employers, forty employees and their absences in every phase', () => {
-    const employers = work.store.look((reader) => reader.queries.employers());
+    const employers = context.store.look((reader) => reader.queries.employers());
     expect(
       employers
         .map(({ name }) => name.length)
@@ -134,7 +137,7 @@ describe('the example', () => {
     expect(employers).toHaveLength(3);
     expect(new Set(dossierIds()).size).toBe(40);
     const shown = (phase: 'lopend' | 'hersteld' | 'geen-verzuim') =>
-      work.store.look((reader) =>
+      context.store.look((reader) =>
         reader.queries.searchDossiers({ text: '', employerId: null, phase, limit: 100 }),
       ).length;
     expect({ lopend: shown('lopend'), hersteld: shown('hersteld'), geen: shown('geen-verzuim') }).toEqual({
@@ -146,7 +149,7 @@ describe('the example', () => {
   });
 
   it('[POO-2] [POO-5] [POO-6] [POO-7] [POO-9] [POO-11] has the milestones of every phase coming up today', () => {
-    const today = readToday(work, {}, event({ action: 'read' }));
+    const today = readToday(context, {}, event({ action: 'read' }));
     const milestones = new Set(today.due.map(({ milestone }) => milestone.replace(/[a-z.-]*$/, '')));
     for (const rule of ['POO-1', 'POO-2', 'POO-3', 'POO-5', 'POO-6', 'POO-7', 'POO-8', 'POO-9'])
       expect([...milestones]).toContain(rule);
@@ -164,9 +167,9 @@ describe('the example', () => {
   });
 
   it('[CON-2] [CON-3] [CON-5] [CON-7] holds consents in every state that a talk can end in', () => {
-    const crypto = consentCrypto([work.session.enrolment.claim.signingKey]);
+    const crypto = consentCrypto([context.session.enrolment.claim.signingKey]);
     const states = everything('consent').map(({ body }) => {
-      const { state, missing } = consentState(body, { asOf: localInstant(work.now()), crypto });
+      const { state, missing } = consentState(body, { asOf: localInstant(context.now()), crypto });
       return `${nameOf(body.dossierId)}, ${body.kind}: ${state}${missing.join(' ')}`;
     });
     expect(states.toSorted()).toEqual(
@@ -194,16 +197,16 @@ describe('the example', () => {
       content: (typeof released)[number]['body']['content'],
       remark: string,
     ) =>
-      work.store
-        .look((reader) => guardIn(reader, work, dossierId ?? '').check(content, remark))
+      context.store
+        .look((reader) => guardIn(reader, context, dossierId ?? '').check(content, remark))
         .map(({ text }) => text);
     expect(released).toHaveLength(2);
     expect(released.flatMap(({ dossierId, body }) => findings(dossierId, body.content, body.remark))).toEqual(
       [],
     );
-    expect(released.map(({ body }) => work.store.look((reader) => reader.blob(body.blobId)).sha256)).toEqual(
-      released.map(({ body }) => body.sha256),
-    );
+    expect(
+      released.map(({ body }) => context.store.look((reader) => reader.blob(body.blobId)).sha256),
+    ).toEqual(released.map(({ body }) => body.sha256));
     expect(rendered).toHaveLength(3);
     const blocked = drafts.filter(({ dossierId, body }) => findings(dossierId, body.content, '').length > 0);
     expect(blocked.map(({ dossierId }) => nameOf(dossierId))).toEqual(['Humphrey Kensmeer']);
@@ -213,7 +216,7 @@ describe('the example', () => {
   });
 
   it('[LOG-1] has a line in the access log for each step, in a chain that holds', () => {
-    const { chain, lines } = work.store.look(({ queries }) => ({
+    const { chain, lines } = context.store.look(({ queries }) => ({
       chain: queries.verifyAuditChain(),
       lines: queries.auditLines({ dossierId: null, limit: 1_000 }),
     }));

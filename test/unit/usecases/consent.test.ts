@@ -6,22 +6,35 @@ import { consentState } from '../../../shared/consent/validity.ts';
 import type { RecordBody } from '../../../shared/domain/records.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { event } from '../../store/support.ts';
-import { newId, openOffice, type Desk, type Office } from '../../support/open-briefcase.ts';
-import { decide, drawn, machtiging, newPlace, newsletter, setting, type Place } from './world.ts';
+import {
+  newId,
+  openTestOrganisation,
+  type TestClient,
+  type TestOrganisation,
+} from '../../support/test-organisation.ts';
+import {
+  decide,
+  drawn,
+  machtiging,
+  newTestDossier,
+  newsletter,
+  setting,
+  type TestDossier,
+} from './dossier-examples.ts';
 
-let office: Office;
-let desk: Desk;
-let place: Place;
+let organisation: TestOrganisation;
+let client: TestClient;
+let dossier: TestDossier;
 
 beforeAll(async () => {
-  office = openOffice();
-  desk = await office.as('arts');
+  organisation = openTestOrganisation();
+  client = await organisation.as('arts');
 });
 beforeEach(async () => {
-  office.setClock('2026-11-23T09:00:00');
-  place = await newPlace(desk);
+  organisation.setClock('2026-11-23T09:00:00');
+  dossier = await newTestDossier(client);
 });
-afterAll(() => office.remove());
+afterAll(() => organisation.remove());
 
 /** The same record under a seal that holds, made with a key that nobody here was enrolled with. */
 function sealedByStranger({ seal, ...record }: RecordBody<'consent'>): RecordBody<'consent'> {
@@ -38,24 +51,25 @@ function sealedByStranger({ seal, ...record }: RecordBody<'consent'>): RecordBod
   };
 }
 
-const listed = async () => (await desk.ok('consent.list', { dossierId: place.dossierId })).items;
-const stored = (consentId: RecordId) => desk.work.store.look((reader) => reader.get('consent', consentId));
+const listed = async () => (await client.ok('consent.list', { dossierId: dossier.dossierId })).items;
+const stored = (consentId: RecordId) =>
+  client.context.store.look((reader) => reader.get('consent', consentId));
 const by = { name: 'Jan Bakker', role: 'werknemer' };
 
 /** A decision over the text as it is composed now, with something else about it. */
 async function deciding(change: object): Promise<string> {
-  const { dossierId } = place;
+  const { dossierId } = dossier;
   const asked = { dossierId, subject: newsletter, language: 'nl' } as const;
-  const { textHash } = await desk.ok('consent.compose', asked);
+  const { textHash } = await client.ok('consent.compose', asked);
   const decision = { textHash, decision: 'agreed', signature: drawn, setting } as const;
-  return desk.code('consent.decide', { ...asked, ...decision, ...change });
+  return client.code('consent.decide', { ...asked, ...decision, ...change });
 }
 
 describe('recording a decision', () => {
   it('[CON-6] holds the text that was shown with its digest, sealed by the one who recorded it', async () => {
-    const { dossierId } = place;
-    const composed = await desk.ok('consent.compose', { dossierId, subject: machtiging, language: 'nl' });
-    const consentId = await decide(desk, dossierId, { subject: machtiging });
+    const { dossierId } = dossier;
+    const composed = await client.ok('consent.compose', { dossierId, subject: machtiging, language: 'nl' });
+    const consentId = await decide(client, dossierId, { subject: machtiging });
     const { body, compartment } = stored(consentId);
     expect(compartment).toBe('medical');
     expect(body).toMatchObject({ textHash: composed.textHash, decision: 'agreed', place: 'spreekkamer 2' });
@@ -96,8 +110,8 @@ describe('recording a decision', () => {
   });
 
   it('[CON-2] refuses a last day that is past, and names the field', async () => {
-    const refused = await desk.door('consent.compose', {
-      dossierId: place.dossierId,
+    const refused = await client.door('consent.compose', {
+      dossierId: dossier.dossierId,
       subject: {
         kind: 'keepLonger',
         details: { parts: ['medicalDossier'], reason: 'ownWish', until: '2026-11-22' },
@@ -109,27 +123,27 @@ describe('recording a decision', () => {
   });
 
   it('[CON-3] [CON-15] takes a refusal without a signature', async () => {
-    await decide(desk, place.dossierId, { subject: newsletter, decision: 'refused' });
+    await decide(client, dossier.dossierId, { subject: newsletter, decision: 'refused' });
     expect(await listed()).toMatchObject([{ state: 'refused', missing: [] }]);
   });
 
   it('[CON-7] is not complete when an employee under sixteen agreed by herself', async () => {
-    place = await newPlace(desk, { employee: { bornOn: '2011-05-01' } });
-    await decide(desk, place.dossierId, { subject: newsletter });
+    dossier = await newTestDossier(client, { employee: { bornOn: '2011-05-01' } });
+    await decide(client, dossier.dossierId, { subject: newsletter });
     expect(await listed()).toMatchObject([{ state: 'incomplete' }]);
   });
 });
 
 describe('what happens after a decision', () => {
   it('[CON-3] a withdrawal counts from the moment it is made, and not before', async () => {
-    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
-    office.setClock('2026-11-25T14:30:00');
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+    organisation.setClock('2026-11-25T14:30:00');
     expect(await listed()).toMatchObject([{ state: 'valid', withdrawnAt: null }]);
-    await desk.ok('consent.withdraw', { dossierId: place.dossierId, consentId, by, means: 'phone' });
+    await client.ok('consent.withdraw', { dossierId: dossier.dossierId, consentId, by, means: 'phone' });
     const [item] = await listed();
     expect(item?.state).toBe('withdrawn');
     expect(item?.withdrawnAt).toMatch(/^2026-11-25T14:30:00/);
-    const crypto = consentCrypto([desk.work.session.enrolment.claim.signingKey]);
+    const crypto = consentCrypto([client.context.session.enrolment.claim.signingKey]);
     const stateOn = (asOf: string) => consentState(stored(consentId).body, { asOf, crypto }).state;
     const zone = item?.withdrawnAt?.slice(19) ?? '';
     expect(stateOn(`2026-11-25T14:29:59${zone}`)).toBe('valid');
@@ -137,39 +151,39 @@ describe('what happens after a decision', () => {
   });
 
   it('[CON-8] the copy is owed until it was handed over', async () => {
-    const { dossierId } = place;
-    const consentId = await decide(desk, dossierId, { subject: newsletter });
+    const { dossierId } = dossier;
+    const consentId = await decide(client, dossierId, { subject: newsletter });
     expect(await listed()).toMatchObject([{ copyGiven: false }]);
-    const copy = await desk.ok('consent.document', { dossierId, consentId, delivery: 'opslaan' });
+    const copy = await client.ok('consent.document', { dossierId, consentId, delivery: 'opslaan' });
     expect(copy).toEqual({ outcome: 'opgeslagen', fileName: 'toestemming.pdf' });
     expect(await listed()).toMatchObject([{ copyGiven: false }]);
-    await desk.ok('consent.copyGiven', { dossierId, consentId, means: 'paper' });
+    await client.ok('consent.copyGiven', { dossierId, consentId, means: 'paper' });
     expect(await listed()).toMatchObject([{ copyGiven: true, state: 'valid' }]);
   });
 
   it('[CON-5] a machtiging ends by itself after three months', async () => {
-    await decide(desk, place.dossierId, { subject: machtiging });
+    await decide(client, dossier.dossierId, { subject: machtiging });
     expect((await listed())[0]?.validUntil).toBe('2027-02-23');
-    office.setClock('2027-02-23T12:00:00');
+    organisation.setClock('2027-02-23T12:00:00');
     expect(await listed()).toMatchObject([{ state: 'valid' }]);
-    office.setClock('2027-02-24T12:00:00');
+    organisation.setClock('2027-02-24T12:00:00');
     expect(await listed()).toMatchObject([{ state: 'expired' }]);
   });
 
   it('cannot be done through another dossier', async () => {
-    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
-    const other = await newPlace(desk);
-    const there = { dossierId: other.dossierId, consentId };
-    expect(await desk.code('consent.withdraw', { ...there, by, means: 'phone' })).toBe('recordMissing');
-    expect(await desk.code('consent.document', { ...there, delivery: 'tonen' })).toBe('recordMissing');
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+    const otherDossier = await newTestDossier(client);
+    const there = { dossierId: otherDossier.dossierId, consentId };
+    expect(await client.code('consent.withdraw', { ...there, by, means: 'phone' })).toBe('recordMissing');
+    expect(await client.code('consent.document', { ...there, delivery: 'tonen' })).toBe('recordMissing');
     expect(await listed()).toMatchObject([{ state: 'valid' }]);
   });
 });
 
 describe('a sealed consent', () => {
   const write = (id: RecordId, baseVersion: number, body: RecordBody<'consent'>): void => {
-    const { dossierId } = place;
-    desk.work.store.write(event({ objectKind: 'consent' }), () => ({
+    const { dossierId } = dossier;
+    client.context.store.write(event({ objectKind: 'consent' }), () => ({
       records: [{ kind: 'consent', id, dossierId, compartment: 'process', baseVersion, body }],
     }));
   };
@@ -179,7 +193,7 @@ describe('a sealed consent', () => {
     ['the text', { exactText: 'Ik vind alles goed.' }],
     ['the place', { place: 'elders' }],
   ])('[CON-12] [STO-20] is not changed in %s, whoever asks', async (_, change) => {
-    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
     const { body, version } = stored(consentId);
     expect(() => write(consentId, version, { ...body, ...change } as RecordBody<'consent'>)).toThrow(
       expect.objectContaining({ code: 'recordFrozen' }),
@@ -188,8 +202,8 @@ describe('a sealed consent', () => {
   });
 
   it('[CON-12] [STO-20] loses no withdrawal', async () => {
-    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
-    await desk.ok('consent.withdraw', { dossierId: place.dossierId, consentId, by, means: 'phone' });
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+    await client.ok('consent.withdraw', { dossierId: dossier.dossierId, consentId, by, means: 'phone' });
     const { body, version } = stored(consentId);
     expect(() => write(consentId, version, { ...body, amendments: [] })).toThrow(
       expect.objectContaining({ code: 'recordFrozen' }),
@@ -197,7 +211,7 @@ describe('a sealed consent', () => {
   });
 
   it('[CON-10] [CON-17] counts as tampered when one comes in with another text or from a stranger', async () => {
-    const consentId = await decide(desk, place.dossierId, { subject: newsletter });
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
     const { body } = stored(consentId);
     const forged = newId();
     write(forged, 0, { ...body, id: forged, place: 'elders' });

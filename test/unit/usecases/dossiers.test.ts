@@ -4,21 +4,25 @@ import { addDays } from '../../../shared/domain/dates.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { Employee } from '../../../shared/domain/employee.ts';
 import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
-import { openOffice, type Desk, type Office } from '../../support/open-briefcase.ts';
-import { newIntake, newPlace } from './world.ts';
+import {
+  openTestOrganisation,
+  type TestClient,
+  type TestOrganisation,
+} from '../../support/test-organisation.ts';
+import { newIntake, newTestDossier } from './dossier-examples.ts';
 
 const today = '2026-11-23';
-let office: Office;
-let desk: Desk;
+let organisation: TestOrganisation;
+let client: TestClient;
 
 beforeAll(async () => {
-  office = openOffice();
-  desk = await office.as('arts');
+  organisation = openTestOrganisation();
+  client = await organisation.as('arts');
 });
-afterAll(() => office.remove());
+afterAll(() => organisation.remove());
 
 const found = async (dossierId: string) => {
-  const { items } = await desk.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
+  const { items } = await client.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
   return items.find((item) => item.dossierId === dossierId);
 };
 
@@ -34,17 +38,17 @@ describe('the week of a case', () => {
   ])(
     '[POO-10] counts an absence from %s, recovered on %s, along with one from %s: week %i, in the list and in the dossier',
     async (firstSickDay, recoveredOn, again, week) => {
-      const { dossierId, employerId } = await newPlace(desk, {
+      const { dossierId, employerId } = await newTestDossier(client, {
         absence: { firstSickDay, recoveredOn, reportedOn: firstSickDay },
       });
-      await desk.ok('cases.create', {
+      await client.ok('cases.create', {
         dossierId,
         absence: caseBody({ firstSickDay: again, reportedOn: again }),
       });
-      const { cases, next } = await desk.ok('dossier.open', { dossierId });
+      const { cases, next } = await client.ok('dossier.open', { dossierId });
       expect(cases.map((item) => item.week)).toEqual([null, week]);
       expect((await found(dossierId))?.week).toBe(week);
-      const { items } = await desk.ok('dossiers.search', { text: 'bakker', employerId, phase: 'lopend' });
+      const { items } = await client.ok('dossiers.search', { text: 'bakker', employerId, phase: 'lopend' });
       expect(items).toMatchObject([{ dossierId, firstSickDay: again, week }]);
       const day = cases[1]?.milestones.find(({ id }) => id === 'POO-2')?.due;
       expect(next === null || next.due >= today).toBe(true);
@@ -56,11 +60,11 @@ describe('the week of a case', () => {
 
   it('is gone once she recovered, and once the guidance ended', async () => {
     for (const end of [{ recoveredOn: '2026-11-20' }, { guidanceEndedOn: '2026-11-20' }]) {
-      const { dossierId, caseId } = await newPlace(desk);
+      const { dossierId, caseId } = await newTestDossier(client);
       expect((await found(dossierId))?.week).toBe(4);
-      await desk.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence: caseBody(end) });
+      await client.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence: caseBody(end) });
       expect((await found(dossierId))?.week).toBeNull();
-      expect((await desk.ok('dossier.open', { dossierId })).cases[0]?.week).toBeNull();
+      expect((await client.ok('dossier.open', { dossierId })).cases[0]?.week).toBeNull();
     }
   });
 });
@@ -78,28 +82,28 @@ describe('dates of an absence that cannot be', () => {
   ];
 
   it.each(wrong)('refuses %s, new or changed', async (_, change, code) => {
-    const { dossierId, caseId } = await newPlace(desk, { absence: { recoveredOn: '2026-11-10' } });
-    const before = desk.commits();
+    const { dossierId, caseId } = await newTestDossier(client, { absence: { recoveredOn: '2026-11-10' } });
+    const before = client.commits();
     const absence = caseBody(change);
-    expect(await desk.code('cases.create', { dossierId, absence })).toBe(code);
-    expect(await desk.code('cases.save', { dossierId, caseId, baseVersion: 1, absence })).toBe(code);
-    expect(desk.commits()).toBe(before);
+    expect(await client.code('cases.create', { dossierId, absence })).toBe(code);
+    expect(await client.code('cases.save', { dossierId, caseId, baseVersion: 1, absence })).toBe(code);
+    expect(client.commits()).toBe(before);
   });
 
   it('refuses a second case that runs, also one that is taken up again', async () => {
-    const { dossierId, caseId } = await newPlace(desk, { absence: { recoveredOn: '2026-11-10' } });
+    const { dossierId, caseId } = await newTestDossier(client, { absence: { recoveredOn: '2026-11-10' } });
     const again = caseBody({ firstSickDay: '2026-11-18' });
-    const { caseId: second } = await desk.ok('cases.create', { dossierId, absence: again });
-    expect(await desk.code('cases.create', { dossierId, absence: again })).toBe('impossibleDates');
+    const { caseId: second } = await client.ok('cases.create', { dossierId, absence: again });
+    expect(await client.code('cases.create', { dossierId, absence: again })).toBe('impossibleDates');
     const reopened = { dossierId, caseId, baseVersion: 1, absence: caseBody() };
-    expect(await desk.code('cases.save', reopened)).toBe('impossibleDates');
+    expect(await client.code('cases.save', reopened)).toBe('impossibleDates');
     const running = {
       dossierId,
       caseId: second,
       baseVersion: 1,
       absence: { ...again, absencePercentage: 50 },
     };
-    expect(await desk.code('cases.save', running)).toBe('ok');
+    expect(await client.code('cases.save', running)).toBe('ok');
   });
 });
 
@@ -113,26 +117,30 @@ describe('dates of a life that cannot be', () => {
   ];
 
   it.each(wrong)('[RET-35] [RET-36] refuses %s, new or changed', async (_, change) => {
-    const { dossierId, employerId } = await newPlace(desk);
-    const before = desk.commits();
+    const { dossierId, employerId } = await newTestDossier(client);
+    const before = client.commits();
     const employee = employeeBody(employerId, change);
-    expect(await desk.code('dossiers.create', { employee })).toBe('impossibleDates');
-    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe('impossibleDates');
-    expect(desk.commits()).toBe(before);
-    expect(await desk.code('retention.read', { dossierId })).toBe('ok');
+    expect(await client.code('dossiers.create', { employee })).toBe('impossibleDates');
+    expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe(
+      'impossibleDates',
+    );
+    expect(client.commits()).toBe(before);
+    expect(await client.code('retention.read', { dossierId })).toBe('ok');
   });
 
   it('refuses a birth after the first sick day, and an employment or a contract that ends before it began', async () => {
-    const { dossierId, employerId } = await newPlace(desk);
+    const { dossierId, employerId } = await newTestDossier(client);
     const employee = employeeBody(employerId, { bornOn: '2026-11-02' });
-    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe('impossibleDates');
+    expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe(
+      'impossibleDates',
+    );
     const turned = employeeBody(employerId, { employedSince: '2020-01-02', employmentEndedOn: '2020-01-01' });
-    expect(await desk.code('employee.save', { dossierId, baseVersion: 1, employee: turned })).toBe(
+    expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee: turned })).toBe(
       'invalidInput',
     );
     const contract = { startsOn: '2020-01-02', endedOn: '2020-01-01' };
     const save = { employerId, baseVersion: 1, employer: employerBody(), contract };
-    expect(await desk.code('employers.save', save)).not.toBe('ok');
+    expect(await client.code('employers.save', save)).not.toBe('ok');
   });
 });
 
@@ -141,10 +149,10 @@ describe('the retention tab', () => {
 
   it('[RET-8] gives the dates that the rules command gives, for a case whose guidance ended', async () => {
     const absence = { firstSickDay: '2026-01-05', reportedOn: '2026-01-06', recoveredOn: '2026-03-02' };
-    const { dossierId, caseId } = await newPlace(desk, {
+    const { dossierId, caseId } = await newTestDossier(client, {
       absence: { ...absence, guidanceEndedOn: '2026-03-10' },
     });
-    const [, item] = await desk.ok('retention.read', { dossierId });
+    const [, item] = await client.ok('retention.read', { dossierId });
     expect(item).toMatchObject({
       id: caseId,
       decision: 'keep',
@@ -165,31 +173,31 @@ describe('the retention tab', () => {
     const absence = { firstSickDay: '2024-01-05', reportedOn: null, recoveredOn: '2024-03-02' };
     const decisions: (string | undefined)[] = [];
     for (const guidanceEndedOn of ['2024-11-22', '2024-11-23']) {
-      const { dossierId } = await newPlace(desk, { absence: { ...absence, guidanceEndedOn } });
-      decisions.push((await desk.ok('retention.read', { dossierId }))[1]?.decision);
+      const { dossierId } = await newTestDossier(client, { absence: { ...absence, guidanceEndedOn } });
+      decisions.push((await client.ok('retention.read', { dossierId }))[1]?.decision);
     }
     expect(decisions).toEqual(['due', 'keep']);
   });
 
   it('[RET-23] gives no date while the case or its guidance runs', async () => {
     for (const recoveredOn of [null, '2026-11-20']) {
-      const { dossierId } = await newPlace(desk, { absence: { recoveredOn } });
-      const items = await desk.ok('retention.read', { dossierId });
+      const { dossierId } = await newTestDossier(client, { absence: { recoveredOn } });
+      const items = await client.ok('retention.read', { dossierId });
       expect(items[1]).toMatchObject({ decision: 'keep', retainUntil: null, destroyableFrom: null });
     }
   });
 
   it('[RET-1] [RET-2] [RET-22] weighs the medical dossier by the same facts as the rules command', async () => {
-    const place = await newPlace(desk, {
+    const dossier = await newTestDossier(client, {
       absence: { recoveredOn: '2026-11-20', guidanceEndedOn: '2026-11-20' },
     });
-    const { dossierId, employerId } = place;
-    await newIntake(desk, place);
+    const { dossierId, employerId } = dossier;
+    await newIntake(client, dossier);
     const employee = employeeBody(employerId, { employmentEndedOn: '2026-10-31' });
-    await desk.ok('employee.save', { dossierId, baseVersion: 1, employee });
+    await client.ok('employee.save', { dossierId, baseVersion: 1, employee });
     const contract = { startsOn: '2020-01-01', endedOn: '2026-12-31' };
-    await desk.ok('employers.save', { employerId, baseVersion: 1, employer: employerBody(), contract });
-    const [medical] = await desk.ok('retention.read', { dossierId });
+    await client.ok('employers.save', { employerId, baseVersion: 1, employer: employerBody(), contract });
+    const [medical] = await client.ok('retention.read', { dossierId });
     const decided = decide({
       id: 'medisch',
       class: 'medical',

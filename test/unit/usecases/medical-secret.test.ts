@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { event } from '../../store/support.ts';
-import { openOffice, type Desk, type Office } from '../../support/open-briefcase.ts';
+import {
+  openTestOrganisation,
+  type TestClient,
+  type TestOrganisation,
+} from '../../support/test-organisation.ts';
 import {
   canaries,
   cleanReport,
@@ -12,22 +16,22 @@ import {
   newDraft,
   newIntake,
   newsletter,
-  newPlace,
+  newTestDossier,
   processAnswers,
   setting,
   shownOnScreen,
-  teamPlace,
-  type Place,
-} from './world.ts';
+  newTeamDossier,
+  type TestDossier,
+} from './dossier-examples.ts';
 
-let office: Office;
-let place: Place;
+let organisation: TestOrganisation;
+let dossier: TestDossier;
 let intakeId: RecordId;
 let medicalConsent: RecordId;
 let draft: { readonly dossierId: RecordId; readonly draftId: RecordId };
 
 beforeAll(async () => {
-  office = openOffice({
+  organisation = openTestOrganisation({
     people: {
       arts: 'bedrijfsarts',
       collega: 'bedrijfsarts',
@@ -35,30 +39,30 @@ beforeAll(async () => {
       pob: 'praktijkondersteuner',
     },
   });
-  const doctor = await office.as('arts');
-  place = await newPlace(doctor);
-  intakeId = await newIntake(doctor, place);
-  medicalConsent = await decide(doctor, place.dossierId, { subject: machtiging });
-  await decide(doctor, place.dossierId, { subject: newsletter });
-  draft = await newDraft(doctor, place, { ...cleanReport, advice: `Nog weg te halen: ${canaries[0]}.` });
+  const doctor = await organisation.as('arts');
+  dossier = await newTestDossier(doctor);
+  intakeId = await newIntake(doctor, dossier);
+  medicalConsent = await decide(doctor, dossier.dossierId, { subject: machtiging });
+  await decide(doctor, dossier.dossierId, { subject: newsletter });
+  draft = await newDraft(doctor, dossier, { ...cleanReport, advice: `Nog weg te halen: ${canaries[0]}.` });
 });
-afterAll(() => office.remove());
+afterAll(() => organisation.remove());
 
 /** Everything that is read in a dossier, in one text. */
-async function allThatIsRead(desk: Desk): Promise<string> {
-  const { dossierId, caseId } = place;
+async function allThatIsRead(client: TestClient): Promise<string> {
+  const { dossierId, caseId } = dossier;
   const seen = [
-    await desk.ok('today.read', {}),
-    await desk.ok('queue.list', {}),
-    await desk.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' }),
-    await desk.ok('dossier.open', { dossierId }),
-    await desk.ok('access.read', { dossierId }),
-    await desk.ok('retention.read', { dossierId }),
-    await desk.ok('intake.read', { dossierId, intakeId }),
-    await desk.ok('consent.list', { dossierId }),
-    await desk.ok('report.list', { dossierId }),
-    await desk.ok('report.staysHere', { dossierId, caseId }),
-    await desk.ok('report.check', { dossierId, content: cleanReport, remark: '' }),
+    await client.ok('today.read', {}),
+    await client.ok('queue.list', {}),
+    await client.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' }),
+    await client.ok('dossier.open', { dossierId }),
+    await client.ok('access.read', { dossierId }),
+    await client.ok('retention.read', { dossierId }),
+    await client.ok('intake.read', { dossierId, intakeId }),
+    await client.ok('consent.list', { dossierId }),
+    await client.ok('report.list', { dossierId }),
+    await client.ok('report.staysHere', { dossierId, caseId }),
+    await client.ok('report.check', { dossierId, content: cleanReport, remark: '' }),
   ];
   return JSON.stringify(seen);
 }
@@ -67,82 +71,82 @@ describe.each([
   ['a casemanager', 'manager'],
   ['a doctor of another team', 'collega'],
 ])('[ROL-2] %s', (_, who) => {
-  let desk: Desk;
+  let client: TestClient;
   beforeAll(async () => {
-    desk = await office.as(who);
+    client = await organisation.as(who);
   });
 
   it('reads the process half of an intake, and hears why the medical half is closed', async () => {
-    const { dossierId, caseId } = place;
-    const view = await desk.ok('intake.read', { dossierId, intakeId });
+    const { dossierId, caseId } = dossier;
+    const view = await client.ok('intake.read', { dossierId, intakeId });
     expect(view.process.answers).toEqual(processAnswers);
     expect(view.medical).toBeNull();
-    const { rights } = await desk.ok('dossier.open', { dossierId });
+    const { rights } = await client.ok('dossier.open', { dossierId });
     expect(rights).toMatchObject({ readMedical: false, writeMedical: false, foundTeam: false });
     expect(rights.medicalClosedBecause).not.toBe('');
-    expect(await desk.ok('report.staysHere', { dossierId, caseId })).toEqual({
+    expect(await client.ok('report.staysHere', { dossierId, caseId })).toEqual({
       sections: [],
       closedBecause: rights.medicalClosedBecause,
     });
   });
 
   it('finds not one medical word in anything a screen asks for', async () => {
-    const seen = await allThatIsRead(desk);
+    const seen = await allThatIsRead(client);
     expect(canaries.filter((word) => seen.includes(word))).toEqual([]);
     expect(seen).not.toContain('Zomerdijk');
     // The same question shows them to the doctor herself: the words are really there to be found.
-    const doctor = await office.as('arts');
+    const doctor = await organisation.as('arts');
     const hers = await allThatIsRead(doctor);
     expect(canaries.filter((word) => !hers.includes(word))).toEqual([]);
-    desk = await office.as(who);
+    client = await organisation.as(who);
   });
 
   it('writes nothing medical', async () => {
-    const { dossierId } = place;
+    const { dossierId } = dossier;
     const half = { dossierId, intakeId, baseVersion: 3, answers: medicalAnswers };
-    expect(await desk.code('intake.saveMedical', half)).toBe('notAllowed');
+    expect(await client.code('intake.saveMedical', half)).toBe('notAllowed');
     const asked = { dossierId, subject: machtiging, language: 'nl' } as const;
-    expect(await desk.code('consent.compose', asked)).toBe('notAllowed');
+    expect(await client.code('consent.compose', asked)).toBe('notAllowed');
     const decision = { textHash: '', decision: 'agreed', signature: drawn, setting } as const;
-    expect(await desk.code('consent.decide', { ...asked, ...decision })).toBe('notAllowed');
+    expect(await client.code('consent.decide', { ...asked, ...decision })).toBe('notAllowed');
   });
 
   it('[CON-19] is told that consents are hidden, and cannot reach them by their id', async () => {
-    const { dossierId } = place;
-    const { items, hidden } = await desk.ok('consent.list', { dossierId });
+    const { dossierId } = dossier;
+    const { items, hidden } = await client.ok('consent.list', { dossierId });
     expect(hidden).toBe(true);
     expect(items.map(({ kind }) => kind)).toEqual(['newsletter']);
     const consent = { dossierId, consentId: medicalConsent };
     const by = { name: 'Jan Bakker', role: 'werknemer' };
-    expect(await desk.code('consent.document', { ...consent, delivery: 'tonen' })).toBe('recordMissing');
-    expect(await desk.code('consent.withdraw', { ...consent, by, means: 'phone' })).toBe('recordMissing');
-    expect(await desk.code('consent.copyGiven', { ...consent, means: 'paper' })).toBe('recordMissing');
+    expect(await client.code('consent.document', { ...consent, delivery: 'tonen' })).toBe('recordMissing');
+    expect(await client.code('consent.withdraw', { ...consent, by, means: 'phone' })).toBe('recordMissing');
+    expect(await client.code('consent.copyGiven', { ...consent, means: 'paper' })).toBe('recordMissing');
   });
 
   it('sees no draft of the doctor', async () => {
-    expect((await desk.ok('report.list', { dossierId: place.dossierId })).drafts).toEqual([]);
-    expect(await desk.code('report.read', draft)).toBe('recordMissing');
-    expect(await desk.code('report.preview', draft)).toBe('recordMissing');
-    expect(await desk.code('report.save', { ...draft, baseVersion: 2, content: cleanReport })).toBe(
+    expect((await client.ok('report.list', { dossierId: dossier.dossierId })).drafts).toEqual([]);
+    expect(await client.code('report.read', draft)).toBe('recordMissing');
+    expect(await client.code('report.preview', draft)).toBe('recordMissing');
+    expect(await client.code('report.save', { ...draft, baseVersion: 2, content: cleanReport })).toBe(
       'recordMissing',
     );
     const shown = { ...draft, baseVersion: 2, shown: shownOnScreen };
-    expect(await desk.code('report.shown', shown)).toBe('recordMissing');
+    expect(await client.code('report.shown', shown)).toBe('recordMissing');
   });
 });
 
 describe('[ROL-2] a released report', () => {
   it('is read by the casemanager, bytes and all, only once it was released', async () => {
-    const doctor = await office.as('arts');
-    const other = await newPlace(doctor);
-    const { dossierId } = other;
-    const own = await newDraft(doctor, other);
-    const before = await office.as('manager');
+    const doctor = await organisation.as('arts');
+    const otherDossier = await newTestDossier(doctor);
+    const { dossierId } = otherDossier;
+    const own = await newDraft(doctor, otherDossier);
+    const before = await organisation.as('manager');
     expect(await before.ok('report.list', { dossierId })).toEqual({ drafts: [], released: [] });
-    const again = await office.as('arts');
+    const again = await organisation.as('arts');
     await again.ok('report.shown', { ...own, baseVersion: 2, shown: shownOnScreen });
     const { releasedId } = await again.ok('report.release', { ...own, baseVersion: 3 });
-    const after = await office.as('manager');
+    const after = await organisation.as('manager');
     expect((await after.ok('report.list', { dossierId })).released).toMatchObject([{ releasedId }]);
     const read = await after.ok('report.document', { dossierId, releasedId, delivery: 'tonen' });
     expect(read).toMatchObject({ outcome: 'getoond' });
@@ -151,20 +155,20 @@ describe('[ROL-2] a released report', () => {
 
 describe('[ROL-4] a membership that ended', () => {
   it('closes what lies behind the medical secret, although the key is still there', async () => {
-    const doctor = await office.as('arts');
-    const other = await newPlace(doctor);
-    const { dossierId } = other;
-    const own = await newIntake(doctor, other, 'concept');
+    const doctor = await organisation.as('arts');
+    const otherDossier = await newTestDossier(doctor);
+    const { dossierId } = otherDossier;
+    const own = await newIntake(doctor, otherDossier, 'concept');
     const consentId = await decide(doctor, dossierId, { subject: machtiging });
-    const hers = await newDraft(doctor, other);
-    const { work } = doctor;
-    work.store.write(event(), (reader) => {
+    const hers = await newDraft(doctor, otherDossier);
+    const { context: context } = doctor;
+    context.store.write(event(), (reader) => {
       const [member] = reader.ofDossier('teamMember', dossierId);
       if (member === undefined) throw new Error('no team');
       const body = { ...member.body, until: '2026-11-22' };
       return { records: [{ ...member, baseVersion: member.version, body }] };
     });
-    expect(work.store.look((reader) => reader.holdsKey(dossierId))).toBe(true);
+    expect(context.store.look((reader) => reader.holdsKey(dossierId))).toBe(true);
     expect((await doctor.ok('intake.read', { dossierId, intakeId: own })).medical).toBeNull();
     expect((await doctor.ok('consent.list', { dossierId })).items).toEqual([]);
     expect(await doctor.code('consent.document', { dossierId, consentId, delivery: 'tonen' })).toBe(
@@ -179,14 +183,14 @@ describe('[ROL-4] a membership that ended', () => {
 
 describe('[ROL-2] an empty team', () => {
   it('is founded by a doctor and by nobody else, and once', async () => {
-    const doctor = await office.as('arts');
-    const bare = await teamPlace(office, doctor, []);
+    const doctor = await organisation.as('arts');
+    const bare = await newTeamDossier(organisation, doctor, []);
     const { dossierId, caseId } = bare;
     for (const who of ['manager', 'pob'])
-      expect(await (await office.as(who)).code('team.found', { dossierId })).toBe('notAllowed');
-    const manager = await office.as('manager');
+      expect(await (await organisation.as(who)).code('team.found', { dossierId })).toBe('notAllowed');
+    const manager = await organisation.as('manager');
     const begun = await manager.ok('intake.start', { dossierId, caseId });
-    const founder = await office.as('collega');
+    const founder = await organisation.as('collega');
     expect((await founder.ok('dossier.open', { dossierId })).rights).toMatchObject({
       foundTeam: true,
       writeMedical: false,
@@ -198,6 +202,6 @@ describe('[ROL-2] an empty team', () => {
     expect(await founder.ok('intake.start', { dossierId, caseId })).toEqual(begun);
     const half = { dossierId, ...begun, baseVersion: 1, answers: medicalAnswers };
     expect(await founder.ok('intake.saveMedical', half)).toMatchObject({ version: 2 });
-    expect(await (await office.as('arts')).code('team.found', { dossierId })).toBe('notAllowed');
+    expect(await (await organisation.as('arts')).code('team.found', { dossierId })).toBe('notAllowed');
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../shared/access/functions.ts';
 import { contract, type ChannelName } from '../../../shared/ipc/contract.ts';
-import { openOffice, type Office } from '../../support/open-briefcase.ts';
-import { everything, newWorld, team, type World } from './everything.ts';
-import { machtiging } from './world.ts';
+import { openTestOrganisation, type TestOrganisation } from '../../support/test-organisation.ts';
+import { tryEveryChannel, newFilledDossier, team, type FilledDossier } from './every-channel.ts';
+import { machtiging } from './dossier-examples.ts';
 
 /** The table of shared/access/SPEC.md, written out once more by channel: D doctor, A AOS, P POB, C casemanager, W arbeidsdeskundige, L planner, F FG. Small: she may look, but there is nothing of hers to find. */
 const table = {
@@ -45,7 +45,7 @@ const table = {
   'report.preview': 'DAPCw--',
   'report.shown': 'DAPC---',
   'report.release': 'D--C---',
-  // Only in a dossier whose team is still empty, and each world here has one.
+  // Only in a dossier whose team is still empty, and each dossier here has one.
   'team.found': '-------',
 } as const satisfies Partial<Record<ChannelName, string>>;
 
@@ -53,24 +53,24 @@ const people = Object.fromEntries(FUNCTION_NAMES.map((name) => [name, name])) as
   FunctionName,
   FunctionName
 >;
-let office: Office;
-const worlds = new Map<FunctionName, World>();
+let organisation: TestOrganisation;
+const dossiers = new Map<FunctionName, FilledDossier>();
 
 beforeAll(async () => {
-  office = openOffice({ people });
-  for (const name of FUNCTION_NAMES) await office.as(name);
-  const doctor = await office.as('bedrijfsarts');
-  for (const name of FUNCTION_NAMES) worlds.set(name, await newWorld(office, doctor));
+  organisation = openTestOrganisation({ people });
+  for (const name of FUNCTION_NAMES) await organisation.as(name);
+  const doctor = await organisation.as('bedrijfsarts');
+  for (const name of FUNCTION_NAMES) dossiers.set(name, await newFilledDossier(organisation, doctor));
 }, 60_000);
-afterAll(() => office.remove());
+afterAll(() => organisation.remove());
 
 const judged = Object.keys(table) as readonly (keyof typeof table)[];
 const outcomeOf = (letter: string): string =>
   letter === '-' ? 'notAllowed' : letter === letter.toLowerCase() ? 'recordMissing' : 'ok';
-const worldOf = (name: FunctionName): World => {
-  const world = worlds.get(name);
-  if (world === undefined) throw new Error('no world');
-  return world;
+const dossierOf = (name: FunctionName): FilledDossier => {
+  const dossier = dossiers.get(name);
+  if (dossier === undefined) throw new Error('no dossier');
+  return dossier;
 };
 
 describe('each channel that the matrix decides about', () => {
@@ -84,8 +84,8 @@ describe('each channel that the matrix decides about', () => {
   it.each(FUNCTION_NAMES.map((name, place) => ({ name, place })))(
     '[ROL-1] [ROL-2] opens to $name exactly as the matrix says',
     async ({ name, place }) => {
-      const desk = await office.as(name);
-      const seen = await everything(desk, worldOf(name));
+      const client = await organisation.as(name);
+      const seen = await tryEveryChannel(client, dossierOf(name));
       const expected = judged.map((channel) => [channel, outcomeOf(table[channel].charAt(place))]);
       expect(seen).toEqual(Object.fromEntries(expected));
     },
@@ -94,17 +94,17 @@ describe('each channel that the matrix decides about', () => {
 
 describe('a refusal', () => {
   it('[ROL-3] [STO-11] leaves one line with outcome geweigerd, from the door and from the use case alike', async () => {
-    const desk = await office.as('casemanager');
-    const { dossierId, intakeId } = worldOf('fg');
+    const client = await organisation.as('casemanager');
+    const { dossierId, intakeId } = dossierOf('fg');
     const attempts = [
-      () => desk.code('intake.saveMedical', { dossierId, intakeId, baseVersion: 3, answers: {} }),
-      () => desk.code('consent.compose', { dossierId, subject: machtiging, language: 'nl' }),
+      () => client.code('intake.saveMedical', { dossierId, intakeId, baseVersion: 3, answers: {} }),
+      () => client.code('consent.compose', { dossierId, subject: machtiging, language: 'nl' }),
     ];
     for (const attempt of attempts) {
-      const before = desk.commits();
+      const before = client.commits();
       expect(await attempt()).toBe('notAllowed');
-      expect(desk.commits()).toBe(before + 1);
-      const [line] = desk.work.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
+      expect(client.commits()).toBe(before + 1);
+      const [line] = client.context.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
       expect(line).toMatchObject({ sequence: before + 1, outcome: 'geweigerd', function: 'casemanager' });
     }
   });
@@ -112,39 +112,39 @@ describe('a refusal', () => {
 
 describe('[ROL-1] who reads identity only', () => {
   it.each(['planner', 'fg'] as const)('%s is told nothing of anyone’s absence', async (name) => {
-    const desk = await office.as(name);
-    const { dossierId } = worldOf('fg');
-    const dossier = await desk.ok('dossier.open', { dossierId });
+    const client = await organisation.as(name);
+    const { dossierId } = dossierOf('fg');
+    const dossier = await client.ok('dossier.open', { dossierId });
     expect(dossier.employee.familyName).toBe('Bakker');
     expect(dossier).toMatchObject({ cases: [], intakes: [], timeline: [], next: null });
     expect(dossier.visits).toHaveLength(name === 'planner' ? 1 : 0);
-    const found = await desk.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
+    const found = await client.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
     expect(found.items.length).toBeGreaterThanOrEqual(FUNCTION_NAMES.length);
     for (const item of found.items)
       expect(item).toMatchObject({ caseId: null, firstSickDay: null, recoveredOn: null, week: null });
     for (const phase of ['lopend', 'hersteld', 'geen-verzuim'] as const)
-      expect(await desk.ok('dossiers.search', { text: '', employerId: null, phase })).toEqual(found);
+      expect(await client.ok('dossiers.search', { text: '', employerId: null, phase })).toEqual(found);
   });
 
   it('a planner sees the visits of today and no milestones; a casemanager sees both', async () => {
-    const { dossierId } = worldOf('fg');
-    const manager = await office.as('casemanager');
+    const { dossierId } = dossierOf('fg');
+    const manager = await organisation.as('casemanager');
     const visit = { kind: 'spreekuur', on: '2026-11-23', at: '13:00', place: '', state: 'gepland' } as const;
     await manager.ok('visits.plan', { dossierId, visit });
     const open = await manager.ok('today.read', {});
     expect(open.visits.length).toBeGreaterThan(0);
     expect(open.due.length).toBeGreaterThan(0);
-    const planner = await office.as('planner');
+    const planner = await organisation.as('planner');
     const seen = await planner.ok('today.read', {});
     expect(seen.visits).toEqual(open.visits);
     expect(seen.due).toEqual([]);
   });
 
   it('only the FG reads the access log', async () => {
-    const { dossierId } = worldOf('fg');
+    const { dossierId } = dossierOf('fg');
     for (const name of FUNCTION_NAMES) {
-      const desk = await office.as(name);
-      const view = await desk.ok('access.read', { dossierId });
+      const client = await organisation.as(name);
+      const view = await client.ok('access.read', { dossierId });
       expect([name, view.log === null, view.logClosedBecause === '']).toEqual([
         name,
         name !== 'fg',
@@ -152,7 +152,7 @@ describe('[ROL-1] who reads identity only', () => {
       ]);
       expect(view.team.map(({ function: role }) => role)).toEqual(team);
     }
-    const fg = await office.as('fg');
+    const fg = await organisation.as('fg');
     const { log } = await fg.ok('access.read', { dossierId });
     expect(
       log?.some(({ purpose, userName }) => purpose.includes('intake') && userName.includes('bedrijfsarts')),

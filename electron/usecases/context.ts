@@ -6,7 +6,7 @@ import type { Store } from '../store/port.ts';
 import type { VaultSession } from '../vault/port.ts';
 
 /** What a use case may reach while the briefcase is open. There is no other way to data, keys, time or randomness. */
-export interface Work {
+export interface Context {
   readonly store: Store;
   readonly session: VaultSession;
   readonly documents: Documents;

@@ -1,7 +1,7 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
 import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
-import { newId, type Desk, type Office } from '../../support/open-briefcase.ts';
+import { newId, type TestClient, type TestOrganisation } from '../../support/test-organisation.ts';
 import {
   cleanReport,
   decide,
@@ -14,14 +14,14 @@ import {
   processAnswers,
   setting,
   shownOnScreen,
-  teamPlace,
-} from './world.ts';
+  newTeamDossier,
+} from './dossier-examples.ts';
 
-/** Who may see medical content of a world, once she is in its team. */
+/** Who may see medical content of the dossier, once she is in its team. */
 export const team = ['bedrijfsarts', 'artsOnderSupervisie', 'praktijkondersteuner'] as const;
 
 /** A dossier of which one colleague will try everything. */
-export interface World {
+export interface FilledDossier {
   readonly employerId: RecordId;
   readonly dossierId: RecordId;
   readonly caseId: RecordId;
@@ -32,32 +32,38 @@ export interface World {
 }
 
 /** A dossier with something of everything in it, made by a doctor whose team is all that may read medical content. */
-export async function newWorld(office: Office, desk: Desk): Promise<World> {
-  const place = await teamPlace(office, desk, team);
-  const { dossierId } = place;
-  const intakeId = await newIntake(desk, place);
+export async function newFilledDossier(
+  organisation: TestOrganisation,
+  client: TestClient,
+): Promise<FilledDossier> {
+  const dossier = await newTeamDossier(organisation, client, team);
+  const { dossierId } = dossier;
+  const intakeId = await newIntake(client, dossier);
   const visit = { kind: 'spreekuur', on: '2026-11-24', at: '10:00', place: '', state: 'gepland' } as const;
-  const { visitId } = await desk.ok('visits.plan', { dossierId, visit });
-  const consentId = await decide(desk, dossierId, { subject: newsletter });
-  await decide(desk, dossierId, { subject: machtiging });
-  const draft = await newDraft(desk, place);
-  await desk.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
-  const { releasedId } = await desk.ok('report.release', { ...draft, baseVersion: 3 });
-  return { ...place, intakeId, visitId, consentId, releasedId };
+  const { visitId } = await client.ok('visits.plan', { dossierId, visit });
+  const consentId = await decide(client, dossierId, { subject: newsletter });
+  await decide(client, dossierId, { subject: machtiging });
+  const draft = await newDraft(client, dossier);
+  await client.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
+  const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
+  return { ...dossier, intakeId, visitId, consentId, releasedId };
 }
 
 /** Everything a colleague can ask in a dossier, in an order in which it makes sense; what was refused leaves ids that do not exist. */
-export async function everything(desk: Desk, world: World): Promise<Record<string, string>> {
-  const { dossierId, caseId, intakeId, visitId, employerId, consentId, releasedId } = world;
+export async function tryEveryChannel(
+  client: TestClient,
+  dossier: FilledDossier,
+): Promise<Record<string, string>> {
+  const { dossierId, caseId, intakeId, visitId, employerId, consentId, releasedId } = dossier;
   const seen: Record<string, string> = {};
   const attempt = async (name: ChannelName, input: unknown): Promise<unknown> => {
-    const answered = await desk.door(name, input as never);
+    const answered = await client.door(name, input as never);
     seen[name] = answered.ok ? 'ok' : answered.failure.code;
     return answered.ok ? answered.value : {};
   };
   const idIn = (value: unknown, name: string): string =>
     (value as Readonly<Record<string, string>>)[name] ?? newId();
-  const { version, organisation } = await desk.ok('organisation.read', {});
+  const { version, organisation } = await client.ok('organisation.read', {});
   const absence = caseBody({ reportedOn: '2026-11-03' });
   const visit = { kind: 'spreekuur', on: '2026-11-25', at: '11:00', place: '', state: 'gepland' } as const;
   const consent = { dossierId, subject: newsletter, language: 'nl' as const };

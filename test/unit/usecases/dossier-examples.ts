@@ -6,7 +6,7 @@ import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ConsentSetting } from '../../../shared/ipc/consent-channels.ts';
 import type { ReportContent } from '../../../shared/report/employer-report.ts';
 import { caseBody, employeeBody, employerBody, event } from '../../store/support.ts';
-import { newId, type Desk, type Office } from '../../support/open-briefcase.ts';
+import { newId, type TestClient, type TestOrganisation } from '../../support/test-organisation.ts';
 
 /** Words that stand in medical answers and may be nowhere else. */
 export const canaries = ['Pimpelaria', 'kwiksilverpil', 'dokter Snaterbek', 'Vlindermoer'] as const;
@@ -50,39 +50,43 @@ export const setting: ConsentSetting = {
 export const drawn = inventedSignature('Jan Bakker');
 
 /** One employer with one dossier and one running case. */
-export interface Place {
+export interface TestDossier {
   readonly employerId: RecordId;
   readonly dossierId: RecordId;
   readonly caseId: RecordId;
 }
 
 /** A dossier through the door, as the doctor makes it: she is its team at once. */
-export async function newPlace(
-  desk: Desk,
+export async function newTestDossier(
+  client: TestClient,
   change: { readonly absence?: Partial<AbsenceCase>; readonly employee?: Partial<Employee> } = {},
-): Promise<Place> {
-  const { employerId } = await desk.ok('employers.create', {
+): Promise<TestDossier> {
+  const { employerId } = await client.ok('employers.create', {
     employer: employerBody(),
     contractStartsOn: '2020-01-01',
   });
-  const { dossierId } = await desk.ok('dossiers.create', {
+  const { dossierId } = await client.ok('dossiers.create', {
     employee: employeeBody(employerId, change.employee),
   });
   const absence = caseBody({ reportedOn: '2026-11-03', ...change.absence });
-  const { caseId } = await desk.ok('cases.create', { dossierId, absence });
+  const { caseId } = await client.ok('cases.create', { dossierId, absence });
   return { employerId, dossierId, caseId };
 }
 
 /** A dossier whose team are these colleagues, each with its key: as it comes from the laptop of the one who founded it. */
-export async function teamPlace(office: Office, desk: Desk, team: readonly string[]): Promise<Place> {
-  const { employerId } = await desk.ok('employers.create', {
+export async function newTeamDossier(
+  organisation: TestOrganisation,
+  client: TestClient,
+  team: readonly string[],
+): Promise<TestDossier> {
+  const { employerId } = await client.ok('employers.create', {
     employer: employerBody(),
     contractStartsOn: '2020-01-01',
   });
   const dossierId = newId();
   const caseId = newId();
   const place = { dossierId, compartment: 'process', baseVersion: 0 } as const;
-  desk.work.store.write(event(), () => ({
+  client.context.store.write(event(), () => ({
     records: [
       { ...place, kind: 'employee', id: dossierId, compartment: 'identity', body: employeeBody(employerId) },
       { ...place, kind: 'absenceCase', id: caseId, body: caseBody({ reportedOn: '2026-11-03' }) },
@@ -91,9 +95,9 @@ export async function teamPlace(office: Office, desk: Desk, team: readonly strin
         kind: 'teamMember' as const,
         id: newId(),
         body: {
-          userId: office.claimOf(who).userId,
-          name: office.claimOf(who).name,
-          function: office.claimOf(who).function,
+          userId: organisation.claimOf(who).userId,
+          name: organisation.claimOf(who).name,
+          function: organisation.claimOf(who).function,
           substitute: false,
           until: null,
         },
@@ -102,9 +106,9 @@ export async function teamPlace(office: Office, desk: Desk, team: readonly strin
     dossierKeys:
       team.length === 0
         ? []
-        : desk.work.session.newDossierKey(
+        : client.context.session.newDossierKey(
             dossierId,
-            team.map((who) => office.claimOf(who)),
+            team.map((who) => organisation.claimOf(who)),
           ),
   }));
   return { employerId, dossierId, caseId };
@@ -112,29 +116,29 @@ export async function teamPlace(office: Office, desk: Desk, team: readonly strin
 
 /** An intake with both halves filled in and, unless told otherwise, finalised. */
 export async function newIntake(
-  desk: Desk,
-  { dossierId, caseId }: Place,
+  client: TestClient,
+  { dossierId, caseId }: TestDossier,
   state: 'concept' | 'vastgesteld' = 'vastgesteld',
 ): Promise<RecordId> {
-  const { intakeId } = await desk.ok('intake.start', { dossierId, caseId });
+  const { intakeId } = await client.ok('intake.start', { dossierId, caseId });
   const half = { dossierId, intakeId, baseVersion: 1 };
-  await desk.ok('intake.saveProcess', { ...half, answers: processAnswers });
-  await desk.ok('intake.saveMedical', { ...half, answers: medicalAnswers });
+  await client.ok('intake.saveProcess', { ...half, answers: processAnswers });
+  await client.ok('intake.saveMedical', { ...half, answers: medicalAnswers });
   if (state === 'vastgesteld')
-    await desk.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: 2 });
+    await client.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: 2 });
   return intakeId;
 }
 
 /** A draft with this content. */
 export async function newDraft(
-  desk: Desk,
-  { dossierId, caseId }: Place,
+  client: TestClient,
+  { dossierId, caseId }: TestDossier,
   content: ReportContent = cleanReport,
 ): Promise<{ readonly dossierId: RecordId; readonly draftId: RecordId }> {
-  const { draftId } = await desk.ok('report.start', { dossierId, caseId });
+  const { draftId } = await client.ok('report.start', { dossierId, caseId });
   const draft = { dossierId, draftId };
-  const { version } = await desk.ok('report.read', draft);
-  await desk.ok('report.save', { ...draft, baseVersion: version, content });
+  const { version } = await client.ok('report.read', draft);
+  await client.ok('report.save', { ...draft, baseVersion: version, content });
   return draft;
 }
 
@@ -147,13 +151,13 @@ export const shownOnScreen = {
 
 /** A consent or a refusal, decided over the text as it was composed. */
 export async function decide(
-  desk: Desk,
+  client: TestClient,
   dossierId: RecordId,
   choice: { readonly subject: ConsentSubject; readonly decision?: 'agreed' | 'refused' },
 ): Promise<RecordId> {
   const { subject, decision = 'agreed' } = choice;
-  const { textHash } = await desk.ok('consent.compose', { dossierId, subject, language: 'nl' });
-  const { consentId } = await desk.ok('consent.decide', {
+  const { textHash } = await client.ok('consent.compose', { dossierId, subject, language: 'nl' });
+  const { consentId } = await client.ok('consent.decide', {
     dossierId,
     subject,
     language: 'nl',

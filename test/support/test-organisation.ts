@@ -7,10 +7,10 @@ import { exampleOrganisation } from '../../electron/demo/organisation.ts';
 import type { DocumentSource, Documents } from '../../electron/documents/port.ts';
 import { handlersFor, type Handlers } from '../../electron/ipc/handlers.ts';
 import { answerCalls } from '../../electron/ipc/register.ts';
-import { placesIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/paths.ts';
 import { openPreferences } from '../../electron/preferences.ts';
 import { openStore } from '../../electron/store/open-store.ts';
-import type { Work } from '../../electron/usecases/work.ts';
+import type { Context } from '../../electron/usecases/context.ts';
 import type { DeriveKey } from '../../electron/vault/argon2.ts';
 import type { EnrolmentClaim } from '../../shared/domain/enrolment.ts';
 import { openVault } from '../../electron/vault/vault.ts';
@@ -32,9 +32,9 @@ interface Logged {
   readonly cause: unknown;
 }
 
-/** What an office is made of; everything has a default. */
-interface OfficeOptions {
-  /** Who works here, by a name of the test, in which function. The first one sets the office up. */
+/** What a test organisation is made of; everything has a default. */
+interface TestOrganisationOptions {
+  /** Who works here, by a name of the test, in which function. The first one sets the organisation up. */
   readonly people?: Readonly<Record<string, FunctionName>>;
   readonly deriveKey?: DeriveKey;
   /** Replaces handlers, to see what the door does with what they return. */
@@ -42,10 +42,10 @@ interface OfficeOptions {
 }
 
 /** One colleague behind the door of the application, as a window sees it. */
-export interface Desk {
+export interface TestClient {
   readonly briefcase: Briefcase;
-  /** The open work. Throws while the briefcase is closed. */
-  readonly work: Work;
+  /** The open context. Throws while the briefcase is closed. */
+  readonly context: Context;
   /** A message as it comes off the wire. */
   call(sender: unknown, call: unknown): Promise<Envelope<unknown>>;
   door<Name extends ChannelName>(
@@ -61,7 +61,7 @@ export interface Desk {
 }
 
 /** One encrypted store, and the vaults of the people who work with it: as if all their laptops were in step. */
-export interface Office {
+export interface TestOrganisation {
   readonly home: string;
   readonly rendered: DocumentSource[];
   readonly savedFiles: { readonly fileName: string; readonly bytes: Uint8Array }[];
@@ -72,10 +72,10 @@ export interface Office {
   cleared(): number;
   /** Puts the clock of the laptop. */
   setClock(moment: string): void;
-  /** The desk of a colleague as it stands, set up or not, open or closed. */
-  desk(who: string): Desk;
+  /** The client of a colleague as it stands, set up or not, open or closed. */
+  client(who: string): TestClient;
   /** Closes whoever worked last, and opens the briefcase for this colleague; sets it up the first time. */
-  as(who: string): Promise<Desk>;
+  as(who: string): Promise<TestClient>;
   /** Who a colleague is, once she has worked here. */
   claimOf(who: string): EnrolmentClaim;
   remove(): void;
@@ -88,19 +88,19 @@ export const pdfOf = (source: DocumentSource): Uint8Array =>
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 export const newId = (): RecordId => timeOrderedId(Date.now(), randomBytes(10));
 
-/** An office in a folder of its own: real vaults, real store, real door; only the window that makes PDFs is stood in. */
-export function openOffice(options: OfficeOptions = {}): Office {
+/** An organisation in a folder of its own: real vaults, real store, real door; only the window that makes PDFs is stood in. */
+export function openTestOrganisation(options: TestOrganisationOptions = {}): TestOrganisation {
   const { people = { arts: 'bedrijfsarts' }, deriveKey = quickly, handlers = (real) => real } = options;
-  const home = mkdtempSync(join(tmpdir(), 'arbokoffer-office-'));
-  const places = placesIn(home);
-  mkdirSync(dirname(places.database), { recursive: true });
+  const home = mkdtempSync(join(tmpdir(), 'arbokoffer-organisation-'));
+  const paths = pathsIn(home);
+  mkdirSync(dirname(paths.database), { recursive: true });
   let moment = new Date('2026-11-23T09:00:00');
   const now = (): Date => moment;
-  const desks = new Map<string, Desk>();
+  const clients = new Map<string, TestClient>();
   const claims = new Map<string, EnrolmentClaim>();
   let sharedKey: Uint8Array | null = null;
   let clearings = 0;
-  const office: Pick<Office, 'rendered' | 'savedFiles' | 'printed' | 'logged' | 'announced'> = {
+  const observed: Pick<TestOrganisation, 'rendered' | 'savedFiles' | 'printed' | 'logged' | 'announced'> = {
     rendered: [],
     savedFiles: [],
     printed: [],
@@ -109,24 +109,24 @@ export function openOffice(options: OfficeOptions = {}): Office {
   };
   const documents: Documents = {
     render: (source) => {
-      office.rendered.push(source);
+      observed.rendered.push(source);
       const bytes = pdfOf(source);
       return Promise.resolve({ bytes, sha256: sha256(bytes), pages: 1 });
     },
     save: (bytes, fileName) => {
-      office.savedFiles.push({ fileName, bytes });
+      observed.savedFiles.push({ fileName, bytes });
       return Promise.resolve(fileName);
     },
     print: (source) => {
-      office.printed.push(source);
+      observed.printed.push(source);
       return Promise.resolve(true);
     },
   };
 
-  function newDesk(who: string): Desk {
+  function newClient(who: string): TestClient {
     const briefcase = new Briefcase({
       vault: openVault({
-        folder: join(places.vault, who),
+        folder: join(paths.vault, who),
         keyStore: fakeKeyStore(),
         clock: now,
         random: randomBytes,
@@ -136,8 +136,8 @@ export function openOffice(options: OfficeOptions = {}): Office {
       openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
         sharedKey ??= Uint8Array.from(databaseKey);
         return openStore({
-          file: places.database,
-          watermarkFile: places.watermark,
+          file: paths.database,
+          watermarkFile: paths.watermark,
           key: Uint8Array.from(sharedKey),
           keyring,
           actor: { enrolment, deviceId },
@@ -147,7 +147,7 @@ export function openOffice(options: OfficeOptions = {}): Office {
       },
       discardPending: () => Promise.resolve(),
       documents,
-      announce: (announcement) => void office.announced.push(announcement),
+      announce: (announcement) => void observed.announced.push(announcement),
       clearWindow: () => void (clearings += 1),
       now,
       newId,
@@ -156,39 +156,39 @@ export function openOffice(options: OfficeOptions = {}): Office {
       demoPassphrase: null,
     });
     const answer = answerCalls({
-      handlers: handlers(handlersFor(briefcase, openPreferences(places.preferences))),
-      work: () => briefcase.work,
+      handlers: handlers(handlersFor(briefcase, openPreferences(paths.preferences))),
+      context: () => briefcase.context,
       trusts: (sender) => sender === ownPage,
-      log: (channel, code, cause) => void office.logged.push({ channel, code, cause }),
+      log: (channel, code, cause) => void observed.logged.push({ channel, code, cause }),
     });
-    return deskOver(briefcase, answer);
+    return clientOver(briefcase, answer);
   }
 
-  const desk = (who: string): Desk => {
-    const known = desks.get(who) ?? newDesk(who);
-    desks.set(who, known);
+  const client = (who: string): TestClient => {
+    const known = clients.get(who) ?? newClient(who);
+    clients.set(who, known);
     return known;
   };
 
   return {
-    ...office,
+    ...observed,
     home,
     cleared: () => clearings,
     setClock: (to) => {
       moment = new Date(to);
     },
-    desk,
+    client,
     as: async (who) => {
       const role = people[who];
       if (role === undefined) throw new Error(`nobody here is called ${who}`);
-      for (const other of desks.values()) other.briefcase.closeUnseen();
-      const own = desk(who);
+      for (const other of clients.values()) other.briefcase.closeUnseen();
+      const own = client(who);
       if (claims.has(who)) await own.ok('session.unlock', { passphrase });
       else {
         const user = { name: `Proef ${who}`, function: role, registration: '' };
         const begun = await own.ok('setup.begin', { organisation: exampleOrganisation, user, passphrase });
         await own.ok('setup.confirm', { typed: begun.recoveryKey });
-        claims.set(who, enrolled(own.work));
+        claims.set(who, enrolled(own.context));
       }
       return own;
     },
@@ -198,23 +198,23 @@ export function openOffice(options: OfficeOptions = {}): Office {
       return claim;
     },
     remove: () => {
-      for (const { briefcase } of desks.values()) briefcase.closeUnseen();
+      for (const { briefcase } of clients.values()) briefcase.closeUnseen();
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
 
-function deskOver(
+function clientOver(
   briefcase: Briefcase,
   answer: (sender: unknown, call: unknown) => Promise<Envelope<unknown>>,
-): Desk {
+): TestClient {
   const door = async <Name extends ChannelName>(name: Name, input: ChannelInput<Name>) =>
     (await answer(ownPage, [name, input])) as Envelope<ChannelOutput<Name>>;
-  const desk: Desk = {
+  const client: TestClient = {
     briefcase,
-    get work() {
-      if (briefcase.work === null) throw new Error('the briefcase is closed');
-      return briefcase.work;
+    get context() {
+      if (briefcase.context === null) throw new Error('the briefcase is closed');
+      return briefcase.context;
     },
     call: answer,
     door,
@@ -229,14 +229,14 @@ function deskOver(
       return answered.ok ? 'ok' : answered.failure.code;
     },
     commits: () =>
-      desk.work.store.look(({ queries }) => queries.auditLines({ dossierId: null, limit: 1 }))[0]?.sequence ??
-      0,
+      client.context.store.look(({ queries }) => queries.auditLines({ dossierId: null, limit: 1 }))[0]
+        ?.sequence ?? 0,
   };
-  return desk;
+  return client;
 }
 
 /** The enrolment of who came later stands in the store as well, as the server would have brought it. */
-function enrolled({ store, session }: Work): EnrolmentClaim {
+function enrolled({ store, session }: Context): EnrolmentClaim {
   const { enrolment } = session;
   const id = enrolment.claim.userId;
   if (store.look((reader) => reader.find('enrolment', id)) === undefined)
