@@ -14,6 +14,8 @@ const ports = own(
 const codedError = own('electron/coded-error\\.ts$');
 /** The contract with the window is for who speaks with it: store, vault and documents do not. */
 const rulesOfTheField = own('shared/(?!ipc/)');
+/** The leak guard is one function to all others: its engine and its lexicon are its own. */
+const insideOfTheGuard = '^shared/leak-guard/(?!leak-guard\\.ts$)';
 
 /** Features that are parts of other features' screens. Every other feature is known to renderer/app alone. */
 const sharedFeatures = own('renderer/features/(document|employee|organisation)/');
@@ -45,7 +47,8 @@ const forms = packages('react-hook-form', '@hookform/resolvers', 'zod');
 /** @type {Layer[]} */
 const layers = [
   { name: 'shared/ipc', from: '^shared/ipc/', to: [...own('shared/'), ...packages('zod')] },
-  { name: 'shared', from: '^shared/(?!ipc/)', to: [...rulesOfTheField, ...packages('zod')] },
+  { name: 'shared/leak-guard', from: '^shared/leak-guard/', to: own('shared/leak-guard/') },
+  { name: 'shared', from: '^shared/(?!(ipc|leak-guard)/)', to: [...rulesOfTheField, ...packages('zod')] },
 
   {
     name: 'electron/store',
@@ -282,6 +285,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(electron|renderer|shared)/', pathNot: layers.map(({ from }) => from) },
       to: {},
+    },
+    {
+      name: 'inside-of-the-leak-guard',
+      comment: 'Only shared/leak-guard/leak-guard.ts is for others',
+      severity: 'error',
+      from: { path: '^(build|electron|renderer|shared)/', pathNot: '^shared/leak-guard/' },
+      to: { path: insideOfTheGuard },
     },
     {
       name: 'no-circle',

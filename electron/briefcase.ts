@@ -1,7 +1,7 @@
 import { FUNCTION_LABELS } from '../shared/access/functions.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
 import type { ChannelRequest } from '../shared/ipc/contract.ts';
-import { forgetWords } from '../shared/report/leak-guard.ts';
+import { forgetWords } from '../shared/leak-guard/leak-guard.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
 import type {
   AppStatus,

@@ -1,5 +1,4 @@
-import { compileLeakGuard } from '../../shared/report/leak-guard.ts';
-import { termsFromMedicalText } from '../../shared/report/leak-guard-terms.ts';
+import { compileLeakGuard, termsFromMedicalText } from '../../shared/leak-guard/leak-guard.ts';
 import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';

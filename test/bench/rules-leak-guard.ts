@@ -1,4 +1,4 @@
-import { compileLeakGuard } from '../../shared/report/leak-guard.ts';
+import { compileLeakGuard } from '../../shared/leak-guard/leak-guard.ts';
 import { corpus } from '../corpus/corpus.ts';
 
 const megabyte = 1_000_000;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findLeaks } from '../../../shared/report/leak-guard.ts';
-import type { Finding } from '../../../shared/report/leak-guard-types.ts';
+import { findLeaks, type Finding } from '../../../shared/leak-guard/leak-guard.ts';
 import type { Topic } from '../topic.ts';
 
 const item = z.strictObject({

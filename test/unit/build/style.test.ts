@@ -63,7 +63,7 @@ describe('the style rules', () => {
     ['shared/domain/x.ts', "export const at = new Date('2026-11-21').getTime();"],
     ['electron/main.ts', 'export const now = (): Date => new Date();'],
     ['renderer/api.ts', 'export const bridge = window.arbokoffer;'],
-    ['shared/report/lexicon/x.ts', `export const words = [\n${"  'woord',\n".repeat(400)}];\n`],
+    ['shared/leak-guard/lexicon/x.ts', `export const words = [\n${"  'woord',\n".repeat(400)}];\n`],
     [
       'test/unit/x.test.ts',
       'export const f = (a: number, b: number, c: number, d: number): number => a + b + c + d;',
