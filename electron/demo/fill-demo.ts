@@ -25,7 +25,7 @@ export async function fillDemo(briefcase: Briefcase): Promise<void> {
     passphrase: demoPassphrase,
   });
   await briefcase.confirmSetup(recoveryKey);
-  const { context: context } = briefcase;
+  const { context } = briefcase;
   if (context === null) throw new WrongMoment();
 
   const ids = writePeople(context, writeEmployers(context));

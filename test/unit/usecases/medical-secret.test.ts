@@ -161,7 +161,7 @@ describe('[ROL-4] a membership that ended', () => {
     const own = await newIntake(doctor, otherDossier, 'concept');
     const consentId = await decide(doctor, dossierId, { subject: machtiging });
     const hers = await newDraft(doctor, otherDossier);
-    const { context: context } = doctor;
+    const { context } = doctor;
     context.store.write(event(), (reader) => {
       const [member] = reader.ofDossier('teamMember', dossierId);
       if (member === undefined) throw new Error('no team');
