@@ -216,9 +216,27 @@ const layers = [
       ...forms,
     ],
   },
+  // Asking for consent hands the laptop over to klantmodus, by this one file.
+  {
+    name: 'renderer/features/consent',
+    from: '^renderer/features/consent/',
+    to: [
+      ...own(
+        'renderer/features/consent/',
+        'renderer/features/klantmodus/pending-consent\\.ts$',
+        'renderer/api\\.ts$',
+        'shared/',
+      ),
+      ...sharedFeatures,
+      ...frame,
+      ...look,
+      ...react,
+      ...forms,
+    ],
+  },
   {
     name: 'renderer/features',
-    from: '^renderer/features/(?!dossiers?/)([^/]+)/',
+    from: '^renderer/features/(?!(?:dossiers?|consent)/)([^/]+)/',
     to: [
       ...own('renderer/features/$1/', 'renderer/api\\.ts$', 'shared/'),
       ...sharedFeatures,

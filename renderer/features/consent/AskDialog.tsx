@@ -11,9 +11,9 @@ import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Steps } from '../../components/Steps.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { handOver } from '../klantmodus/pending-consent.ts';
 import { DetailsStep } from './DetailsStep.tsx';
 import { KindStep } from './KindStep.tsx';
-import { handOver } from './pending-consent.ts';
 import {
   isMinor,
   likelySetting,

@@ -47,6 +47,9 @@ const imports = [
   ['renderer/features/intake/E.tsx', '../../../electron/store/port.ts', 'renderer/features'],
   ['renderer/features/intake/F.tsx', 'electron', 'renderer/features'],
   ['renderer/features/intake/G.tsx', 'node:crypto', 'renderer/features: Node'],
+  ['renderer/features/consent/A.tsx', '../klantmodus/pending-consent.ts', null],
+  ['renderer/features/consent/B.tsx', '../klantmodus/Screen.tsx', 'renderer/features/consent'],
+  ['renderer/features/klantmodus/A.tsx', '../consent/A.tsx', 'renderer/features'],
   ['renderer/features/dossier/A.tsx', '../report/Report.tsx', null],
 ] as const;
 
@@ -59,6 +62,8 @@ const withoutImports = [
   'electron/window/guards.ts',
   'renderer/app/router.tsx',
   'renderer/features/document/Document.tsx',
+  'renderer/features/klantmodus/Screen.tsx',
+  'renderer/features/klantmodus/pending-consent.ts',
   'renderer/features/report/Report.tsx',
   'renderer/components/Alone.tsx',
 ];

@@ -11,7 +11,11 @@ import type { FailureCode } from '../../../../shared/ipc/failure.ts';
 import { makeQueryClient } from '../../../../renderer/app/query-client.ts';
 import { makeRouter } from '../../../../renderer/app/router.tsx';
 import { SessionProvider } from '../../../../renderer/app/session.tsx';
-import { handOver, heldDossierId, takeBack } from '../../../../renderer/features/consent/pending-consent.ts';
+import {
+  handOver,
+  heldDossierId,
+  takeBack,
+} from '../../../../renderer/features/klantmodus/pending-consent.ts';
 
 const dossierId = '01900000-0000-7000-8000-000000000001';
 const rightPassphrase = 'gele fiets langs zeven sloten';
