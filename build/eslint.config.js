@@ -160,7 +160,7 @@ export default tseslint.config(
   },
   {
     // Nonces and names for the moment: no result depends on them, and a caller who chose them could only choose wrong.
-    files: ['electron/documents/{print-session,write-file}.ts', 'electron/store/dossier-cipher.ts'],
+    files: ['electron/documents/{print-session,write-file}.ts', 'electron/crypto/cipher.ts'],
     rules: { 'no-restricted-imports': restrictedImports() },
   },
   {

@@ -11,7 +11,7 @@ const ports = own(
   'electron/(store|vault|documents)/(port|errors)\\.ts$',
   'electron/documents/(consent-letter|employer-letter|recovery-sheet)\\.ts$',
 );
-const codedError = own('electron/coded-error\\.ts$');
+const codedError = own('shared/coded-error\\.ts$');
 /** The contract with the window is for who speaks with it: store, vault and documents do not. */
 const rulesOfTheField = own('shared/(?!ipc/)');
 /** The leak guard is one function to all others: its engine and its lexicon are its own. */
@@ -51,18 +51,24 @@ const layers = [
   { name: 'shared', from: '^shared/(?!(ipc|leak-guard)/)', to: [...rulesOfTheField, ...packages('zod')] },
 
   {
+    name: 'electron/crypto',
+    from: '^electron/crypto/',
+    node: ['crypto'],
+    to: [...own('electron/crypto/'), ...codedError],
+  },
+  { name: 'electron/disk', from: '^electron/disk/', node: 'all', to: own('electron/disk/') },
+  {
     name: 'electron/store',
     from: '^electron/store/',
     node: 'all',
-    to: [...own('electron/store/'), ...codedError, ...rulesOfTheField, ...packages('better-sqlite3', 'zod')],
+    to: [...own('electron/(store|crypto|disk)/'), ...rulesOfTheField, ...packages('better-sqlite3', 'zod')],
   },
   {
     name: 'electron/vault',
     from: '^electron/vault/(?!electron-key-store\\.ts$)',
     node: 'all',
     to: [
-      ...own('electron/vault/', 'electron/store/port\\.ts$'),
-      ...codedError,
+      ...own('electron/(vault|crypto|disk)/', 'electron/store/port\\.ts$'),
       ...rulesOfTheField,
       ...packages('hash-wasm', 'zod'),
     ],
@@ -76,15 +82,14 @@ const layers = [
     name: 'electron/documents',
     from: '^electron/documents/(?!(electron-documents|print-[a-z-]+)\\.ts$)',
     node: 'all',
-    to: [...own('electron/documents/'), ...codedError, ...rulesOfTheField, ...packages('zod')],
+    to: [...own('electron/(documents|crypto|disk)/'), ...rulesOfTheField, ...packages('zod')],
   },
   {
     name: 'electron/documents/printing',
     from: '^electron/documents/(electron-documents|print-[a-z-]+)\\.ts$',
     node: 'all',
     to: [
-      ...own('electron/documents/'),
-      ...codedError,
+      ...own('electron/(documents|crypto|disk)/'),
       ...rulesOfTheField,
       ...packages('electron', '@fontsource/[a-z0-9-]+'),
     ],
@@ -95,7 +100,6 @@ const layers = [
     node: 'all',
     to: [
       ...own('electron/sync/', 'electron/store/(port|errors)\\.ts$'),
-      ...codedError,
       ...rulesOfTheField,
       ...packages('pg', 'zod'),
     ],
@@ -103,11 +107,9 @@ const layers = [
   {
     name: 'electron/usecases',
     from: '^electron/usecases/',
-    node: ['crypto'],
     to: [
-      ...own('electron/usecases/', 'electron/sync/port\\.ts$', 'shared/'),
+      ...own('electron/(usecases|crypto)/', 'electron/sync/port\\.ts$', 'shared/'),
       ...ports,
-      ...codedError,
       ...packages('zod'),
     ],
   },
@@ -121,7 +123,6 @@ const layers = [
         'electron/(store|vault|documents)/errors\\.ts$',
         'shared/',
       ),
-      ...codedError,
       ...packages('zod'),
     ],
   },
@@ -129,7 +130,7 @@ const layers = [
     name: 'electron/window',
     from: '^electron/window/',
     node: 'all',
-    to: [...own('electron/window/', 'shared/'), ...codedError, ...packages('electron')],
+    to: [...own('electron/window/', 'shared/'), ...packages('electron')],
   },
   {
     name: 'electron/preload',
@@ -139,13 +140,13 @@ const layers = [
   {
     name: 'electron/briefcase',
     from: '^electron/briefcase\\.ts$',
-    to: [...own('electron/usecases/', 'electron/demo/port\\.ts$', 'shared/'), ...ports, ...codedError],
+    to: [...own('electron/usecases/', 'electron/demo/port\\.ts$', 'shared/'), ...ports],
   },
   {
     name: 'electron/demo',
     from: '^electron/demo/',
     node: 'all',
-    to: [...own('electron/(demo|usecases)/', 'electron/briefcase\\.ts$', 'shared/'), ...ports, ...codedError],
+    to: [...own('electron/(demo|usecases)/', 'electron/briefcase\\.ts$', 'shared/'), ...ports],
   },
   {
     name: 'electron/log',
@@ -155,9 +156,9 @@ const layers = [
   },
   {
     name: 'electron/start',
-    from: '^electron/(options|paths|preferences|coded-error)\\.ts$',
+    from: '^electron/(options|paths|preferences)\\.ts$',
     node: 'all',
-    to: [...own('shared/'), ...codedError, ...packages('zod')],
+    to: [...own('electron/disk/', 'shared/'), ...packages('zod')],
   },
   // The composition root: the only file that may know everything.
   {

@@ -1,6 +1,6 @@
 import log from 'electron-log/main.js';
 import { join } from 'node:path';
-import { CodedError } from './coded-error.ts';
+import { CodedError } from '../shared/coded-error.ts';
 
 /** Writes what went wrong, in words of our own: a channel and a code. A message of an error may hold content and is never written. */
 export interface Journal {

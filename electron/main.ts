@@ -29,7 +29,7 @@ import { closeNavigation, closeSession, hasOpenDoor, trustsFrame } from './windo
 import { emptyWindow, openMainWindow } from './window/main-window.ts';
 import { installMenu } from './window/menu.ts';
 import { optionsOf } from './options.ts';
-import { CodedError } from './coded-error.ts';
+import { CodedError } from '../shared/coded-error.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       clock: now,
       random: randomBytes,
       newId,
-      deriveKey: argon2InWorker(join(here, 'argon2-worker.js')),
+      stretchPassphrase: argon2InWorker(join(here, 'argon2-worker.js')),
     }),
     openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
       try {

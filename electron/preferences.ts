@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { preferences, type Preferences } from '../shared/ipc/session-channels.ts';
+import { writeWholeFile } from './disk/whole-file.ts';
 
 /** Settings of this laptop that say nothing about anyone. They stand in the clear: the lock screen needs them. */
 export interface PreferenceFile {
@@ -15,8 +16,7 @@ export function openPreferences(file: string): PreferenceFile {
   let last: Promise<unknown> = Promise.resolve();
   const write = async (next: Preferences): Promise<Preferences> => {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, JSON.stringify(next), 'utf8');
-    await rename(`${file}.new`, file);
+    await writeWholeFile(file, JSON.stringify(next));
     return next;
   };
   return {

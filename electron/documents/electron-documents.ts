@@ -1,13 +1,13 @@
 import { app, type BaseWindow, type BrowserWindow, type Dialog } from 'electron';
-import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sha256Hex } from '../crypto/digest.ts';
 import { DocumentFailed, NoPrinter } from './errors.ts';
 import { pageCount } from './page-count.ts';
 import type { Documents, DocumentSource, RenderedDocument } from './port.ts';
 import { openPrintSession } from './print-session.ts';
 import { guarded, openPrintWindow, printedPdf } from './print-window.ts';
-import { writeWhole } from './write-file.ts';
+import { writeDocument } from './write-file.ts';
 
 /** How long the window waits for a next document, in milliseconds. */
 const IDLE_MS = 30_000;
@@ -73,7 +73,7 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
   const madeBy = async (window: BrowserWindow, source: DocumentSource): Promise<RenderedDocument> => {
     await session.offer(source.html, (address) => guarded(window, window.loadURL(address)));
     const bytes = await guarded(window, printedPdf(window, source));
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: pageCount(bytes) };
+    return { bytes, sha256: sha256Hex(bytes), pages: pageCount(bytes) };
   };
   /** A window that breaks is replaced once. */
   const made = async (source: DocumentSource, asked: number): Promise<RenderedDocument> => {
@@ -134,7 +134,7 @@ export function electronDocuments({ dialog, owner }: DocumentTools): ElectronDoc
         : dialog.showSaveDialog(window, wish));
       // A dialog that outlives the lock writes nothing any more.
       if (canceled || filePath === '' || asked !== generation) return null;
-      await writeWhole(filePath, bytes);
+      await writeDocument(filePath, bytes);
       return basename(filePath);
     },
 

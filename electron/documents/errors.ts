@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../../shared/coded-error.ts';
 
 /** A document could not be made or printed. The cause says why and holds nothing of its content. */
 export class DocumentFailed extends CodedError {

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { writeWholeFile } from '../disk/whole-file.ts';
 import { DocumentNotSaved } from './errors.ts';
 
 /**
- * Puts the bytes at `path`, whole or not at all, readable for this user alone.
+ * Puts the bytes at `path`, whole or not at all, readable for this user alone. The folder is the user's own, so the part
+ * that is written first gets a name that nothing there has.
  * @throws DocumentNotSaved; the cause tells a full disk
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}.${randomUUID().slice(0, 8)}.part`;
+export async function writeDocument(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    const file = await open(part, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(part, path);
+    await writeWholeFile(path, bytes, `${path}.${randomUUID().slice(0, 8)}.part`);
   } catch (cause) {
-    await rm(part, { force: true }).catch(() => undefined);
     throw new DocumentNotSaved({ cause });
   }
 }

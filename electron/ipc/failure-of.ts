@@ -1,5 +1,5 @@
 import { failureCodes, type Failure, type FailureCode } from '../../shared/ipc/failure.ts';
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../../shared/coded-error.ts';
 import { RecordRefused } from '../store/errors.ts';
 import { AnswerRefused, ImpossibleDates, Incomplete, NotAllowed } from '../usecases/failures.ts';
 import { PassphraseTooWeak, TooManyAttempts } from '../vault/errors.ts';

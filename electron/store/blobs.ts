@@ -1,15 +1,12 @@
-import { hash } from 'node:crypto';
 import { COMPARTMENTS } from '../../shared/access/matrix.ts';
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { sha256Hex } from '../crypto/digest.ts';
 import { bytes, oneOf, text } from './columns.ts';
-import { seal, unseal } from './dossier-cipher.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordMissing, RecordRefused, StaleVersion, StoreDamaged } from './errors.ts';
 import type { BlobWrite, StoredBlob } from './port.ts';
 import type { Sql, SqlReader } from './sql.ts';
-
-const sha256Hex = (content: Uint8Array): string => hash('sha256', content, 'hex');
 
 const label = (blob: Pick<BlobWrite, 'id' | 'dossierId' | 'recordId' | 'mediaType'>): string =>
   ['blob', blob.id, blob.dossierId, blob.recordId, blob.mediaType].join('|');
@@ -29,7 +26,7 @@ export function insertBlob(sql: Sql, keys: DossierKeys, blob: BlobWrite): Uint8A
   if (owner['dossier_id'] !== blob.dossierId) throw new RecordRefused('blob', 'dossierId');
   if (owner['compartment'] !== blob.compartment) throw new RecordRefused('blob', 'compartment');
   const medical = blob.compartment === 'medical';
-  const stored = medical ? seal(keys.get(blob.dossierId), label(blob), blob.bytes) : blob.bytes;
+  const stored = medical ? keys.encrypt(blob.dossierId, label(blob), blob.bytes) : blob.bytes;
   const added = sql.run(
     `INSERT INTO blobs (id, dossier_id, record_id, compartment, media_type, sha256, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO NOTHING`,
@@ -58,11 +55,7 @@ export function readBlob(sql: SqlReader, keys: DossierKeys, id: RecordId): Store
   const stored = bytes(row, 'bytes');
   const medical = oneOf(row, 'compartment', COMPARTMENTS) === 'medical';
   const content = medical
-    ? unseal(
-        keys.get(dossierId),
-        label({ id, dossierId, recordId: text(row, 'record_id'), mediaType }),
-        stored,
-      )
+    ? keys.decrypt(dossierId, label({ id, dossierId, recordId: text(row, 'record_id'), mediaType }), stored)
     : stored;
   const sha256 = sha256Hex(content);
   if (!medical && sha256 !== text(row, 'sha256')) throw new StoreDamaged('a blob does not pass its check');

@@ -27,7 +27,7 @@ export function applyChange(writing: Writing, change: Change): Applied {
   keys.add(wrapped);
   for (const key of wrapped) {
     dossierIds.add(key.dossierId);
-    digest.update(`key|${key.dossierId}|${key.userId}|${key.sealed}\n`);
+    digest.update(`key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
   }
   for (const record of change.records) {
     const { envelope, stored, travels } = writeRecord(writing, record);

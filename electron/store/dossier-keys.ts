@@ -1,22 +1,30 @@
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { decryptOr, encrypt } from '../crypto/cipher.ts';
 import { text } from './columns.ts';
-import { DossierKeyMissing, RecordRefused } from './errors.ts';
+import { DossierKeyMissing, RecordRefused, StoreDamaged } from './errors.ts';
 import type { DossierKeyring, WrappedDossierKey } from './port.ts';
 import type { Sql } from './sql.ts';
 
-/** The keys of the dossiers this user may open, fetched when first needed and forgotten at closing. */
+/**
+ * The second encryption of what falls under the medical secret, with the key of its dossier. No key leaves this file, and
+ * none is kept in it: the wrapped key is a row, and the keyring that unwraps it holds and overwrites what it opened. So a
+ * key that came with a change that did not happen is gone with its row.
+ */
 export interface DossierKeys {
   holds(dossierId: RecordId): boolean;
-  /** @throws DossierKeyMissing */
-  get(dossierId: RecordId): Uint8Array;
+  /**
+   * @param label says which record or blob it is, and is bound to the bytes: they cannot be moved to another one
+   * @throws DossierKeyMissing
+   */
+  encrypt(dossierId: RecordId, label: string, content: Uint8Array): Uint8Array;
+  /** @throws DossierKeyMissing | StoreDamaged when the bytes, their label or the key is not the one they were encrypted with */
+  decrypt(dossierId: RecordId, label: string, encrypted: Uint8Array): Uint8Array;
   /**
    * Keeps the wrapped keys of a change.
    * @throws RecordRefused when a key is malformed, replaces another one, or splits a dossier between two keys
    */
   add(wrapped: readonly WrappedDossierKey[]): void;
-  /** Wipes what is in memory: after a change that did not happen, and at closing. */
-  forget(): void;
 }
 
 interface Owner {
@@ -25,60 +33,55 @@ interface Owner {
 }
 
 export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
-  const opened = new Map<RecordId, Uint8Array>();
-
-  const find = (dossierId: RecordId): Uint8Array | undefined => {
-    const known = opened.get(dossierId);
-    if (known !== undefined) return known;
+  const wrappedFor = (dossierId: RecordId, member: RecordId): string | undefined => {
     const row = sql.get(
-      'SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
+      'SELECT wrapped FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
       dossierId,
-      userId,
+      member,
     );
-    if (row === undefined) return undefined;
-    const key = keyring.open({ dossierId, userId, sealed: text(row, 'sealed') });
-    if (key === null) return undefined;
-    const copy = Uint8Array.from(key);
-    opened.set(dossierId, copy);
-    return copy;
+    return row === undefined ? undefined : text(row, 'wrapped');
   };
 
-  const addOne = ({ dossierId, userId: to, sealed }: WrappedDossierKey): void => {
-    const stored = sql.get(
-      'SELECT sealed FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
-      dossierId,
-      to,
-    );
-    if (stored !== undefined && text(stored, 'sealed') !== sealed)
-      throw new RecordRefused('dossierKey', 'sealed');
+  const find = (dossierId: RecordId): Uint8Array | null => {
+    const wrapped = wrappedFor(dossierId, userId);
+    return wrapped === undefined ? null : keyring.unwrap({ dossierId, userId, wrapped });
+  };
+
+  const get = (dossierId: RecordId): Uint8Array => {
+    const key = find(dossierId);
+    if (key === null) throw new DossierKeyMissing('this user has no key to the dossier');
+    return key;
+  };
+
+  const addOne = ({ dossierId, userId: member, wrapped }: WrappedDossierKey): void => {
+    const stored = wrappedFor(dossierId, member);
+    if (stored !== undefined && stored !== wrapped) throw new RecordRefused('dossierKey', 'wrapped');
     sql.run(
-      'INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, sealed) VALUES (?, ?, ?)',
+      'INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, wrapped) VALUES (?, ?, ?)',
       dossierId,
-      to,
-      sealed,
+      member,
+      wrapped,
     );
   };
 
   return {
-    holds: (dossierId) => find(dossierId) !== undefined,
-    get: (dossierId) => {
-      const key = find(dossierId);
-      if (key === undefined) throw new DossierKeyMissing('this user has no key to the dossier');
-      return key;
-    },
+    holds: (dossierId) => find(dossierId) !== null,
+    encrypt: (dossierId, label, content) => encrypt(content, { key: get(dossierId), additionalData: label }),
+    decrypt: (dossierId, label, encrypted) =>
+      decryptOr(
+        encrypted,
+        { key: get(dossierId), additionalData: label },
+        (cause) => new StoreDamaged('an encrypted body does not pass its check', { cause }),
+      ),
     add: (wrapped) => {
       for (const key of wrapped) checkShape(key);
       // A second key beside an existing one would make half of the dossier unreadable to the other half of the team.
       for (const dossierId of new Set(wrapped.map((key) => key.dossierId))) {
         const hasKeys =
           sql.get('SELECT 1 FROM dossier_keys WHERE dossier_id = ? LIMIT 1', dossierId) !== undefined;
-        if (hasKeys && find(dossierId) === undefined) throw new RecordRefused('dossierKey', 'dossierId');
+        if (hasKeys && find(dossierId) === null) throw new RecordRefused('dossierKey', 'dossierId');
       }
       for (const key of wrapped) addOne(key);
-    },
-    forget: () => {
-      for (const key of opened.values()) key.fill(0);
-      opened.clear();
     },
   };
 }
@@ -87,5 +90,5 @@ function checkShape(key: WrappedDossierKey): void {
   for (const field of ['dossierId', 'userId'] as const) {
     if (!recordId.safeParse(key[field]).success) throw new RecordRefused('dossierKey', field);
   }
-  if (!/^[A-Za-z0-9+/]{40,400}={0,2}$/.test(key.sealed)) throw new RecordRefused('dossierKey', 'sealed');
+  if (!/^[A-Za-z0-9+/]{40,400}={0,2}$/.test(key.wrapped)) throw new RecordRefused('dossierKey', 'wrapped');
 }

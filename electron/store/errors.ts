@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../../shared/coded-error.ts';
 
 /** The key does not open this file. */
 export class WrongDatabaseKey extends CodedError {

@@ -15,15 +15,18 @@ export interface Actor {
  * whatever the code around it does.
  */
 export interface DossierKeyring {
-  /** The key of a dossier, or null when this user was given none. `wrapped` is the row kept for this user. */
-  open(wrapped: WrappedDossierKey): Uint8Array | null;
+  /**
+   * The key of a dossier, or null when this user was given none. `wrapped` is the row kept for this user. The bytes belong
+   * to the ring, which overwrites them: use them at once and keep none.
+   */
+  unwrap(wrapped: WrappedDossierKey): Uint8Array | null;
 }
 
 export interface WrappedDossierKey {
   readonly dossierId: RecordId;
   readonly userId: RecordId;
-  /** The dossier key sealed to the user's X25519 key, base64. */
-  readonly sealed: string;
+  /** The dossier key wrapped for the user's X25519 key, base64. */
+  readonly wrapped: string;
 }
 
 /** Reads inside one transaction. A reader cannot write. */

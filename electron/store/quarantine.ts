@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from './watermark.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 
 export interface Quarantine {
   readonly file: string;

@@ -7,13 +7,12 @@ import {
 import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
-import { seal, unseal } from './dossier-cipher.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordUnreadable } from './errors.ts';
 import { rulesOf, schemaPrint } from './kind-rules.ts';
 import type { Row } from './sql.ts';
 
-/** What a body is bound to when it is sealed. */
+/** What a body is bound to when it is encrypted. */
 export interface Envelope {
   readonly id: RecordId;
   readonly dossierId: RecordId | null;
@@ -26,12 +25,12 @@ export interface Envelope {
 const label = (envelope: Envelope): string =>
   [envelope.id, envelope.dossierId ?? '', envelope.kind, envelope.version, envelope.schemaVersion].join('|');
 
-/** A parsed body as it goes into its column: JSON text, or for the compartment medical the sealed JSON. */
+/** A parsed body as it goes into its column: JSON text, or for the compartment medical the encrypted JSON. */
 export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys): string | Uint8Array {
   const json = JSON.stringify(body);
   if (envelope.compartment !== 'medical') return json;
   // Dossier-wide by rule of the door: a medical record without a dossier is refused before it comes here.
-  return seal(keys.get(envelope.dossierId ?? ''), label(envelope), Buffer.from(json, 'utf8'));
+  return keys.encrypt(envelope.dossierId ?? '', label(envelope), Buffer.from(json, 'utf8'));
 }
 
 export const recordColumns =
@@ -39,7 +38,7 @@ export const recordColumns =
 
 /**
  * A row as a record: envelope by light checks, body by the schema of its kind. A body that was parsed by this very
- * schema when it was written is not parsed again: its page, or its seal, proves that it is still the same bytes.
+ * schema when it was written is not parsed again: its page, or its authentication tag, proves that it is still the same bytes.
  * @throws DossierKeyMissing | StoreDamaged | RecordUnreadable
  */
 export function decodeRecord<Kind extends RecordKind>(
@@ -57,7 +56,7 @@ export function decodeRecord<Kind extends RecordKind>(
   };
   const json =
     envelope.compartment === 'medical'
-      ? Buffer.from(unseal(keys.get(envelope.dossierId ?? ''), label(envelope), bytes(row, 'body'))).toString(
+      ? Buffer.from(keys.decrypt(envelope.dossierId ?? '', label(envelope), bytes(row, 'body'))).toString(
           'utf8',
         )
       : text(row, 'body');

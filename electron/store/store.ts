@@ -43,20 +43,18 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
   return {
     write: (audit, build) => {
       const event = parseAuditEvent(audit);
-      const done = undoingKeys(() =>
-        commit(() => {
-          const at = clock().toISOString();
-          const change = applyChange({ sql, keys, at, by: userId, newId }, build(reader));
-          const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
-          const receipt: Receipt = {
-            commit: head.sequence,
-            at,
-            versions: change.versions,
-            isNews: change.isNews,
-          };
-          return { result: { receipt, dossierIds: change.dossierIds }, head };
-        }),
-      );
+      const done = commit(() => {
+        const at = clock().toISOString();
+        const change = applyChange({ sql, keys, at, by: userId, newId }, build(reader));
+        const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
+        const receipt: Receipt = {
+          commit: head.sequence,
+          at,
+          versions: change.versions,
+          isNews: change.isNews,
+        };
+        return { result: { receipt, dossierIds: change.dossierIds }, head };
+      });
       for (const listener of [...listeners]) tell(listener, done.receipt, done.dossierIds);
       return done.receipt;
     },
@@ -78,22 +76,11 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
     verifyIntegrity: () => verifyIntegrity(db, sql),
     close: () => {
       if (!db.open) return;
-      keys.forget();
       listeners.clear();
       db.close();
       watermark.close();
     },
   };
-
-  /** A key that came with a change that did not happen must not open anything afterwards. */
-  function undoingKeys<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      keys.forget();
-      throw error;
-    }
-  }
 }
 
 /** A listener that fails must not make a change look failed that is on the disk: its error goes up by itself. */

@@ -1,6 +1,8 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deriveKey } from '../crypto/derived-key.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 import { WatermarkUnwritable } from './errors.ts';
 
 /** The last commit that was acknowledged: its number and its chained digest (32 bytes). Number 0: nothing yet. */
@@ -27,7 +29,7 @@ export type WatermarkState =
 
 /** The key of the watermark, derived from the database key: who cannot open the database cannot make a watermark. */
 export function watermarkKey(databaseKey: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', databaseKey, new Uint8Array(0), 'arbokoffer watermark', 32));
+  return deriveKey(databaseKey, new Uint8Array(), 'store/watermark');
 }
 
 export function readWatermark(file: string, key: Uint8Array): WatermarkState {
@@ -79,17 +81,6 @@ export function openWatermark(file: string, key: Uint8Array, head: Head): Waterm
       },
     };
   });
-}
-
-/** Makes a new name in a folder survive a power cut. Windows does this by itself and cannot be asked to. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function unwritableIfFails<Result>(work: () => Result): Result {

@@ -31,7 +31,9 @@ export function teamFoundedBy(context: Context, dossierId: string): Change {
         },
       },
     ],
-    dossierKeys: context.session.newDossierKey(dossierId, [{ userId: claim.userId, boxKey: claim.boxKey }]),
+    dossierKeys: context.session.newDossierKey(dossierId, [
+      { userId: claim.userId, encryptionKey: claim.encryptionKey },
+    ]),
   };
 }
 

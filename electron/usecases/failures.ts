@@ -1,4 +1,4 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../../shared/coded-error.ts';
 
 /** The matrix says no. `reason` is the Dutch sentence of shared/access. */
 export class NotAllowed extends CodedError {

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { base64Of, fromBase64, toBase64 } from './base64.ts';
-import type { Random } from './cipher.ts';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import { base64Of } from './base64-field.ts';
 import { KeyDerivationFailed } from './errors.ts';
+import type { Random } from './random.ts';
 
 /**
  * How a passphrase is stretched, as the key file states it. A file that asks for less than what we set is refused,
@@ -30,7 +31,10 @@ export const freshTerms = (random: Random): Argon2Terms => ({
  * Stretches the bytes of a passphrase to 32 bytes. The bytes are used up: do not read them afterwards.
  * @throws KeyDerivationFailed
  */
-export type DeriveKey = (passphrase: Uint8Array<ArrayBuffer>, terms: Argon2Terms) => Promise<Uint8Array>;
+export type StretchPassphrase = (
+  passphrase: Uint8Array<ArrayBuffer>,
+  terms: Argon2Terms,
+) => Promise<Uint8Array>;
 
 /** What goes to the worker, and what comes back: 32 bytes. */
 export interface Argon2Job {
@@ -46,7 +50,7 @@ export interface Argon2Job {
  * traces of the passphrase goes away with it.
  * @param worker where the built argon2-worker is
  */
-export function argon2InWorker(worker: URL | string): DeriveKey {
+export function argon2InWorker(worker: URL | string): StretchPassphrase {
   return (passphrase, { salt, memoryKiB, iterations, parallelism }) =>
     new Promise((resolve, reject) => {
       const job: Argon2Job = { passphrase, salt: fromBase64(salt), memoryKiB, iterations, parallelism };

@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { fromBase64, toBase64 } from './base64.ts';
-import { KEY_BYTES, wipe } from './cipher.ts';
-import type { Random } from './cipher.ts';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import { KEY_BYTES } from '../crypto/cipher.ts';
+import { wipe } from '../crypto/wipe.ts';
 import { DeviceSecretUnavailable } from './errors.ts';
 import type { KeyStore } from './key-store.ts';
+import type { Random } from './random.ts';
 import type { DeviceBinding, VaultHead } from './vault-file.ts';
 
 /** What the file says about this computer, and the secret itself: no bytes when the passphrase stands alone. */
@@ -16,8 +17,8 @@ export interface BoundDevice {
 const markOf = (secret: Uint8Array, vaultId: string): Uint8Array =>
   createHash('sha256').update(`arbokoffer/device-secret/v1/${vaultId}/`).update(secret).digest();
 
-async function unseal(keyStore: KeyStore, sealed: string, vaultId: string): Promise<Uint8Array> {
-  const opened = await keyStore.unseal(fromBase64(sealed));
+async function decryptSecret(keyStore: KeyStore, encrypted: string, vaultId: string): Promise<Uint8Array> {
+  const opened = await keyStore.decrypt(fromBase64(encrypted));
   const secret = new Uint8Array(opened.subarray(0, KEY_BYTES));
   const mark = opened.subarray(KEY_BYTES);
   const expected = markOf(secret, vaultId);
@@ -28,7 +29,7 @@ async function unseal(keyStore: KeyStore, sealed: string, vaultId: string): Prom
 }
 
 /**
- * Makes a new secret and has the key store of this computer seal it. A key store that says it is there but cannot
+ * Makes a new secret and has the key store of this computer encrypt it. A key store that says it is there but cannot
  * give back what it was given counts as absent, and the file then states that the passphrase stands alone.
  */
 export async function bindDevice(keyStore: KeyStore, head: VaultHead, random: Random): Promise<BoundDevice> {
@@ -36,9 +37,9 @@ export async function bindDevice(keyStore: KeyStore, head: VaultHead, random: Ra
   if (!(await isAvailable(keyStore))) return alone;
   const secret = random(KEY_BYTES);
   try {
-    const sealed = toBase64(await keyStore.seal(Buffer.concat([secret, markOf(secret, head.vaultId)])));
-    wipe(await unseal(keyStore, sealed, head.vaultId));
-    return { binding: { protection: 'sleutelhanger', sealed }, secret };
+    const encrypted = toBase64(await keyStore.encrypt(Buffer.concat([secret, markOf(secret, head.vaultId)])));
+    wipe(await decryptSecret(keyStore, encrypted, head.vaultId));
+    return { binding: { protection: 'sleutelhanger', encrypted }, secret };
   } catch {
     wipe(secret);
     return alone;
@@ -54,7 +55,7 @@ export async function openDevice(
   if (device.protection === 'alleen wachtzin') return { binding: device, secret: new Uint8Array() };
   if (!(await isAvailable(keyStore))) throw new DeviceSecretUnavailable();
   try {
-    return { binding: device, secret: await unseal(keyStore, device.sealed, head.vaultId) };
+    return { binding: device, secret: await decryptSecret(keyStore, device.encrypted, head.vaultId) };
   } catch (cause) {
     throw new DeviceSecretUnavailable({ cause });
   }

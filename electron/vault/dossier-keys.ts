@@ -1,101 +1,104 @@
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { fromBase64, isStrictBase64, toBase64 } from '../crypto/base64.ts';
+import { decryptOr, encrypt, KEY_BYTES } from '../crypto/cipher.ts';
+import type { EncryptionContext } from '../crypto/cipher.ts';
+import { publicKeyOf, sharedSecret } from '../crypto/curve-keys.ts';
+import { deriveKey } from '../crypto/derived-key.ts';
+import { wipe } from '../crypto/wipe.ts';
 import type { WrappedDossierKey } from '../store/port.ts';
-import { fromBase64, isStrictBase64, toBase64 } from './base64.ts';
-import { decrypt, derive, encrypt, KEY_BYTES, wipe } from './cipher.ts';
-import type { Lock, Random } from './cipher.ts';
-import { agree, publicPart } from './curve-keys.ts';
 import { DossierKeyUnreadable, MemberKeyRefused } from './errors.ts';
+import type { Random } from './random.ts';
 
-/** Which dossier a key is of, and for whom: bound to the sealed bytes. */
+/** Which dossier a key is of, and for whom: bound to the wrapped bytes. */
 type DossierKeyFor = Pick<WrappedDossierKey, 'dossierId' | 'userId'>;
 
-/** The first byte of a sealed key, so that another way of sealing can follow. */
-const SEALING = 1;
+/** A member of a treatment team, and the X25519 public key (base64) dossier keys are wrapped for. */
+interface Member {
+  readonly userId: RecordId;
+  readonly encryptionKey: string;
+}
 
-const aboutKey = ({ dossierId, userId }: DossierKeyFor): string => `${dossierId}|${userId}`;
+/** The first byte of a wrapped key, so that another way of wrapping can follow. */
+const WRAPPING = 1;
 
-/** The key of one sealing: from what both sides agree on, over both public keys, for this dossier and this person. */
-function sealingLock(agreed: Uint8Array, publicKeys: Uint8Array, sealedFor: DossierKeyFor): Lock {
-  const about = aboutKey(sealedFor);
-  const key = derive(agreed, publicKeys, `dossier-key/${about}`);
-  wipe(agreed);
-  return { key, about };
+/** The context of one wrap: its key comes from the shared secret, over both public keys. The secret is overwritten. */
+function wrappingContext(
+  secret: Uint8Array,
+  publicKeys: Uint8Array,
+  { dossierId, userId }: DossierKeyFor,
+): EncryptionContext {
+  const additionalData = `${dossierId}|${userId}`;
+  const key = deriveKey(secret, publicKeys, `dossier-key/${additionalData}`);
+  wipe(secret);
+  return { key, additionalData };
 }
 
 /**
- * Seals a dossier key to an X25519 public key with a key pair used once.
- * @returns base64 of: 1, the public key used once (32), nonce (12), ciphertext (32), tag (16)
+ * Wraps a dossier key for an X25519 public key, with a key pair used once.
+ * @returns base64 of: 1, the public key used once (32 bytes), the encrypted key (60)
  * @throws MemberKeyRefused
  */
-function sealDossierKey(
-  dossierKey: Uint8Array,
-  member: DossierKeyFor & { readonly boxKey: string },
-  random: Random,
-): string {
-  const theirs = fromBase64(member.boxKey);
-  if (theirs.length !== KEY_BYTES || !isStrictBase64(member.boxKey)) throw new MemberKeyRefused();
+function wrapDossierKey(dossierKey: Uint8Array, member: DossierKeyFor & Member, random: Random): string {
+  const theirs = fromBase64(member.encryptionKey);
+  if (theirs.length !== KEY_BYTES || !isStrictBase64(member.encryptionKey)) throw new MemberKeyRefused();
   const once = random(KEY_BYTES);
-  const front = publicPart('x25519', once);
-  const lock = sealingLock(agreedWith(once, theirs), Buffer.concat([front, theirs]), member);
-  const sealed = encrypt(dossierKey, lock, random);
-  wipe(once, lock.key);
-  return toBase64(Buffer.concat([Uint8Array.of(SEALING), front, sealed]));
+  const publicOnce = publicKeyOf('x25519', once);
+  const context = wrappingContext(secretWith(once, theirs), Buffer.concat([publicOnce, theirs]), member);
+  const encrypted = encrypt(dossierKey, context);
+  wipe(once, context.key);
+  return toBase64(Buffer.concat([Uint8Array.of(WRAPPING), publicOnce, encrypted]));
 }
 
-function agreedWith(once: Uint8Array, theirs: Uint8Array): Uint8Array {
+function secretWith(once: Uint8Array, theirs: Uint8Array): Uint8Array {
   try {
-    return agree(once, theirs);
+    return sharedSecret(once, theirs);
   } catch (cause) {
     throw new MemberKeyRefused({ cause });
   }
 }
 
-/** Opens a sealed dossier key with the user's X25519 secret. @returns 32 bytes @throws DossierKeyUnreadable */
-export function openDossierKey(wrapped: WrappedDossierKey, box: Uint8Array): Uint8Array {
-  const bytes = fromBase64(wrapped.sealed);
-  if (!isStrictBase64(wrapped.sealed) || bytes[0] !== SEALING) throw new DossierKeyUnreadable();
-  const key = decryptFrom(bytes.subarray(1, 1 + KEY_BYTES), bytes.subarray(1 + KEY_BYTES), { box, wrapped });
-  if (key?.length !== KEY_BYTES) throw new DossierKeyUnreadable();
-  return key;
-}
-
-interface Opening {
-  readonly box: Uint8Array;
-  readonly wrapped: WrappedDossierKey;
-}
-
-function decryptFrom(front: Uint8Array, sealed: Uint8Array, { box, wrapped }: Opening): Uint8Array | null {
-  let agreed: Uint8Array;
+/**
+ * Unwraps a dossier key with the X25519 secret of the user it was wrapped for.
+ * @returns 32 bytes; the caller wipes them
+ * @throws DossierKeyUnreadable
+ */
+export function unwrapDossierKey(wrapped: WrappedDossierKey, userSecret: Uint8Array): Uint8Array {
+  const bytes = fromBase64(wrapped.wrapped);
+  if (!isStrictBase64(wrapped.wrapped) || bytes[0] !== WRAPPING) throw new DossierKeyUnreadable();
+  const publicOnce = bytes.subarray(1, 1 + KEY_BYTES);
+  const publicKeys = Buffer.concat([publicOnce, publicKeyOf('x25519', userSecret)]);
+  const context = wrappingContext(secretFrom(userSecret, publicOnce), publicKeys, wrapped);
   try {
-    agreed = agree(box, front);
-  } catch {
-    // No point on the curve, or one that gives no secret: not made by us.
-    return null;
+    const encrypted = bytes.subarray(1 + KEY_BYTES);
+    const key = decryptOr(encrypted, context, (cause) => new DossierKeyUnreadable({ cause }));
+    if (key.length !== KEY_BYTES) throw new DossierKeyUnreadable();
+    return key;
+  } finally {
+    wipe(context.key);
   }
-  const lock = sealingLock(agreed, Buffer.concat([front, publicPart('x25519', box)]), wrapped);
-  const key = decrypt(sealed, lock);
-  wipe(lock.key);
-  return key;
 }
 
-/** A member of a treatment team and the key dossier keys are given to. */
-interface Member {
-  readonly userId: RecordId;
-  readonly boxKey: string;
+function secretFrom(userSecret: Uint8Array, publicOnce: Uint8Array): Uint8Array {
+  try {
+    return sharedSecret(userSecret, publicOnce);
+  } catch (cause) {
+    // No point on the curve, or one that gives no secret: not made by us.
+    throw new DossierKeyUnreadable({ cause });
+  }
 }
 
-/** A fresh dossier key, sealed to each member. The plain key is overwritten. @throws MemberKeyRefused */
-export function newDossierKeyFor(
+/** A fresh dossier key, wrapped for each member. The plain key is overwritten. @throws MemberKeyRefused */
+export function wrapNewDossierKey(
   dossierId: RecordId,
   members: readonly Member[],
   random: Random,
 ): readonly WrappedDossierKey[] {
   const dossierKey = random(KEY_BYTES);
   try {
-    return members.map(({ userId, boxKey }) => ({
+    return members.map(({ userId, encryptionKey }) => ({
       dossierId,
       userId,
-      sealed: sealDossierKey(dossierKey, { dossierId, userId, boxKey }, random),
+      wrapped: wrapDossierKey(dossierKey, { dossierId, userId, encryptionKey }, random),
     }));
   } finally {
     wipe(dossierKey);

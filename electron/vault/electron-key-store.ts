@@ -7,10 +7,10 @@ import type { KeyStore } from './key-store.ts';
 export interface SafeStorageCalls {
   isAsyncEncryptionAvailable?(): Promise<boolean>;
   encryptStringAsync?(text: string): Promise<Buffer>;
-  decryptStringAsync?(sealed: Buffer): Promise<{ readonly result: string }>;
+  decryptStringAsync?(encrypted: Buffer): Promise<{ readonly result: string }>;
   isEncryptionAvailable?(): boolean;
   encryptString?(text: string): Buffer;
-  decryptString?(sealed: Buffer): string;
+  decryptString?(encrypted: Buffer): string;
   getSelectedStorageBackend?(): string;
 }
 
@@ -33,12 +33,12 @@ export function electronKeyStore(storage: SafeStorageCalls, platform: string): K
         return false;
       return (await storage.isAsyncEncryptionAvailable?.()) ?? storage.isEncryptionAvailable?.() ?? false;
     },
-    async seal(bytes) {
+    async encrypt(bytes) {
       const text = Buffer.from(bytes).toString('base64');
       return (await storage.encryptStringAsync?.(text)) ?? storage.encryptString?.(text) ?? missing();
     },
-    async unseal(sealed) {
-      const bytes = Buffer.from(sealed);
+    async decrypt(encrypted) {
+      const bytes = Buffer.from(encrypted);
       const opened = await storage.decryptStringAsync?.(bytes);
       return Buffer.from(opened?.result ?? storage.decryptString?.(bytes) ?? missing(), 'base64');
     },

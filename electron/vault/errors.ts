@@ -1,12 +1,12 @@
-import { CodedError } from '../coded-error.ts';
+import { CodedError } from '../../shared/coded-error.ts';
 
 // Each class is one thing that can be wrong with the keys. No message or cause holds a key, a passphrase or a name.
 
 /** The passphrase does not open this vault (or its wrapped key was altered together with its digest). */
 export class WrongPassphrase extends CodedError {
   readonly code = 'wrongPassphrase';
-  constructor() {
-    super('Deze wachtzin past niet bij deze koffer.');
+  constructor(options?: ErrorOptions) {
+    super('the passphrase does not open this vault', options);
   }
 }
 
@@ -15,17 +15,17 @@ export class TooManyAttempts extends CodedError {
   readonly code = 'tooManyAttempts';
   readonly waitMs: number;
   constructor(waitMs: number) {
-    super('Wacht even voordat u de wachtzin opnieuw probeert.');
+    super('tried again too soon after a wrong passphrase');
     this.waitMs = waitMs;
   }
 }
 
-/** The passphrase is too easy. `advice` is Dutch, for the user. */
+/** The passphrase is too easy. `advice` is the Dutch sentence of shared/domain/passphrase.ts, for the user. */
 export class PassphraseTooWeak extends CodedError {
   readonly code = 'passphraseTooWeak';
   readonly advice: string;
   constructor(advice: string) {
-    super(advice);
+    super('the passphrase is too weak');
     this.advice = advice;
   }
 }
@@ -34,23 +34,23 @@ export class PassphraseTooWeak extends CodedError {
 export class DeviceSecretUnavailable extends CodedError {
   readonly code = 'deviceSecretUnavailable';
   constructor(options?: ErrorOptions) {
-    super('De sleutelhanger van deze computer geeft het geheim van deze koffer niet terug.', options);
+    super('the key store does not give back the secret of this vault', options);
   }
 }
 
 /** What was typed is not a recovery key at all: a character too many, or the check group does not fit. */
 export class RecoveryKeyMistyped extends CodedError {
   readonly code = 'recoveryKeyMistyped';
-  constructor() {
-    super('De herstelsleutel is niet goed overgenomen.');
+  constructor(options?: ErrorOptions) {
+    super('what was typed is not the recovery key', options);
   }
 }
 
 /** A well-typed recovery key, but of another vault. */
 export class RecoveryKeyWrong extends CodedError {
   readonly code = 'recoveryKeyWrong';
-  constructor() {
-    super('Deze herstelsleutel hoort niet bij deze koffer.');
+  constructor(options?: ErrorOptions) {
+    super('the recovery key does not open this vault', options);
   }
 }
 
@@ -58,7 +58,7 @@ export class RecoveryKeyWrong extends CodedError {
 export class VaultMissing extends CodedError {
   readonly code = 'vaultMissing';
   constructor() {
-    super('Er is hier nog geen koffer ingericht.');
+    super('there is no vault here');
   }
 }
 
@@ -66,7 +66,7 @@ export class VaultMissing extends CodedError {
 export class VaultExists extends CodedError {
   readonly code = 'vaultExists';
   constructor() {
-    super('Er is hier al een koffer ingericht.');
+    super('there is a vault here already');
   }
 }
 
@@ -74,7 +74,7 @@ export class VaultExists extends CodedError {
 export class VaultDamaged extends CodedError {
   readonly code = 'vaultDamaged';
   constructor(options?: ErrorOptions) {
-    super('Het sleutelbestand is beschadigd.', options);
+    super('the key file is damaged', options);
   }
 }
 
@@ -82,7 +82,7 @@ export class VaultDamaged extends CodedError {
 export class VaultTooNew extends CodedError {
   readonly code = 'vaultTooNew';
   constructor() {
-    super('Het sleutelbestand is van een nieuwere versie van Arbokoffer.');
+    super('the key file was written by a newer version');
   }
 }
 
@@ -90,7 +90,7 @@ export class VaultTooNew extends CodedError {
 export class VaultUnwritable extends CodedError {
   readonly code = 'vaultUnwritable';
   constructor(options?: ErrorOptions) {
-    super('Het sleutelbestand kan niet worden opgeslagen.', options);
+    super('the key file cannot be written', options);
   }
 }
 
@@ -98,7 +98,7 @@ export class VaultUnwritable extends CodedError {
 export class SetupOvertaken extends CodedError {
   readonly code = 'setupOvertaken';
   constructor() {
-    super('Het inrichten is opnieuw begonnen; gebruik de nieuwste herstelsleutel.');
+    super('the set-up was overtaken by a later one');
   }
 }
 
@@ -106,31 +106,31 @@ export class SetupOvertaken extends CodedError {
 export class UserRefused extends CodedError {
   readonly code = 'userRefused';
   constructor() {
-    super('Met deze gegevens kan niemand worden ingeschreven.');
+    super('an enrolment does not allow this claim');
   }
 }
 
 /** The enrolment is not the one the organisation signed for the keys in this vault [ROL-5]. */
 export class EnrolmentTampered extends CodedError {
   readonly code = 'enrolmentTampered';
-  constructor() {
-    super('De inschrijving in deze koffer is veranderd en niet door de organisatie getekend.');
+  constructor(options?: ErrorOptions) {
+    super('the enrolment is not the one the organisation signed for these keys', options);
   }
 }
 
-/** A sealed dossier key for this user that does not open: altered, or sealed for another dossier or person. */
+/** A wrapped dossier key for this user that does not open: altered, or wrapped for another dossier or person. */
 export class DossierKeyUnreadable extends CodedError {
   readonly code = 'dossierKeyUnreadable';
-  constructor() {
-    super('De sleutel van dit dossier is beschadigd.');
+  constructor(options?: ErrorOptions) {
+    super('a wrapped dossier key does not open', options);
   }
 }
 
-/** A public key no dossier key can be sealed to. */
+/** A public key no dossier key can be wrapped for. */
 export class MemberKeyRefused extends CodedError {
   readonly code = 'memberKeyRefused';
   constructor(options?: ErrorOptions) {
-    super('De sleutel van een lid van het behandelteam is ongeldig.', options);
+    super('no dossier key can be wrapped for this public key', options);
   }
 }
 
@@ -138,7 +138,7 @@ export class MemberKeyRefused extends CodedError {
 export class VaultLocked extends CodedError {
   readonly code = 'vaultLocked';
   constructor() {
-    super('De koffer is vergrendeld.');
+    super('the vault is locked');
   }
 }
 
@@ -146,7 +146,7 @@ export class VaultLocked extends CodedError {
 export class KeyDerivationFailed extends CodedError {
   readonly code = 'keyDerivationFailed';
   constructor(options?: ErrorOptions) {
-    super('De wachtzin kon niet worden gecontroleerd.', options);
+    super('Argon2id did not run', options);
   }
 }
 
@@ -155,7 +155,7 @@ export class CryptoUnfit extends CodedError {
   readonly code = 'cryptoUnfit';
   readonly algorithm: string;
   constructor(algorithm: string, options?: ErrorOptions) {
-    super(`De versleuteling van dit programma werkt hier niet: ${algorithm}.`, options);
+    super(`this runtime does not compute ${algorithm} as it must`, options);
     this.algorithm = algorithm;
   }
 }

@@ -1,9 +1,9 @@
 /**
  * The key store of the operating system: keeps a secret so that only this user on this computer gets it back.
- * `seal` and `unseal` may fail at any time; a failure is never a reason to keep a secret without it.
+ * `encrypt` and `decrypt` may fail at any time; a failure is never a reason to keep a secret without it.
  */
 export interface KeyStore {
   available(): Promise<boolean>;
-  seal(bytes: Uint8Array): Promise<Uint8Array>;
-  unseal(sealed: Uint8Array): Promise<Uint8Array>;
+  encrypt(bytes: Uint8Array): Promise<Uint8Array>;
+  decrypt(encrypted: Uint8Array): Promise<Uint8Array>;
 }

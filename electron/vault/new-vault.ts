@@ -1,11 +1,14 @@
-import { toBase64 } from './base64.ts';
-import { KEY_BYTES, wipe } from './cipher.ts';
-import { publicPart } from './curve-keys.ts';
+import { toBase64 } from '../crypto/base64.ts';
+import { KEY_BYTES } from '../crypto/cipher.ts';
+import { publicKeyOf } from '../crypto/curve-keys.ts';
+import { wipe } from '../crypto/wipe.ts';
 import { bindDevice } from './device-secret.ts';
-import { signEnrolment, wrapEnrolment } from './enrolment-seal.ts';
+import { encryptEnrolment } from './encrypted-enrolment.ts';
+import { signEnrolment } from './enrolment-signature.ts';
+import { authenticateFile } from './file-mac.ts';
 import type { NewUser } from './port.ts';
-import { printRecoveryKey, RECOVERY_KEY_BYTES } from './recovery-key.ts';
-import { databaseKey, sealFile, wrapForPassphrase, wrapForRecovery } from './root-secret.ts';
+import { formatRecoveryKey, RECOVERY_KEY_BYTES } from './recovery-key.ts';
+import { databaseKey, wrapForPassphrase, wrapForRecovery } from './root-secret.ts';
 import type { OpenKeys } from './session.ts';
 import { wrapUserKeys } from './user-keys.ts';
 import { newHead } from './vault-file.ts';
@@ -25,7 +28,7 @@ interface NewVault {
  * @throws UserRefused | KeyDerivationFailed
  */
 export async function makeVault(user: NewUser, passphrase: string, parts: VaultParts): Promise<NewVault> {
-  const { random, newId, keyStore, deriveKey } = parts;
+  const { random, newId, keyStore, stretchPassphrase: stretch } = parts;
   const createdAt = parts.clock().toISOString();
   const head = newHead({ vaultId: newId(), deviceId: newId(), createdAt });
   const root = random(KEY_BYTES);
@@ -33,8 +36,8 @@ export async function makeVault(user: NewUser, passphrase: string, parts: VaultP
   const organisation = random(KEY_BYTES);
   const own = {
     signing: random(KEY_BYTES),
-    box: random(KEY_BYTES),
-    organisation: publicPart('ed25519', organisation),
+    encryption: random(KEY_BYTES),
+    organisation: publicKeyOf('ed25519', organisation),
   };
   try {
     const claim = {
@@ -42,8 +45,8 @@ export async function makeVault(user: NewUser, passphrase: string, parts: VaultP
       name: user.name,
       function: user.function,
       registration: user.registration,
-      signingKey: toBase64(publicPart('ed25519', own.signing)),
-      boxKey: toBase64(publicPart('x25519', own.box)),
+      signingKey: toBase64(publicKeyOf('ed25519', own.signing)),
+      encryptionKey: toBase64(publicKeyOf('x25519', own.encryption)),
       issuedAt: createdAt,
     };
     const enrolment = signEnrolment(claim, organisation);
@@ -51,14 +54,14 @@ export async function makeVault(user: NewUser, passphrase: string, parts: VaultP
     const part = {
       head,
       device: device.binding,
-      passphrase: await wrapForPassphrase(root, { passphrase, device, deriveKey }, { head, random }),
+      passphrase: await wrapForPassphrase(root, { passphrase, device, stretch }, { head, random }),
       ...wrapForRecovery({ root, organisation }, recovery, { head, random }),
-      user: wrapUserKeys(own, root, { head, random }),
+      user: wrapUserKeys(own, root, head),
     };
     wipe(device.secret);
     return {
-      file: sealFile(root, part, wrapEnrolment(enrolment, root, { head, random })),
-      recoveryKey: printRecoveryKey(recovery),
+      file: authenticateFile(root, part, encryptEnrolment(enrolment, root, head)),
+      recoveryKey: formatRecoveryKey(recovery),
       keys: { enrolment, deviceId: head.deviceId, databaseKey: databaseKey(root, head), user: own },
     };
   } finally {

@@ -19,10 +19,10 @@ export interface VaultSession {
   /** 32 bytes. */
   readonly databaseKey: Uint8Array;
   readonly keyring: DossierKeyring;
-  /** Makes a new dossier key sealed to these X25519 public keys (base64). */
+  /** Makes a new dossier key, wrapped for these X25519 public keys (base64). @throws MemberKeyRefused | VaultLocked */
   newDossierKey(
     dossierId: RecordId,
-    members: readonly { readonly userId: RecordId; readonly boxKey: string }[],
+    members: readonly { readonly userId: RecordId; readonly encryptionKey: string }[],
   ): readonly WrappedDossierKey[];
   /** Ed25519 signature of the user over a text, base64. */
   sign(payload: string): string;

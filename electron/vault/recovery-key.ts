@@ -52,7 +52,7 @@ const checkGroup = (bytes: Uint8Array): string =>
   ).slice(0, GROUP);
 
 /** The recovery key as it is printed: eight groups of four characters and a check group. @param bytes 20 random bytes */
-export function printRecoveryKey(bytes: Uint8Array): string {
+export function formatRecoveryKey(bytes: Uint8Array): string {
   const characters = toCharacters(bytes) + checkGroup(bytes);
   return (characters.match(/.{4}/g) ?? []).join('-');
 }
@@ -62,7 +62,7 @@ export function printRecoveryKey(bytes: Uint8Array): string {
  * @returns 20 bytes
  * @throws RecoveryKeyMistyped
  */
-export function readRecoveryKey(typed: string): Uint8Array {
+export function parseRecoveryKey(typed: string): Uint8Array {
   const characters = typed
     .normalize('NFKC')
     .toUpperCase()

@@ -1,72 +1,83 @@
-import { timingSafeEqual } from 'node:crypto';
+import { fromBase64, toBase64 } from '../crypto/base64.ts';
+import { decryptOr, encrypt } from '../crypto/cipher.ts';
+import type { EncryptionContext } from '../crypto/cipher.ts';
+import { deriveKey } from '../crypto/derived-key.ts';
+import { wipe } from '../crypto/wipe.ts';
 import { freshTerms } from './argon2.ts';
-import type { Argon2Terms, DeriveKey } from './argon2.ts';
-import { fromBase64, toBase64 } from './base64.ts';
-import { decrypt, derive, encrypt, wipe } from './cipher.ts';
-import type { Random } from './cipher.ts';
+import type { Argon2Terms, StretchPassphrase } from './argon2.ts';
 import type { BoundDevice } from './device-secret.ts';
-import { checkOf, sealableDigest, wrapAbout } from './vault-file.ts';
-import type { Sealable, VaultFile, VaultHead } from './vault-file.ts';
+import { RecoveryKeyWrong, WrongPassphrase } from './errors.ts';
+import { vaultData } from './vault-file.ts';
+import type { VaultFile, VaultHead } from './vault-file.ts';
+import type { Random } from './random.ts';
 
 /** What is typed, and what stands beside it. */
-interface PassphraseLock {
+interface PassphraseFactors {
   readonly passphrase: string;
   readonly device: BoundDevice;
-  readonly deriveKey: DeriveKey;
+  readonly stretch: StretchPassphrase;
 }
 
 /** Argon2id of the passphrase, then HKDF together with the secret of the device. */
-async function passphraseKey(lock: PassphraseLock, terms: Argon2Terms): Promise<Uint8Array> {
+async function passphraseContext(
+  { passphrase, device, stretch }: PassphraseFactors,
+  head: VaultHead,
+  terms: Argon2Terms,
+): Promise<EncryptionContext> {
   // NFKC: the same passphrase typed on another keyboard or system gives the same bytes.
-  const typed = new TextEncoder().encode(lock.passphrase.normalize('NFKC'));
-  const stretched = await lock.deriveKey(typed, terms);
-  const joined = Buffer.concat([stretched, lock.device.secret]);
-  const key = derive(joined, fromBase64(terms.salt), 'vault/passphrase');
+  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  const stretched = await stretch(typed, terms);
+  const joined = Buffer.concat([stretched, device.secret]);
+  const key = deriveKey(joined, fromBase64(terms.salt), 'vault/passphrase');
   wipe(stretched, joined);
   // Empty when it moved to a worker.
   if (typed.length > 0) wipe(typed);
-  return key;
+  const { protection } = device.binding;
+  return { key, additionalData: vaultData(head, 'passphrase', { ...terms, protection }) };
 }
-
-const passphraseAbout = (head: VaultHead, device: BoundDevice, terms: Argon2Terms): string =>
-  wrapAbout(head, 'passphrase', { ...terms, protection: device.binding.protection });
 
 /** Wraps the root secret for a passphrase, on fresh terms. */
 export async function wrapForPassphrase(
   root: Uint8Array,
-  lock: PassphraseLock,
+  factors: PassphraseFactors,
   { head, random }: { readonly head: VaultHead; readonly random: Random },
 ): Promise<VaultFile['passphrase']> {
   const terms = freshTerms(random);
-  const key = await passphraseKey(lock, terms);
-  const wrapped = encrypt(root, { key, about: passphraseAbout(head, lock.device, terms) }, random);
-  wipe(key);
-  return { terms, wrapped: toBase64(wrapped) };
+  const context = await passphraseContext(factors, head, terms);
+  const encrypted = encrypt(root, context);
+  wipe(context.key);
+  return { terms, wrapped: toBase64(encrypted) };
 }
 
-/** null when it is not this passphrase. */
-export async function openWithPassphrase(file: VaultFile, lock: PassphraseLock): Promise<Uint8Array | null> {
+/** The root secret. @throws WrongPassphrase */
+export async function unwrapWithPassphrase(file: VaultFile, factors: PassphraseFactors): Promise<Uint8Array> {
   // Argon2id takes no empty text, and no vault has an empty passphrase.
-  if (lock.passphrase === '') return null;
+  if (factors.passphrase === '') throw new WrongPassphrase();
   const { terms, wrapped } = file.passphrase;
-  const key = await passphraseKey(lock, terms);
-  const root = decrypt(fromBase64(wrapped), { key, about: passphraseAbout(file.head, lock.device, terms) });
-  wipe(key);
-  return root;
+  const context = await passphraseContext(factors, file.head, terms);
+  try {
+    return decryptOr(fromBase64(wrapped), context, (cause) => new WrongPassphrase({ cause }));
+  } finally {
+    wipe(context.key);
+  }
 }
 
 type RecoveryPurpose = 'recovery' | 'organisation';
-
-/** The recovery key is random, so it needs no stretching. */
-const recoveryLock = (recovery: Uint8Array, head: VaultHead, { salt, purpose }: RecoveryTerms) => ({
-  key: derive(recovery, fromBase64(salt), `vault/${purpose}`),
-  about: wrapAbout(head, purpose, { name: 'hkdf-sha256', salt }),
-});
 
 interface RecoveryTerms {
   readonly salt: string;
   readonly purpose: RecoveryPurpose;
 }
+
+/** The recovery key is random, so it needs no stretching. */
+const recoveryContext = (
+  recovery: Uint8Array,
+  head: VaultHead,
+  { salt, purpose }: RecoveryTerms,
+): EncryptionContext => ({
+  key: deriveKey(recovery, fromBase64(salt), `vault/${purpose}`),
+  additionalData: vaultData(head, purpose, { name: 'hkdf-sha256', salt }),
+});
 
 /** Wraps the root secret and the private organisation key for the recovery key. */
 export function wrapForRecovery(
@@ -76,10 +87,10 @@ export function wrapForRecovery(
 ): Pick<VaultFile, 'recovery' | 'organisation'> {
   const salt = toBase64(random(16));
   const wrap = (secret: Uint8Array, purpose: RecoveryPurpose): string => {
-    const lock = recoveryLock(recovery, head, { salt, purpose });
-    const wrapped = toBase64(encrypt(secret, lock, random));
-    wipe(lock.key);
-    return wrapped;
+    const context = recoveryContext(recovery, head, { salt, purpose });
+    const encrypted = encrypt(secret, context);
+    wipe(context.key);
+    return toBase64(encrypted);
   };
   return {
     recovery: { salt, wrapped: wrap(secrets.root, 'recovery') },
@@ -87,31 +98,21 @@ export function wrapForRecovery(
   };
 }
 
-/** The root secret or the private organisation key; null when it is not this recovery key. */
-export function openWithRecovery(
+/** The root secret or the private organisation key. @throws RecoveryKeyWrong */
+export function unwrapWithRecoveryKey(
   file: VaultFile,
   recovery: Uint8Array,
   purpose: RecoveryPurpose,
-): Uint8Array | null {
-  const lock = recoveryLock(recovery, file.head, { salt: file.recovery.salt, purpose });
-  const secret = decrypt(fromBase64(file[purpose].wrapped), lock);
-  wipe(lock.key);
-  return secret;
+): Uint8Array {
+  const context = recoveryContext(recovery, file.head, { salt: file.recovery.salt, purpose });
+  try {
+    const encrypted = fromBase64(file[purpose].wrapped);
+    return decryptOr(encrypted, context, (cause) => new RecoveryKeyWrong({ cause }));
+  } finally {
+    wipe(context.key);
+  }
 }
 
 /** The key of the database. */
 export const databaseKey = (root: Uint8Array, head: VaultHead): Uint8Array =>
-  derive(root, Buffer.from(head.vaultId, 'utf8'), 'vault/database');
-
-const sealOf = (root: Uint8Array, part: Sealable): Uint8Array =>
-  derive(root, sealableDigest(part), 'vault/file');
-
-/** Seals and checks a file that is about to be written. @param enrolment encrypted, base64 */
-export function sealFile(root: Uint8Array, part: Sealable, enrolment: string): VaultFile {
-  const sealed = { ...part, seal: toBase64(sealOf(root, part)) };
-  return { ...sealed, check: checkOf(sealed), enrolment };
-}
-
-/** Whether the file is as it was sealed. */
-export const isSealed = (root: Uint8Array, file: VaultFile): boolean =>
-  timingSafeEqual(sealOf(root, file), fromBase64(file.seal));
+  deriveKey(root, Buffer.from(head.vaultId, 'utf8'), 'vault/database');

@@ -1,13 +1,13 @@
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { toBase64 } from './base64.ts';
-import { wipe } from './cipher.ts';
-import type { Random } from './cipher.ts';
-import { signBytes } from './curve-keys.ts';
-import { newDossierKeyFor, openDossierKey } from './dossier-keys.ts';
+import { toBase64 } from '../crypto/base64.ts';
+import { signBytes } from '../crypto/curve-keys.ts';
+import { wipe } from '../crypto/wipe.ts';
+import { unwrapDossierKey, wrapNewDossierKey } from './dossier-keys.ts';
 import { VaultLocked } from './errors.ts';
 import type { VaultSession } from './port.ts';
 import type { UserKeys } from './user-keys.ts';
+import type { Random } from './random.ts';
 
 /** What a session is made of; from here on it owns these bytes and overwrites them. */
 export interface OpenKeys {
@@ -20,8 +20,8 @@ export interface OpenKeys {
 /** The keys between unlock and lock. After `wipe` every use of them fails with VaultLocked. */
 export function openSession(keys: OpenKeys, random: Random): VaultSession {
   const { enrolment, deviceId, databaseKey, user } = keys;
-  /** Opened dossier keys by dossier and sealed text: a dossier that gets a new key is opened anew. */
-  const opened = new Map<string, Uint8Array>();
+  /** Dossier keys by dossier and wrapped text: a dossier that gets a new key is unwrapped anew. */
+  const dossierKeys = new Map<string, Uint8Array>();
   let locked = false;
 
   const assertOpen = (): void => {
@@ -33,20 +33,20 @@ export function openSession(keys: OpenKeys, random: Random): VaultSession {
     deviceId,
     databaseKey,
     keyring: {
-      open(wrapped) {
+      unwrap(wrapped) {
         assertOpen();
         if (wrapped.userId !== enrolment.claim.userId) return null;
-        const name = `${wrapped.dossierId}|${wrapped.sealed}`;
-        const known = opened.get(name);
+        const name = `${wrapped.dossierId}|${wrapped.wrapped}`;
+        const known = dossierKeys.get(name);
         if (known !== undefined) return known;
-        const key = openDossierKey(wrapped, user.box);
-        opened.set(name, key);
+        const key = unwrapDossierKey(wrapped, user.encryption);
+        dossierKeys.set(name, key);
         return key;
       },
     },
     newDossierKey(dossierId, members) {
       assertOpen();
-      return newDossierKeyFor(dossierId, members, random);
+      return wrapNewDossierKey(dossierId, members, random);
     },
     sign(payload) {
       assertOpen();
@@ -54,8 +54,8 @@ export function openSession(keys: OpenKeys, random: Random): VaultSession {
     },
     wipe() {
       locked = true;
-      wipe(databaseKey, user.signing, user.box, ...opened.values());
-      opened.clear();
+      wipe(databaseKey, user.signing, user.encryption, ...dossierKeys.values());
+      dossierKeys.clear();
     },
   };
 }

@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '../../shared/consent/canonical.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
 import { instant } from '../../shared/domain/instant.ts';
 import { recordId } from '../../shared/domain/record-id.ts';
+import { toBase64 } from '../crypto/base64.ts';
+import { ENCRYPTION_OVERHEAD, KEY_BYTES } from '../crypto/cipher.ts';
 import { argon2Terms } from './argon2.ts';
-import { base64Of, toBase64 } from './base64.ts';
+import { base64Of } from './base64-field.ts';
 import { VaultDamaged, VaultTooNew } from './errors.ts';
 
 const FORMAT = 'arbokoffer-vault';
 const VERSION = 1;
 
-/** The bytes AES-256-GCM adds: nonce and tag. */
-const SEAL_BYTES = 28;
+/** One encrypted key. */
+const ENCRYPTED_KEY = KEY_BYTES + ENCRYPTION_OVERHEAD;
 
 const deviceBinding = z.discriminatedUnion('protection', [
-  /** A secret sealed by the key store is needed beside the passphrase. */
-  z.strictObject({ protection: z.literal('sleutelhanger'), sealed: base64Of(1, 4_096) }),
+  /** A secret that the key store encrypted is needed beside the passphrase. */
+  z.strictObject({ protection: z.literal('sleutelhanger'), encrypted: base64Of(1, 4_096) }),
   /** There was no key store: the passphrase alone guards the keys. */
   z.strictObject({ protection: z.literal('alleen wachtzin') }),
 ]);
@@ -35,15 +37,15 @@ const vaultFile = z.strictObject({
   head: vaultHead,
   device: deviceBinding,
   /** The root secret, wrapped for the passphrase (and the device secret when there is one). */
-  passphrase: z.strictObject({ terms: argon2Terms, wrapped: base64Of(32 + SEAL_BYTES) }),
+  passphrase: z.strictObject({ terms: argon2Terms, wrapped: base64Of(ENCRYPTED_KEY) }),
   /** The root secret, wrapped for the printed recovery key. */
-  recovery: z.strictObject({ salt: base64Of(16), wrapped: base64Of(32 + SEAL_BYTES) }),
+  recovery: z.strictObject({ salt: base64Of(16), wrapped: base64Of(ENCRYPTED_KEY) }),
   /** The private half of the organisation key, wrapped for the recovery key only [ROL-5]. */
-  organisation: z.strictObject({ wrapped: base64Of(32 + SEAL_BYTES) }),
-  /** Signing secret, box secret and the organisation's public key, wrapped for the root secret. */
-  user: z.strictObject({ wrapped: base64Of(96 + SEAL_BYTES) }),
-  /** Keyed with the root secret over all of the above: whoever lacks it changes nothing unnoticed. */
-  seal: base64Of(32),
+  organisation: z.strictObject({ wrapped: base64Of(ENCRYPTED_KEY) }),
+  /** Private signing key, private encryption key and the organisation's public key, wrapped for the root secret. */
+  user: z.strictObject({ wrapped: base64Of(3 * KEY_BYTES + ENCRYPTION_OVERHEAD) }),
+  /** Message authentication code over all of the above, keyed with the root secret: whoever lacks it changes nothing unnoticed. */
+  mac: base64Of(32),
   /** SHA-256 over all of the above: tells damage from a wrong passphrase before one is typed. */
   check: base64Of(32),
   /**
@@ -53,8 +55,8 @@ const vaultFile = z.strictObject({
   enrolment: z.unknown(),
 });
 export type VaultFile = z.infer<typeof vaultFile>;
-/** The part the seal is over. */
-export type Sealable = Omit<VaultFile, 'seal' | 'check' | 'enrolment'>;
+/** The part the MAC is over. */
+export type AuthenticatedPart = Omit<VaultFile, 'mac' | 'check' | 'enrolment'>;
 
 const sha256 = (text: string): Uint8Array => createHash('sha256').update(text, 'utf8').digest();
 
@@ -65,23 +67,24 @@ export const newHead = (ids: Pick<VaultHead, 'vaultId' | 'deviceId' | 'createdAt
   ...ids,
 });
 
-/** What a wrap is about: this vault, this purpose, and on which terms the key was made. */
-export const wrapAbout = (vault: VaultHead, purpose: string, terms: unknown): string =>
+/** Additional data of what this vault encrypts: the vault, the purpose, and on which terms the key was made. */
+export const vaultData = (vault: VaultHead, purpose: string, terms: unknown): string =>
   canonicalJson({ vault, purpose, terms });
 
-/** SHA-256 of the part the seal is over. */
-export const sealableDigest = ({
+/** SHA-256 of the part the MAC is over. */
+export const authenticatedDigest = ({
   head,
   device,
   passphrase,
   recovery,
   organisation,
   user,
-}: Sealable): Uint8Array => sha256(canonicalJson({ head, device, passphrase, recovery, organisation, user }));
+}: AuthenticatedPart): Uint8Array =>
+  sha256(canonicalJson({ head, device, passphrase, recovery, organisation, user }));
 
 /** SHA-256, base64, of all but the enrolment. */
 export const checkOf = (file: Omit<VaultFile, 'check' | 'enrolment'>): string =>
-  toBase64(sha256(canonicalJson({ sealed: toBase64(sealableDigest(file)), seal: file.seal })));
+  toBase64(sha256(canonicalJson({ authenticated: toBase64(authenticatedDigest(file)), mac: file.mac })));
 
 function parseJson(text: string): unknown {
   try {
@@ -107,4 +110,4 @@ export function parseVaultFile(text: string): VaultFile {
 }
 
 /** The text of a key file; readable, so that a person can see there is nothing secret and nobody's name in it. */
-export const printVaultFile = (file: VaultFile): string => `${JSON.stringify(file, null, 2)}\n`;
+export const serialiseVaultFile = (file: VaultFile): string => `${JSON.stringify(file, null, 2)}\n`;

@@ -1,7 +1,9 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../disk/sync-folder.ts';
+import { writeWholeFile } from '../disk/whole-file.ts';
 import { VaultDamaged, VaultUnwritable } from './errors.ts';
-import { parseVaultFile, printVaultFile } from './vault-file.ts';
+import { parseVaultFile, serialiseVaultFile } from './vault-file.ts';
 import type { VaultFile } from './vault-file.ts';
 
 const MAIN = 'vault.json';
@@ -49,31 +51,12 @@ async function readOne(path: string): Promise<VaultFile | null> {
   return text === null ? null : parseVaultFile(text);
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  // Windows cannot open a folder; there the rename itself is journalled.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Whole or not at all: after a crash the name leads to the old file or to the new one, never to a part of it. */
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const fresh = join(folder, `${name}.new`);
+/** @throws VaultUnwritable; the file that was there still is */
+async function write(folder: string, name: string, file: VaultFile): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const handle = await open(fresh, 'w', 0o600);
-    try {
-      await handle.writeFile(text, 'utf8');
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(fresh, join(folder, name));
-    await syncFolder(folder);
+    await writeWholeFile(join(folder, name), serialiseVaultFile(file));
+    syncFolder(folder);
   } catch (error) {
     throw new VaultUnwritable(reason(error));
   }
@@ -81,8 +64,6 @@ async function writeWhole(folder: string, name: string, text: string): Promise<v
 
 /** @param folder made when the first key file is written */
 export function vaultFolder(folder: string): VaultFolder {
-  const write = (name: string, file: VaultFile): Promise<void> =>
-    writeWhole(folder, name, printVaultFile(file));
   async function dropPending(): Promise<void> {
     try {
       await rm(join(folder, PENDING), { force: true });
@@ -111,20 +92,20 @@ export function vaultFolder(folder: string): VaultFolder {
     },
     hasPending: async () => (await readText(join(folder, PENDING))) !== null,
     pending: () => readOne(join(folder, PENDING)),
-    keepPending: (file) => write(PENDING, file),
+    keepPending: (file) => write(folder, PENDING, file),
     async publish(file) {
-      await write(MAIN, file);
-      await write(COPY, file);
+      await write(folder, MAIN, file);
+      await write(folder, COPY, file);
       await dropPending();
     },
     async mend(file) {
-      const text = printVaultFile(file);
+      const text = serialiseVaultFile(file);
       for (const name of [MAIN, COPY]) {
         const there = await attempt(name);
         // A readable file of another vault was put there by a person: it may be the only one left of that vault.
         const foreign = isFile(there) && there.head.vaultId !== file.head.vaultId;
-        const same = isFile(there) && printVaultFile(there) === text;
-        if (!foreign && !same) await write(name, file);
+        const same = isFile(there) && serialiseVaultFile(there) === text;
+        if (!foreign && !same) await write(folder, name, file);
       }
       await dropPending();
     },

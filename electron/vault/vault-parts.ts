@@ -1,7 +1,7 @@
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { DeriveKey } from './argon2.ts';
-import type { Random } from './cipher.ts';
+import type { StretchPassphrase } from './argon2.ts';
 import type { KeyStore } from './key-store.ts';
+import type { Random } from './random.ts';
 
 /** What the vault needs from outside. */
 export interface VaultParts {
@@ -11,5 +11,5 @@ export interface VaultParts {
   readonly clock: () => Date;
   readonly random: Random;
   readonly newId: () => RecordId;
-  readonly deriveKey: DeriveKey;
+  readonly stretchPassphrase: StretchPassphrase;
 }

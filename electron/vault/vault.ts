@@ -1,10 +1,10 @@
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { wipe } from '../crypto/wipe.ts';
 import { countAttempts } from './attempts.ts';
-import { wipe } from './cipher.ts';
 import { bindDevice, isAvailable, openDevice } from './device-secret.ts';
-import { openEnrolment, wrapEnrolment } from './enrolment-seal.ts';
+import { encryptEnrolment, readEnrolment } from './encrypted-enrolment.ts';
 import {
   EnrolmentTampered,
   PassphraseTooWeak,
@@ -17,22 +17,21 @@ import {
   VaultUnwritable,
   WrongPassphrase,
 } from './errors.ts';
+import { authenticateFile, isAuthentic } from './file-mac.ts';
 import { makeVault } from './new-vault.ts';
 import type { Vault, VaultSession } from './port.ts';
-import { readRecoveryKey } from './recovery-key.ts';
+import { parseRecoveryKey } from './recovery-key.ts';
 import {
   databaseKey,
-  isSealed,
-  openWithPassphrase,
-  openWithRecovery,
-  sealFile,
+  unwrapWithPassphrase,
+  unwrapWithRecoveryKey,
   wrapForPassphrase,
 } from './root-secret.ts';
 import { openSession } from './session.ts';
 import type { OpenKeys } from './session.ts';
-import { openUserKeys } from './user-keys.ts';
+import { unwrapUserKeys } from './user-keys.ts';
 import type { UserKeys } from './user-keys.ts';
-import type { Sealable, VaultFile } from './vault-file.ts';
+import type { AuthenticatedPart, VaultFile } from './vault-file.ts';
 import { vaultFolder } from './vault-folder.ts';
 import type { VaultParts } from './vault-parts.ts';
 
@@ -56,25 +55,54 @@ function refuseWeak(passphrase: string, name: string): void {
 /** The first genuine enrolment in these files, for the vault of the first. @throws EnrolmentTampered */
 function genuineEnrolment(files: Files, root: Uint8Array, user: UserKeys): Enrolment {
   const { head } = files[0];
+  let tampered = new EnrolmentTampered();
   for (const file of files) {
-    const enrolment = openEnrolment(file.enrolment, { root, head, user });
-    if (enrolment !== null) return enrolment;
+    try {
+      return readEnrolment(file.enrolment, { root, head, user });
+    } catch (error) {
+      if (!(error instanceof EnrolmentTampered)) throw error;
+      tampered = error;
+    }
   }
-  throw new EnrolmentTampered();
+  throw tampered;
 }
 
 /** The keys of the first file, whose root secret is open. @param files where an enrolment may be found, best first */
 function keysOf(files: Files, root: Uint8Array): OpenKeys {
   const [file] = files;
-  const user = openUserKeys(file, root);
-  if (user === null) throw new VaultDamaged();
+  const user = unwrapUserKeys(file, root);
   const enrolment = genuineEnrolment(files, root, user);
   return { enrolment, deviceId: file.head.deviceId, databaseKey: databaseKey(root, file.head), user };
 }
 
+/** Runs `use` with the recovery key that was typed, and overwrites it afterwards. @throws RecoveryKeyMistyped */
+async function withRecoveryKey<Result>(
+  typed: string,
+  use: (recovery: Uint8Array) => Promise<Result>,
+): Promise<Result> {
+  const recovery = parseRecoveryKey(typed);
+  try {
+    return await use(recovery);
+  } finally {
+    wipe(recovery);
+  }
+}
+
+/** In a set-up the key was printed a moment ago: one that does not open the file was mistyped. @throws RecoveryKeyMistyped */
+function requireOpens(pending: VaultFile, recovery: Uint8Array): void {
+  try {
+    wipe(
+      unwrapWithRecoveryKey(pending, recovery, 'recovery'),
+      unwrapWithRecoveryKey(pending, recovery, 'organisation'),
+    );
+  } catch (cause) {
+    throw cause instanceof RecoveryKeyWrong ? new RecoveryKeyMistyped({ cause }) : cause;
+  }
+}
+
 /** Opens the vault of a folder. Nothing is read or written before the first call. */
 export function openVault(parts: VaultParts): Vault {
-  const { keyStore, random, deriveKey } = parts;
+  const { keyStore, random, stretchPassphrase: stretch } = parts;
   const disk = vaultFolder(parts.folder);
   const attempts = countAttempts(parts.clock);
   const inTurn = oneAtATime();
@@ -89,14 +117,16 @@ export function openVault(parts: VaultParts): Vault {
   async function rootFor(file: VaultFile, passphrase: string): Promise<Uint8Array> {
     attempts.mayTry();
     const device = await openDevice(keyStore, file.device, file.head);
-    const root = await openWithPassphrase(file, { passphrase, device, deriveKey });
-    wipe(device.secret);
-    if (root === null) {
-      attempts.failed();
-      throw new WrongPassphrase();
+    try {
+      const root = await unwrapWithPassphrase(file, { passphrase, device, stretch });
+      attempts.succeeded();
+      return root;
+    } catch (error) {
+      if (error instanceof WrongPassphrase) attempts.failed();
+      throw error;
+    } finally {
+      wipe(device.secret);
     }
-    attempts.succeeded();
-    return root;
   }
 
   /** The keys are open by now: a full disk must not keep the user out. The next unlock tries again. */
@@ -121,29 +151,46 @@ export function openVault(parts: VaultParts): Vault {
   }
 
   /** The file with its root secret wrapped for a new passphrase, and for the key store this computer has now. */
-  async function wrappedAnew(file: VaultFile, root: Uint8Array, passphrase: string): Promise<Sealable> {
+  async function wrappedAnew(
+    file: VaultFile,
+    root: Uint8Array,
+    passphrase: string,
+  ): Promise<AuthenticatedPart> {
     const { head, recovery, organisation, user } = file;
     const device = await bindDevice(keyStore, head, random);
-    const wrap = await wrapForPassphrase(root, { passphrase, device, deriveKey }, { head, random });
+    const wrap = await wrapForPassphrase(root, { passphrase, device, stretch }, { head, random });
     wipe(device.secret);
     return { head, device: device.binding, passphrase: wrap, recovery, organisation, user };
   }
 
   /** Finishes a set-up, on the file as it is on disk: what was typed must open that very file. */
-  async function finish(vaultId: RecordId, typed: string): Promise<void> {
-    const recovery = readRecoveryKey(typed);
+  async function finish(vaultId: RecordId, recovery: Uint8Array): Promise<void> {
     const [there] = await disk.readable();
     if (there?.head.vaultId === vaultId) return;
     if (there !== undefined) throw new VaultExists();
     const pending = await disk.pending();
     if (pending?.head.vaultId !== vaultId) throw new SetupOvertaken();
-    for (const purpose of ['recovery', 'organisation'] as const) {
-      const opened = openWithRecovery(pending, recovery, purpose);
-      if (opened === null) throw new RecoveryKeyMistyped();
-      wipe(opened);
-    }
-    wipe(recovery);
+    requireOpens(pending, recovery);
     await disk.publish(pending);
+  }
+
+  async function recoverWith(recovery: Uint8Array, newPassphrase: string): Promise<VaultSession> {
+    const files = await filesThere();
+    const [file] = files;
+    const root = unwrapWithRecoveryKey(file, recovery, 'recovery');
+    try {
+      // Whoever holds the printed key may use the copy's enrolment when the first one rotted; it is verified alike.
+      const keys = keysOf(files, root);
+      return await handOver(keys, async () => {
+        refuseWeak(newPassphrase, keys.enrolment.claim.name);
+        const part = await wrappedAnew(file, root, newPassphrase);
+        const enrolment = encryptEnrolment(keys.enrolment, root, file.head);
+        await disk.publish(authenticateFile(root, part, enrolment));
+        attempts.succeeded();
+      });
+    } finally {
+      wipe(root);
+    }
   }
 
   return {
@@ -169,7 +216,8 @@ export function openVault(parts: VaultParts): Vault {
         if ((await disk.readable()).length > 0) throw new VaultExists();
         const { file, recoveryKey, keys } = await makeVault(user, passphrase, parts);
         const session = await handOver(keys, () => disk.keepPending(file));
-        const confirm = (typed: string): Promise<void> => inTurn(() => finish(file.head.vaultId, typed));
+        const confirm = (typed: string): Promise<void> =>
+          inTurn(() => withRecoveryKey(typed, (recovery) => finish(file.head.vaultId, recovery)));
         return { recoveryKey, session, confirm };
       }),
 
@@ -178,7 +226,7 @@ export function openVault(parts: VaultParts): Vault {
         const [file] = await filesThere();
         const root = await rootFor(file, passphrase);
         try {
-          if (!isSealed(root, file)) throw new VaultDamaged();
+          if (!isAuthentic(root, file)) throw new VaultDamaged();
           return await handOver(keysOf([file], root), () => mendIfPossible(file));
         } finally {
           wipe(root);
@@ -186,27 +234,7 @@ export function openVault(parts: VaultParts): Vault {
       }),
 
     recover: (typed, newPassphrase) =>
-      inTurn(async () => {
-        const recovery = readRecoveryKey(typed);
-        const files = await filesThere();
-        const [file] = files;
-        const root = openWithRecovery(file, recovery, 'recovery');
-        wipe(recovery);
-        if (root === null) throw new RecoveryKeyWrong();
-        try {
-          // Whoever holds the printed key may use the copy's enrolment when the first one rotted; it is verified alike.
-          const keys = keysOf(files, root);
-          return await handOver(keys, async () => {
-            refuseWeak(newPassphrase, keys.enrolment.claim.name);
-            const part = await wrappedAnew(file, root, newPassphrase);
-            const enrolment = wrapEnrolment(keys.enrolment, root, { head: file.head, random });
-            await disk.publish(sealFile(root, part, enrolment));
-            attempts.succeeded();
-          });
-        } finally {
-          wipe(root);
-        }
-      }),
+      inTurn(() => withRecoveryKey(typed, (recovery) => recoverWith(recovery, newPassphrase))),
 
     verify: (passphrase) =>
       inTurn(async () => {

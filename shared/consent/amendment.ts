@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../domain/record-id.ts';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '../canonical-json.ts';
 import { offsetInstant } from './moment.ts';
 import { shownLine } from './shown-line.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '../canonical-json.ts';
 
 /** A record or amendment as it lies in the store: JSON that need not be well-formed. */
 export type StoredObject = Readonly<Record<string, unknown>>;

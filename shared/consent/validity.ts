@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../domain/dates.ts';
 import { seal as sealSchema, type Seal } from './amendment.ts';
-import { CanonicalJsonError } from './canonical.ts';
+import { CanonicalJsonError } from '../canonical-json.ts';
 import { CONSENT_FACTS, CONSENT_KINDS } from './kinds.ts';
 import { missingElements } from './missing.ts';
 import { dateOfAsOf, hasCome, offsetInstant, requireAsOf, type AsOf } from './moment.ts';

@@ -16,7 +16,7 @@ export const enrolmentClaim = z.strictObject({
   /** Ed25519 public key, base64: seals consents and audit heads. */
   signingKey: base64Key,
   /** X25519 public key, base64: dossier keys are given to it. */
-  boxKey: base64Key,
+  encryptionKey: base64Key,
   issuedAt: instant,
 });
 export type EnrolmentClaim = z.infer<typeof enrolmentClaim>;

@@ -22,13 +22,13 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     folder: paths.vault,
     keyStore: {
       available: () => Promise.resolve(false),
-      seal: () => Promise.reject(new Error('none')),
-      unseal: () => Promise.reject(new Error('none')),
+      encrypt: () => Promise.reject(new Error('none')),
+      decrypt: () => Promise.reject(new Error('none')),
     },
     clock,
     random: randomBytes,
     newId,
-    deriveKey: argon2InWorker(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
+    stretchPassphrase: argon2InWorker(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
   });
   const setup = await vault.setUp(
     { name: 'dr. Noor Verzonnen', function: 'bedrijfsarts', registration: '' },

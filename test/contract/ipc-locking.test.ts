@@ -147,7 +147,7 @@ describe('opening', () => {
 
 describe('setting up, with the real stretching of the passphrase', () => {
   it('is final only when the recovery key was typed back, and opens again with passphrase or key', async () => {
-    const real = openTestOrganisation({ deriveKey: argon2InWorker(worker) });
+    const real = openTestOrganisation({ stretchPassphrase: argon2InWorker(worker) });
     try {
       const fresh = real.client('arts');
       expect(await fresh.ok('app.status', {})).toMatchObject({ vault: 'none', lockedBy: null });

@@ -21,18 +21,18 @@ describe.each([
     computer: 'a computer with a key store',
     present: true,
     protection: 'sleutelhanger',
-    deriveKey: argon2InWorker(worker),
+    stretchPassphrase: argon2InWorker(worker),
   },
   {
     computer: 'a computer without a key store',
     present: false,
     protection: 'alleen wachtzin',
-    deriveKey: quickly,
+    stretchPassphrase: quickly,
   },
-])('the vault on $computer', ({ present, protection, deriveKey }) => {
+])('the vault on $computer', ({ present, protection, stretchPassphrase }) => {
   let computer: Laptop;
   beforeEach(() => {
-    computer = laptop({ keyStore: fakeKeyStore(present), deriveKey });
+    computer = laptop({ keyStore: fakeKeyStore(present), stretchPassphrase });
   });
   afterEach(() => {
     computer.remove();

@@ -44,7 +44,7 @@ function demoBriefcase(): Briefcase {
       clock: now,
       random: randomBytes,
       newId,
-      deriveKey: argon2InWorker(
+      stretchPassphrase: argon2InWorker(
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),
     }),

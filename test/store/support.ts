@@ -35,7 +35,7 @@ export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): A
         function: 'bedrijfsarts',
         registration: '',
         signingKey: `${'A'.repeat(43)}=`,
-        boxKey: `${'B'.repeat(43)}=`,
+        encryptionKey: `${'B'.repeat(43)}=`,
         issuedAt: '2026-01-01T08:00:00.000Z',
       },
       organisationKey: `${'C'.repeat(43)}=`,
@@ -44,14 +44,14 @@ export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): A
   };
 }
 
-/** A ring that 'opens' a wrapped key by reading it: sealing is the vault's business and tested there. */
+/** A ring that 'opens' a wrapped key by reading it: wrapping is the vault's business and tested there. */
 const openRing: DossierKeyring = {
-  open: ({ sealed }) => new Uint8Array(Buffer.from(sealed, 'base64')),
+  unwrap: ({ wrapped }) => new Uint8Array(Buffer.from(wrapped, 'base64')),
 };
-export const emptyRing: DossierKeyring = { open: () => null };
+export const emptyRing: DossierKeyring = { unwrap: () => null };
 
 export function wrappedKey(dossierId: RecordId, userId: RecordId): WrappedDossierKey {
-  return { dossierId, userId, sealed: randomBytes(32).toString('base64') };
+  return { dossierId, userId, wrapped: randomBytes(32).toString('base64') };
 }
 
 export function storeOptions(folder: string, change: Partial<StoreOptions> = {}): StoreOptions {

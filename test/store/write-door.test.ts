@@ -111,7 +111,7 @@ describe('all or nothing', () => {
       'a key is malformed',
       () => () => ({
         records: [employerWrite(newId())],
-        dossierKeys: [{ dossierId: newId(), userId: me, sealed: '?' }],
+        dossierKeys: [{ dossierId: newId(), userId: me, wrapped: '?' }],
       }),
     ],
     [
@@ -306,6 +306,37 @@ describe('keys of dossiers', () => {
     store.close();
     store = fixture.openTestStore(folder.folder, { actor: fixture.testActor('Iemand Anders') });
     expect(() => add(wrappedKey(dossierId, newId()))).toThrow(RecordRefused);
+  });
+
+  test('[STO-9] a key that came with a change that did not happen opens nothing', () => {
+    const { dossierId } = dossier();
+    const { id } = write(employerWrite(newId())).versions[0] ?? { id: '' };
+    const fresh = newId();
+    const undone = () =>
+      store.write(event(), () => ({
+        dossierKeys: [wrappedKey(fresh, me)],
+        records: [medicalWrite(fresh, intakeBody()), employerWrite(id)],
+      }));
+    expect(undone).toThrow(StaleVersion);
+    expect(store.read(event(), (reader) => reader.holdsKey(fresh))).toBe(false);
+    expect(() => write(medicalWrite(fresh, intakeBody()))).toThrow(DossierKeyMissing);
+    expect(store.read(event(), (reader) => reader.holdsKey(dossierId))).toBe(true);
+  });
+
+  test('[STO-9] the store keeps no opened key: a locked keyring ends all reading at once', () => {
+    const { dossierId } = dossier();
+    const { id } = write(medicalWrite(dossierId, intakeBody())).versions[0] ?? { id: '' };
+    store.close();
+    let locked = false;
+    const { keyring } = fixture.storeOptions(folder.folder);
+    store = fixture.openTestStore(folder.folder, {
+      actor,
+      keyring: { unwrap: (wrapped) => (locked ? null : keyring.unwrap(wrapped)) },
+    });
+    const body = () => store.read(event(), (reader) => reader.get('intakeMedical', id).body.formId);
+    expect(body()).toBe('verzuimintake');
+    locked = true;
+    expect(body).toThrow(DossierKeyMissing);
   });
 });
 

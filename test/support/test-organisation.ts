@@ -11,7 +11,7 @@ import { pathsIn } from '../../electron/paths.ts';
 import { openPreferences } from '../../electron/preferences.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { Context } from '../../electron/usecases/context.ts';
-import type { DeriveKey } from '../../electron/vault/argon2.ts';
+import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
 import type { EnrolmentClaim } from '../../shared/domain/enrolment.ts';
 import { openVault } from '../../electron/vault/vault.ts';
 import type { FunctionName } from '../../shared/access/functions.ts';
@@ -36,7 +36,7 @@ interface Logged {
 interface TestOrganisationOptions {
   /** Who works here, by a name of the test, in which function. The first one sets the organisation up. */
   readonly people?: Readonly<Record<string, FunctionName>>;
-  readonly deriveKey?: DeriveKey;
+  readonly stretchPassphrase?: StretchPassphrase;
   /** Replaces handlers, to see what the door does with what they return. */
   readonly handlers?: (real: Handlers) => Handlers;
 }
@@ -90,7 +90,11 @@ export const newId = (): RecordId => timeOrderedId(Date.now(), randomBytes(10));
 
 /** An organisation in a folder of its own: real vaults, real store, real door; only the window that makes PDFs is stood in. */
 export function openTestOrganisation(options: TestOrganisationOptions = {}): TestOrganisation {
-  const { people = { arts: 'bedrijfsarts' }, deriveKey = quickly, handlers = (real) => real } = options;
+  const {
+    people = { arts: 'bedrijfsarts' },
+    stretchPassphrase = quickly,
+    handlers = (real) => real,
+  } = options;
   const home = mkdtempSync(join(tmpdir(), 'arbokoffer-organisation-'));
   const paths = pathsIn(home);
   mkdirSync(dirname(paths.database), { recursive: true });
@@ -131,7 +135,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
         clock: now,
         random: randomBytes,
         newId,
-        deriveKey,
+        stretchPassphrase,
       }),
       openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
         sharedKey ??= Uint8Array.from(databaseKey);

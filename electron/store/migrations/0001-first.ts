@@ -22,7 +22,7 @@ export function first(sql: Sql): void {
     CREATE TABLE dossier_keys (
       dossier_id TEXT NOT NULL,
       user_id TEXT NOT NULL,
-      sealed TEXT NOT NULL,
+      wrapped TEXT NOT NULL,
       PRIMARY KEY (dossier_id, user_id)
     ) STRICT, WITHOUT ROWID;
 

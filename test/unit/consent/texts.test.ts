@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/consent/canonical.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import {
   composeConsentText,
   consentOrganisation,

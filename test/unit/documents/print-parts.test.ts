@@ -8,7 +8,7 @@ import { pageCount } from '../../../electron/documents/page-count.ts';
 import { LETTER_FONTS } from '../../../electron/documents/page-style.ts';
 import { printFont } from '../../../electron/documents/print-fonts.ts';
 import { signatureDrawing } from '../../../electron/documents/signature-drawing.ts';
-import { writeWhole } from '../../../electron/documents/write-file.ts';
+import { writeDocument } from '../../../electron/documents/write-file.ts';
 
 describe('the page count', () => {
   /** The shape Chromium writes: objects in the clear, a tree of eight pages a branch. */
@@ -114,18 +114,18 @@ describe('writing a file', () => {
   it('replaces the file as a whole and lets nobody else read it', async () => {
     const path = join(folder, 'brief.pdf');
     await writeFile(path, 'a longer file that was there', { mode: 0o644 });
-    await writeWhole(path, Buffer.from('nieuw'));
+    await writeDocument(path, Buffer.from('nieuw'));
     expect(await readFile(path, 'utf8')).toBe('nieuw');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(['brief.pdf']);
   });
 
   it('leaves nothing behind when it fails', async () => {
-    await expect(writeWhole(join(folder, 'no-such-folder', 'brief.pdf'), Buffer.from('x'))).rejects.toThrow(
-      DocumentNotSaved,
-    );
+    await expect(
+      writeDocument(join(folder, 'no-such-folder', 'brief.pdf'), Buffer.from('x')),
+    ).rejects.toThrow(DocumentNotSaved);
     // A folder stands where the file should come: the part is written, and taken away again.
-    await expect(writeWhole(folder, Buffer.from('x'))).rejects.toThrow(DocumentNotSaved);
+    await expect(writeDocument(folder, Buffer.from('x'))).rejects.toThrow(DocumentNotSaved);
     expect((await readdir(join(folder, '..'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('guessing at the vault', () => {
   });
 
   it('[VLT-13] is not sped up by guessing many at the same time', async () => {
-    const slow = laptop({ deriveKey: (...job) => setTimeout(30).then(() => quickly(...job)) });
+    const slow = laptop({ stretchPassphrase: (...job) => setTimeout(30).then(() => quickly(...job)) });
     await finishSetUp(slow);
     const vault = slow.restart();
     const guesses = ['eerste gok', 'tweede gok', 'derde gok', PASSPHRASE].map((guess) =>

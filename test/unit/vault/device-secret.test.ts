@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDevice } from '../../../electron/vault/device-secret.ts';
-import { openWithPassphrase } from '../../../electron/vault/root-secret.ts';
+import { WrongPassphrase } from '../../../electron/vault/errors.ts';
+import { unwrapWithPassphrase } from '../../../electron/vault/root-secret.ts';
 import { electronKeyStore } from '../../../electron/vault/electron-key-store.ts';
 import type { SafeStorageCalls } from '../../../electron/vault/electron-key-store.ts';
 import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, PASSPHRASE, quickly } from './laptop.ts';
@@ -32,11 +33,11 @@ describe('the secret of the device', () => {
     ],
     [
       'gives back something else',
-      (keyStore: FakeKeyStore) => (keyStore.unseal = () => Promise.resolve(new Uint8Array(64))),
+      (keyStore: FakeKeyStore) => (keyStore.decrypt = () => Promise.resolve(new Uint8Array(64))),
     ],
     [
       'gives back nothing',
-      (keyStore: FakeKeyStore) => (keyStore.unseal = () => Promise.resolve(new Uint8Array())),
+      (keyStore: FakeKeyStore) => (keyStore.decrypt = () => Promise.resolve(new Uint8Array())),
     ],
   ])(
     '[VLT-6] leads to recovery, and changes nothing on disk, when the key store %s',
@@ -78,15 +79,15 @@ describe('the secret of the device', () => {
     await finishSetUp(computer);
     const file = computer.file();
     const opened = (secret: Uint8Array) =>
-      openWithPassphrase(file, {
+      unwrapWithPassphrase(file, {
         passphrase: PASSPHRASE,
         device: { binding: file.device, secret },
-        deriveKey: quickly,
+        stretch: quickly,
       });
     const { secret } = await openDevice(computer.keyStore, file.device, file.head);
-    expect(await opened(secret)).not.toBeNull();
-    expect(await opened(new Uint8Array(32))).toBeNull();
-    expect(await opened(new Uint8Array())).toBeNull();
+    expect(await opened(secret)).toHaveLength(32);
+    await expect(opened(new Uint8Array(32))).rejects.toThrow(WrongPassphrase);
+    await expect(opened(new Uint8Array())).rejects.toThrow(WrongPassphrase);
   });
 
   it('[VLT-5] [VLT-6] is made anew at recovery, for the key store that is there then', async () => {
@@ -102,7 +103,7 @@ describe('the secret of the device', () => {
   });
 
   it('[VLT-7] counts a key store that cannot keep a secret as absent, and says so', async () => {
-    computer.keyStore.seal = () => Promise.reject(new Error('keyring is locked'));
+    computer.keyStore.encrypt = () => Promise.reject(new Error('keyring is locked'));
     const { databaseKey } = await finishSetUp(computer);
     expect(await computer.restart().deviceProtection()).toBe('alleen wachtzin');
     expect(hex((await computer.restart().unlock(PASSPHRASE)).databaseKey)).toBe(databaseKey);
@@ -113,7 +114,7 @@ describe('the secret of the device', () => {
     await finishSetUp(computer);
     computer.keyStore.present = true;
     computer.write(
-      { ...computer.file(), device: { protection: 'sleutelhanger', sealed: 'AAAA' } },
+      { ...computer.file(), device: { protection: 'sleutelhanger', encrypted: 'AAAA' } },
       'check recomputed',
     );
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('deviceSecretUnavailable');
@@ -125,27 +126,27 @@ describe('the key store of Electron', () => {
   const old: SafeStorageCalls = {
     isEncryptionAvailable: () => true,
     encryptString: (text) => Buffer.from(turned(text)),
-    decryptString: (sealed) => turned(sealed.toString()),
+    decryptString: (encrypted) => turned(encrypted.toString()),
   };
   const onLinux = { getSelectedStorageBackend: () => 'gnome_libsecret' };
   const recent: SafeStorageCalls = {
     ...old,
     isAsyncEncryptionAvailable: () => Promise.resolve(true),
     encryptStringAsync: (text) => Promise.resolve(Buffer.from(`async ${turned(text)}`)),
-    decryptStringAsync: (sealed) =>
-      Promise.resolve({ result: turned(sealed.toString().slice('async '.length)) }),
+    decryptStringAsync: (encrypted) =>
+      Promise.resolve({ result: turned(encrypted.toString().slice('async '.length)) }),
   };
   const bytes = Uint8Array.from({ length: 64 }, (_, at) => at * 4);
 
   it.each([
     ['with the synchronous calls only', old],
     ['with the asynchronous calls', recent],
-  ])('[VLT-6] gives back the bytes it sealed, %s', async (_which, calls) => {
+  ])('[VLT-6] gives back the bytes it encrypted, %s', async (_which, calls) => {
     const keyStore = electronKeyStore({ ...calls, ...onLinux }, 'linux');
     expect(await keyStore.available()).toBe(true);
-    const sealed = await keyStore.seal(bytes);
-    expect(Buffer.from(sealed).toString().startsWith('async')).toBe(calls === recent);
-    expect(hex(await keyStore.unseal(sealed))).toBe(hex(bytes));
+    const encrypted = await keyStore.encrypt(bytes);
+    expect(Buffer.from(encrypted).toString().startsWith('async')).toBe(calls === recent);
+    expect(hex(await keyStore.decrypt(encrypted))).toBe(hex(bytes));
   });
 
   it.each(['basic_text', 'unknown'])('[VLT-7] is absent on Linux when the backend is %s', async (backend) => {
@@ -160,7 +161,7 @@ describe('the key store of Electron', () => {
     );
     expect(await electronKeyStore(old, 'linux').available()).toBe(false);
     expect(await electronKeyStore({}, 'darwin').available()).toBe(false);
-    await expect(electronKeyStore({}, 'darwin').seal(bytes)).rejects.toThrow();
-    await expect(electronKeyStore({}, 'darwin').unseal(bytes)).rejects.toThrow();
+    await expect(electronKeyStore({}, 'darwin').encrypt(bytes)).rejects.toThrow();
+    await expect(electronKeyStore({}, 'darwin').decrypt(bytes)).rejects.toThrow();
   });
 });

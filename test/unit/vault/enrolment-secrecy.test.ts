@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../shared/consent/canonical.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { wordsIn } from '../../support/encodings.ts';
 import { codeOf, finishSetUp, laptop, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
-import { enrolmentIn, lockOf, rootOf, sealedText } from './opened-enrolment.ts';
+import { enrolmentIn, contextOf, rootOf, encryptedText } from './opened-enrolment.ts';
 
 let computer: Laptop;
 beforeEach(() => {
@@ -62,7 +62,7 @@ describe('the enrolment in the key file', () => {
     const good = computer.file();
     const root = rootOf(good, recoveryKey);
     const text = canonicalJson(session.enrolment);
-    const lock = lockOf(good, root);
+    const context = contextOf(good, root);
     const elsewhere = { ...good, head: { ...good.head, vaultId: good.head.deviceId } };
     const bad: Readonly<Record<string, unknown>> = {
       nothing: null,
@@ -72,17 +72,17 @@ describe('the enrolment in the key file', () => {
       'base64 with a space': `${String(good.enrolment)} `,
       'a number': 7,
       'other wrapped bytes': good.user.wrapped,
-      'half of the text': sealedText(text.slice(0, 60), lock),
-      'no text': sealedText('', lock),
-      'the root secret as its key': sealedText(text, { ...lock, key: root }),
-      'the key of the database': sealedText(text, { ...lock, key: session.databaseKey }),
-      'another purpose, same key': sealedText(text, {
-        ...lock,
-        about: lockOf(good, root, 'user').about,
+      'half of the text': encryptedText(text.slice(0, 60), context),
+      'no text': encryptedText('', context),
+      'the root secret as its key': encryptedText(text, { ...context, key: root }),
+      'the key of the database': encryptedText(text, { ...context, key: session.databaseKey }),
+      'another purpose, same key': encryptedText(text, {
+        ...context,
+        additionalData: contextOf(good, root, 'user').additionalData,
       }),
-      'another vault, same key': sealedText(text, {
-        ...lock,
-        about: lockOf(elsewhere, root).about,
+      'another vault, same key': encryptedText(text, {
+        ...context,
+        additionalData: contextOf(elsewhere, root).additionalData,
       }),
     };
     for (const [what, enrolment] of Object.entries(bad)) {
@@ -90,7 +90,7 @@ describe('the enrolment in the key file', () => {
       expect(await codeOf(computer.restart().unlock(PASSPHRASE)), what).toBe('enrolmentTampered');
     }
     // The same text, encrypted as it should be, does open.
-    computer.write({ ...good, enrolment: sealedText(text, lock) }, 'check recomputed');
+    computer.write({ ...good, enrolment: encryptedText(text, context) }, 'check recomputed');
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('no error');
   });
 

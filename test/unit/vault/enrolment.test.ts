@@ -2,13 +2,14 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES } from '../../../shared/access/functions.ts';
-import { canonicalJson } from '../../../shared/consent/canonical.ts';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { enrolment as enrolmentSchema } from '../../../shared/domain/enrolment.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
-import { publicPart } from '../../../electron/vault/curve-keys.ts';
-import { signEnrolment } from '../../../electron/vault/enrolment-seal.ts';
-import { readRecoveryKey } from '../../../electron/vault/recovery-key.ts';
-import { openWithRecovery } from '../../../electron/vault/root-secret.ts';
+import { publicKeyOf } from '../../../electron/crypto/curve-keys.ts';
+import { RecoveryKeyWrong } from '../../../electron/vault/errors.ts';
+import { signEnrolment } from '../../../electron/vault/enrolment-signature.ts';
+import { parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
+import { unwrapWithRecoveryKey } from '../../../electron/vault/root-secret.ts';
 import { parseVaultFile } from '../../../electron/vault/vault-file.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
 import { codeOf, finishSetUp, laptop, PASSPHRASE, USER } from './laptop.ts';
@@ -105,13 +106,12 @@ describe('the enrolment', () => {
 
   it('[VLT-10] of the same organisation for other keys is refused', async () => {
     const { recoveryKey, root } = await setUpAndRoot();
-    const secret = openWithRecovery(computer.file(), readRecoveryKey(recoveryKey), 'organisation');
-    if (secret === null) throw new Error('the organisation key did not open');
+    const secret = unwrapWithRecoveryKey(computer.file(), parseRecoveryKey(recoveryKey), 'organisation');
     const good = computer.file();
-    const foreign = Buffer.from(publicPart('x25519', new Uint8Array(32).fill(7))).toString('base64');
+    const foreign = Buffer.from(publicKeyOf('x25519', new Uint8Array(32).fill(7))).toString('base64');
     for (const [name, outcome] of [
       ['registration', 'no error'],
-      ['boxKey', 'enrolmentTampered'],
+      ['encryptionKey', 'enrolmentTampered'],
       ['signingKey', 'enrolmentTampered'],
     ] as const) {
       computer.write(good, 'check left');
@@ -147,12 +147,16 @@ describe('the enrolment', () => {
   it('[VLT-10] can be signed again with the printed key only: it alone opens the organisation key', async () => {
     const { recoveryKey, session } = await finishSetUp(computer);
     const file = parseVaultFile(readFileSync(computer.path('vault.json'), 'utf8'));
-    const secret = openWithRecovery(file, readRecoveryKey(recoveryKey), 'organisation');
-    const made = publicPart('ed25519', secret ?? new Uint8Array(32));
+    const secret = unwrapWithRecoveryKey(file, parseRecoveryKey(recoveryKey), 'organisation');
+    const made = publicKeyOf('ed25519', secret);
     expect(Buffer.from(made).toString('base64')).toBe(session.enrolment.organisationKey);
-    expect(openWithRecovery(file, session.databaseKey, 'organisation')).toBeNull();
+    const opening =
+      (recovery: Uint8Array, of = file) =>
+      () =>
+        unwrapWithRecoveryKey(of, recovery, 'organisation');
+    expect(opening(session.databaseKey)).toThrow(RecoveryKeyWrong);
     const swapped = { ...file, organisation: { wrapped: file.recovery.wrapped } };
-    expect(openWithRecovery(swapped, readRecoveryKey(recoveryKey), 'organisation')).toBeNull();
+    expect(opening(parseRecoveryKey(recoveryKey), swapped)).toThrow(RecoveryKeyWrong);
   });
 
   it('[VLT-10] [VLT-5] is verified at recovery; one that rotted is taken from the copy', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CodedError } from '../../../electron/coded-error.ts';
+import { CodedError } from '../../../shared/coded-error.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
 import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, newId, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
@@ -34,14 +34,14 @@ function flipBit(text: unknown, at: number): string {
 }
 
 const WRAPPED_FIELDS = [
-  'device.sealed',
+  'device.encrypted',
   'passphrase.terms.salt',
   'passphrase.wrapped',
   'recovery.salt',
   'recovery.wrapped',
   'organisation.wrapped',
   'user.wrapped',
-  'seal',
+  'mac',
   'enrolment',
 ] as const;
 
@@ -279,10 +279,10 @@ describe('the key file', () => {
 
   it('[VLT-1] holds no secret in any form, and no error tells one', async () => {
     const { recoveryKey, session } = await finishSetUp(computer);
-    const dossierKey = session.keyring.open(
+    const dossierKey = session.keyring.unwrap(
       session.newDossierKey(session.deviceId, [
-        { userId: session.enrolment.claim.userId, boxKey: session.enrolment.claim.boxKey },
-      ])[0] ?? { dossierId: '', userId: '', sealed: '' },
+        { userId: session.enrolment.claim.userId, encryptionKey: session.enrolment.claim.encryptionKey },
+      ])[0] ?? { dossierId: '', userId: '', wrapped: '' },
     );
     const secrets = [
       PASSPHRASE,

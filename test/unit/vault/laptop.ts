@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { timeOrderedId } from '../../../shared/domain/record-id.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import type { DeriveKey } from '../../../electron/vault/argon2.ts';
+import type { StretchPassphrase } from '../../../electron/vault/argon2.ts';
 import type { KeyStore } from '../../../electron/vault/key-store.ts';
 import type { NewUser, Vault, VaultSession } from '../../../electron/vault/port.ts';
 import { openVault } from '../../../electron/vault/vault.ts';
@@ -15,7 +15,7 @@ export const PASSPHRASE = 'kano beukennoot zeven vensters';
 export const USER: NewUser = { name: 'Mirte Zandstra', function: 'casemanager', registration: 'RCMC 10482' };
 
 /** Stands in for Argon2id where a test opens a vault hundreds of times. */
-export const quickly: DeriveKey = (passphrase, terms) =>
+export const quickly: StretchPassphrase = (passphrase, terms) =>
   Promise.resolve(createHash('sha256').update(JSON.stringify(terms)).update(passphrase).digest());
 
 /** A key store with a key of its own, that can be taken away or replaced. */
@@ -32,22 +32,22 @@ export function fakeKeyStore(present = true): FakeKeyStore {
     available() {
       return Promise.resolve(this.present);
     },
-    seal(bytes) {
+    encrypt(bytes) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       return Promise.resolve(
         Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]),
       );
     },
-    unseal(sealed) {
+    decrypt(encrypted) {
       if (!this.present) return Promise.reject(new Error('no key store'));
-      const bytes = Buffer.from(sealed);
+      const bytes = Buffer.from(encrypted);
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
       decipher.setAuthTag(bytes.subarray(-16));
       try {
         return Promise.resolve(Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]));
       } catch (error) {
-        return Promise.reject(error instanceof Error ? error : new Error('unseal'));
+        return Promise.reject(error instanceof Error ? error : new Error('decrypt'));
       }
     },
     replace() {
@@ -76,13 +76,13 @@ export interface Laptop {
 
 interface LaptopOptions {
   readonly keyStore?: FakeKeyStore;
-  readonly deriveKey?: DeriveKey;
+  readonly stretchPassphrase?: StretchPassphrase;
   readonly random?: (size: number) => Uint8Array;
 }
 
 export function laptop({
   keyStore = fakeKeyStore(),
-  deriveKey = quickly,
+  stretchPassphrase = quickly,
   random = randomBytes,
 }: LaptopOptions = {}): Laptop {
   const home = mkdtempSync(join(tmpdir(), 'vault-'));
@@ -92,7 +92,8 @@ export function laptop({
   return {
     folder,
     keyStore,
-    restart: () => openVault({ folder, keyStore, clock: () => new Date(now), random, newId, deriveKey }),
+    restart: () =>
+      openVault({ folder, keyStore, clock: () => new Date(now), random, newId, stretchPassphrase }),
     passSeconds(seconds) {
       now += seconds * 1_000;
     },

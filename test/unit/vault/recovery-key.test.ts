@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecoveryKeyMistyped } from '../../../electron/vault/errors.ts';
 import {
-  printRecoveryKey,
-  readRecoveryKey,
+  formatRecoveryKey,
+  parseRecoveryKey,
   RECOVERY_KEY_BYTES,
 } from '../../../electron/vault/recovery-key.ts';
 import { hex } from './laptop.ts';
@@ -15,7 +15,7 @@ describe('the recovery key on paper', () => {
   it('[VLT-4] has at least 160 bits, in nine groups of four characters without I, L, O and U', () => {
     expect(RECOVERY_KEY_BYTES * 8).toBeGreaterThanOrEqual(160);
     for (let n = 0; n < 50; n += 1) {
-      expect(printRecoveryKey(randomBytes(RECOVERY_KEY_BYTES))).toMatch(
+      expect(formatRecoveryKey(randomBytes(RECOVERY_KEY_BYTES))).toMatch(
         /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){8}$/,
       );
     }
@@ -24,9 +24,9 @@ describe('the recovery key on paper', () => {
   it('[VLT-4] is written the same way for ever', () => {
     // Computed once with another implementation of base32 and SHA-256.
     const counting = Uint8Array.from({ length: RECOVERY_KEY_BYTES }, (_, at) => at);
-    expect(printRecoveryKey(counting)).toBe('000G-40R4-0M30-E209-185G-R38E-1W81-24GK-ETNH');
+    expect(formatRecoveryKey(counting)).toBe('000G-40R4-0M30-E209-185G-R38E-1W81-24GK-ETNH');
     const ones = new Uint8Array(RECOVERY_KEY_BYTES).fill(255);
-    expect(printRecoveryKey(ones)).toBe('ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-0RAS');
+    expect(formatRecoveryKey(ones)).toBe('ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-0RAS');
   });
 
   it('[VLT-4] reads back what was printed, typed in any of the usual ways', () => {
@@ -44,7 +44,7 @@ describe('the recovery key on paper', () => {
     ];
     fc.assert(
       fc.property(anyKey, fc.constantFrom(...ways), (key, way) => {
-        expect(hex(readRecoveryKey(way(printRecoveryKey(key))))).toBe(hex(key));
+        expect(hex(parseRecoveryKey(way(formatRecoveryKey(key))))).toBe(hex(key));
       }),
     );
   });
@@ -53,12 +53,12 @@ describe('the recovery key on paper', () => {
     const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
     fc.assert(
       fc.property(anyKey, fc.nat({ max: 35 }), fc.nat({ max: 31 }), (key, at, other) => {
-        const text = printRecoveryKey(key).replaceAll('-', '');
+        const text = formatRecoveryKey(key).replaceAll('-', '');
         const wrong = text.slice(0, at) + alphabet.charAt(other) + text.slice(at + 1);
-        if (wrong !== text) expect(() => readRecoveryKey(wrong)).toThrow(RecoveryKeyMistyped);
-        expect(() => readRecoveryKey(text.slice(0, at) + text.slice(at + 1))).toThrow(RecoveryKeyMistyped);
+        if (wrong !== text) expect(() => parseRecoveryKey(wrong)).toThrow(RecoveryKeyMistyped);
+        expect(() => parseRecoveryKey(text.slice(0, at) + text.slice(at + 1))).toThrow(RecoveryKeyMistyped);
         const swapped = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
-        if (swapped !== text) expect(() => readRecoveryKey(swapped)).toThrow(RecoveryKeyMistyped);
+        if (swapped !== text) expect(() => parseRecoveryKey(swapped)).toThrow(RecoveryKeyMistyped);
       }),
       // The check group misses one slip in a million: these seeds are known not to hold that one.
       { seed: 20261121, numRuns: 500 },
@@ -67,7 +67,7 @@ describe('the recovery key on paper', () => {
 
   it('[VLT-4] refuses anything else', () => {
     for (const text of ['', 'U', 'wachtzin', '💼'.repeat(36), '0'.repeat(36), '0'.repeat(10_000)]) {
-      expect(() => readRecoveryKey(text)).toThrow(RecoveryKeyMistyped);
+      expect(() => parseRecoveryKey(text)).toThrow(RecoveryKeyMistyped);
     }
   });
 });

@@ -10,10 +10,17 @@ describe('the self-test at start', () => {
     }).not.toThrow();
   });
 
+  const once = PRIMITIVES.encrypt(Buffer.from('00112233445566778899aabbccddeeff', 'hex'), {
+    key: new Uint8Array(32),
+    additionalData: '',
+  });
+  const repeated = (): Uint8Array => once;
+
   const broken: readonly (readonly [string, string, Partial<Primitives>])[] = [
     ['AES-256-GCM', 'encrypts with something else', { encrypt: (plain) => plain }],
+    ['AES-256-GCM', 'uses one nonce twice', { encrypt: repeated }],
     ['AES-256-GCM', 'takes any tag', { decrypt: () => new Uint8Array(16) }],
-    ['HKDF', 'derives something else', { derive: () => new Uint8Array(32) }],
+    ['HKDF', 'derives something else', { deriveKey: () => new Uint8Array(32) }],
     ['Ed25519', 'accepts any signature', { isSignedBy: () => true }],
     [
       'Ed25519',
@@ -24,7 +31,7 @@ describe('the self-test at start', () => {
         },
       },
     ],
-    ['X25519', 'agrees on nothing', { agree: () => new Uint8Array(32) }],
+    ['X25519', 'agrees on nothing', { sharedSecret: () => new Uint8Array(32) }],
   ];
   it.each(broken)('[VLT-17] notices when %s %s', (algorithm, _what, change) => {
     const run = (): void => {

@@ -24,7 +24,7 @@ afterEach(() => {
 
 const memberOf = ({ enrolment }: VaultSession) => ({
   userId: enrolment.claim.userId,
-  boxKey: enrolment.claim.boxKey,
+  encryptionKey: enrolment.claim.encryptionKey,
 });
 
 /** A new dossier key for this one person. */
@@ -35,7 +35,7 @@ function keyFor(session: VaultSession, dossierId = newId()): WrappedDossierKey {
 }
 
 const open = (session: VaultSession, wrapped: WrappedDossierKey): string =>
-  hex(session.keyring.open(wrapped) ?? new Uint8Array());
+  hex(session.keyring.unwrap(wrapped) ?? new Uint8Array());
 
 describe('dossier keys', () => {
   it('[VLT-11] are 32 bytes, differ between dossiers, and open again after a restart', async () => {
@@ -47,41 +47,41 @@ describe('dossier keys', () => {
     expect(wrapped.map((one) => open(later, one))).toEqual(keys);
   });
 
-  it('[VLT-11] are the same for each member, sealed to each apart', () => {
-    const sealed = mine.newDossierKey(newId(), [memberOf(mine), memberOf(theirs)]);
-    const [forMe, forThem] = sealed;
+  it('[VLT-11] are the same for each member, wrapped for each apart', () => {
+    const wrapped = mine.newDossierKey(newId(), [memberOf(mine), memberOf(theirs)]);
+    const [forMe, forThem] = wrapped;
     if (forMe === undefined || forThem === undefined) throw new Error('two keys expected');
     expect(open(mine, forMe)).toBe(open(theirs, forThem));
-    expect(forMe.sealed).not.toBe(forThem.sealed);
-    expect(mine.keyring.open(forThem)).toBeNull();
+    expect(forMe.wrapped).not.toBe(forThem.wrapped);
+    expect(mine.keyring.unwrap(forThem)).toBeNull();
   });
 
   it('[VLT-11] are not opened by another user, who relabels the row or not', () => {
     const wrapped = keyFor(mine);
-    expect(theirs.keyring.open(wrapped)).toBeNull();
+    expect(theirs.keyring.unwrap(wrapped)).toBeNull();
     const relabelled = { ...wrapped, userId: theirs.enrolment.claim.userId };
-    expect(() => theirs.keyring.open(relabelled)).toThrow(DossierKeyUnreadable);
+    expect(() => theirs.keyring.unwrap(relabelled)).toThrow(DossierKeyUnreadable);
   });
 
   it('[VLT-11] are not opened as the key of another dossier', () => {
     const moved = { ...keyFor(mine), dossierId: newId() };
-    expect(() => mine.keyring.open(moved)).toThrow(DossierKeyUnreadable);
+    expect(() => mine.keyring.unwrap(moved)).toThrow(DossierKeyUnreadable);
   });
 
-  it('[VLT-11] are refused after any flipped bit, and when they are no sealed key at all', () => {
+  it('[VLT-11] are refused after any flipped bit, and when they are no wrapped key at all', () => {
     const wrapped = keyFor(mine);
     fc.assert(
       fc.property(fc.nat({ max: 93 * 8 - 1 }), (bit) => {
-        const bytes = Buffer.from(wrapped.sealed, 'base64');
+        const bytes = Buffer.from(wrapped.wrapped, 'base64');
         bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        const altered = { ...wrapped, sealed: bytes.toString('base64') };
+        const altered = { ...wrapped, wrapped: bytes.toString('base64') };
         // The highest bit of an X25519 public key has no meaning, but it is bound all the same.
-        expect(() => mine.keyring.open(altered)).toThrow(DossierKeyUnreadable);
+        expect(() => mine.keyring.unwrap(altered)).toThrow(DossierKeyUnreadable);
       }),
       { numRuns: 400 },
     );
-    for (const sealed of ['', 'AQ==', '?', `${wrapped.sealed} `, randomBytes(93).toString('base64')]) {
-      expect(() => mine.keyring.open({ ...wrapped, sealed })).toThrow(DossierKeyUnreadable);
+    for (const text of ['', 'AQ==', '?', `${wrapped.wrapped} `, randomBytes(93).toString('base64')]) {
+      expect(() => mine.keyring.unwrap({ ...wrapped, wrapped: text })).toThrow(DossierKeyUnreadable);
     }
   });
 
@@ -95,8 +95,8 @@ describe('dossier keys', () => {
     ['of small order', Buffer.alloc(32).toString('base64')],
     ['too short', Buffer.alloc(31, 9).toString('base64')],
     ['no base64', 'sleutel'],
-  ])('[VLT-11] are not sealed to a public key that is %s', (_what, boxKey) => {
-    expect(() => mine.newDossierKey(newId(), [{ userId: newId(), boxKey }])).toThrow(MemberKeyRefused);
+  ])('[VLT-11] are not wrapped for a public key that is %s', (_what, encryptionKey) => {
+    expect(() => mine.newDossierKey(newId(), [{ userId: newId(), encryptionKey }])).toThrow(MemberKeyRefused);
   });
 });
 
@@ -115,13 +115,13 @@ describe('a session', () => {
 
   it('[VLT-12] overwrites every key at wipe and does nothing more', () => {
     const wrapped = keyFor(mine);
-    const dossierKey = mine.keyring.open(wrapped);
+    const dossierKey = mine.keyring.unwrap(wrapped);
     const { databaseKey } = mine;
     expect(dossierKey?.some((byte) => byte !== 0)).toBe(true);
     mine.wipe();
     expect(hex(databaseKey)).toBe('00'.repeat(32));
     expect(hex(dossierKey ?? new Uint8Array())).toBe('00'.repeat(32));
-    expect(() => mine.keyring.open(wrapped)).toThrow(VaultLocked);
+    expect(() => mine.keyring.unwrap(wrapped)).toThrow(VaultLocked);
     expect(() => mine.sign('iets')).toThrow(VaultLocked);
     expect(() => mine.newDossierKey(newId(), [])).toThrow(VaultLocked);
     mine.wipe();
@@ -139,7 +139,7 @@ describe('a session', () => {
     keyFor(session);
     session.wipe();
     watched.remove();
-    // Shorter ones are salts and nonces, which are no secrets.
+    // Shorter ones are salts, which are no secrets.
     const secrets = made.filter(({ length }) => length >= 20);
     expect(secrets).toHaveLength(8);
     expect(secrets.map(hex).filter((secret) => !/^0+$/.test(secret))).toEqual([]);

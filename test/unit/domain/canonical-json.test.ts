@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, CanonicalJsonError } from '../../../shared/consent/canonical.ts';
+import { canonicalJson, CanonicalJsonError } from '../../../shared/canonical-json.ts';
 
 /** The same value with the keys of every object in reverse order. */
 function reversed(value: unknown): unknown {
