@@ -56,13 +56,6 @@ const refuse = (rule: AccessRule, why: keyof typeof REFUSALS): Decision => ({
   reason: REFUSALS[why],
 });
 
-/** Actions that are another name for reading or writing one kind. */
-const ALIASES: Partial<Readonly<Record<Action, readonly ['read' | 'write', AccessKind]>>> = {
-  writeContact: ['write', 'contact'],
-  writeAgenda: ['write', 'agenda'],
-  readFunctionalPossibilities: ['read', 'functionalPossibilities'],
-};
-
 /** Actions whose answer depends on the compartment; the others ignore it. */
 const SCOPED: readonly Action[] = ['read', 'write', 'emergencyAccess', 'draftReport'];
 
@@ -99,20 +92,12 @@ function ruleOf(grant: Grant): AccessRule {
   return grant.condition === 'always' ? 'ROL-1' : 'ROL-2';
 }
 
-/** The asked action without aliases, and the scope it is about; `'mismatch'` when kind and compartment disagree. */
-function normalise(
-  action: Action,
-  object: AccessObject,
-): { readonly action: Action; readonly scope: Scope | undefined } | 'mismatch' {
-  const alias = ALIASES[action];
-  const kind = alias?.[1] ?? object.kind;
-  if (alias !== undefined && object.kind !== undefined && object.kind !== kind) return 'mismatch';
-  const plain = alias?.[0] ?? action;
-  if (!SCOPED.includes(plain)) return { action: plain, scope: undefined };
-  const { compartment } = object;
+/** The scope an action is about, if any; `'mismatch'` when kind and compartment disagree. */
+function scopeOf(action: Action, { compartment, kind }: AccessObject): Scope | undefined | 'mismatch' {
+  if (!SCOPED.includes(action)) return undefined;
   if (kind !== undefined && compartment !== undefined && compartmentOf(kind) !== compartment)
     return 'mismatch';
-  return { action: plain, scope: kind ?? compartment };
+  return kind ?? compartment;
 }
 
 /**
@@ -122,14 +107,14 @@ function normalise(
  */
 export function can(subject: Subject, action: Action, object: AccessObject = {}): Decision {
   if (!Object.hasOwn(FUNCTION_LABELS, subject.function)) return refuse('ROL-5', 'unknownFunction');
-  const asked = normalise(action, object);
-  if (asked === 'mismatch') return refuse('ROL-1', 'mismatch');
+  const scope = scopeOf(action, object);
+  if (scope === 'mismatch') return refuse('ROL-1', 'mismatch');
   const grant = MATRIX.find(
     (cell) =>
       cell.function === subject.function &&
-      cell.action === asked.action &&
-      (asked.scope !== undefined || !SCOPED.includes(asked.action)) &&
-      covers(cell.scope, asked.scope, asked.action),
+      cell.action === action &&
+      (scope !== undefined || !SCOPED.includes(action)) &&
+      covers(cell.scope, scope, action),
   );
   if (grant === undefined) return refuse('ROL-1', 'notInRow');
   const refusal = conditionRefusal(grant.condition, subject, object);

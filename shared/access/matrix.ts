@@ -25,9 +25,6 @@ const MANAGED_KINDS: readonly AccessKind[] = ['retention', 'requests', 'holds'];
 export const ACTIONS = [
   'read',
   'write',
-  'writeContact',
-  'writeAgenda',
-  'readFunctionalPossibilities',
   'emergencyAccess',
   'draftReport',
   'releaseMedicalReport',

@@ -189,13 +189,13 @@ export const dossierChannels = {
   'visits.plan': channel({
     input: z.strictObject({ dossierId: recordId, visit }),
     output: z.strictObject({ visitId: recordId }),
-    permission: { when: 'open', action: 'writeAgenda' },
+    permission: { when: 'open', action: 'write', kind: 'agenda' },
     audit: { action: 'create', purpose: 'afspraak plannen', objectKind: 'visit' },
   }),
   'visits.save': channel({
     input: z.strictObject({ dossierId: recordId, visitId: recordId, baseVersion: z.int().min(1), visit }),
     output: savedVersion,
-    permission: { when: 'open', action: 'writeAgenda' },
+    permission: { when: 'open', action: 'write', kind: 'agenda' },
     audit: { action: 'update', purpose: 'afspraak bijwerken', objectKind: 'visit' },
   }),
   /** The first doctor of a dossier opens its treatment team; from then on there is a dossier key. */

@@ -205,10 +205,6 @@ export function timelineOf(
   }
 }
 
-/** The first milestone that is open on `asOf`, or undefined. */
-export const nextMilestone = (timeline: Timeline, asOf: PlainDate): Milestone | undefined =>
-  timeline.milestones.find(({ state, due }) => state === 'open' && due >= asOf);
-
 /** The week of a case: week n runs from D+7(n-1) to D+7n-1. Null before the first day. */
 export function caseWeek(
   effectiveFirstSickDay: PlainDate,

@@ -141,7 +141,7 @@ function applyUse(draft: Draft, record: RetentionRecord, asOf: PlainDate): void 
 }
 
 /** RET-20: a hold is active from its first day until and including its last; without a last day it goes on. */
-export const isHeld = (record: RetentionRecord, asOf: PlainDate): boolean =>
+const isHeld = (record: RetentionRecord, asOf: PlainDate): boolean =>
   record.holds !== undefined &&
   record.holds.some(({ from, until }) => from <= asOf && (until === undefined || until >= asOf));
 

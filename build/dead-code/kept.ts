@@ -1,0 +1,49 @@
+import type { Kept } from './finding.ts';
+
+const file = (path: string, feature: string): Kept => ({ file: path, name: null, for: feature });
+const component = (name: string, feature: string): Kept => file(`renderer/components/${name}.tsx`, feature);
+const action = (name: string, feature: string): Kept => ({
+  file: 'shared/access/matrix.ts',
+  name,
+  for: feature,
+});
+
+/**
+ * What no product path reaches yet and stays. A line here needs a feature that is decided on; an entry that is used
+ * now, or gone, fails the check.
+ */
+export const KEPT: readonly Kept[] = [
+  { file: 'electron/store/port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
+  { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
+
+  action('emergencyAccess', 'noodtoegang met een reden'),
+  action('addTeamMember', 'behandelteam van een dossier'),
+  action('draftReport', 'rapport dat een POB schrijft en de bedrijfsarts nakijkt'),
+  action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
+  action('registerRequest', 'elke functie door de echte deur'),
+  action('manageRequests', 'elke functie door de echte deur: FG'),
+  action('manageRetention', 'elke functie door de echte deur: FG'),
+  action('manageHolds', 'elke functie door de echte deur: FG'),
+  action('approveDestruction', 'elke functie door de echte deur: FG'),
+
+  file('shared/consent/queue.ts', 'versturen'),
+  file('shared/retention/destroyed.ts', 'versturen: wat vernietigd is komt niet terug'),
+  file('shared/retention/follow.ts', 'bewaarklasse van elke soort record'),
+  { file: 'shared/domain/bsn.ts', name: 'bsn', for: 'BSN vanaf het eerste medische contact' },
+  {
+    file: 'shared/report/leak-guard-memory.ts',
+    name: 'rememberedWords',
+    for: 'een test: zonder deze telling is niet te zien dat woorden zijn vergeten',
+  },
+
+  component('FieldRow', 'soorten vragen in formulieren'),
+  component('FormSection', 'soorten vragen in formulieren'),
+  { file: 'renderer/components/FieldParts.tsx', name: 'RequiredHint', for: 'soorten vragen in formulieren' },
+  component('InfoPopover', 'uitleg bij een regel of pictogram'),
+  component('Kbd', 'zoeken met Ctrl K'),
+  component('Menu', 'agenda en dossierteam: meer dan één handeling per regel'),
+  component('Progress', 'importeren, back-up en versturen'),
+  component('Switch', 'back-up volgens een schema'),
+  component('TimeField', 'agenda'),
+  { file: 'renderer/components/iso-date.ts', name: 'toTime', for: 'agenda' },
+];

@@ -1,0 +1,19 @@
+/**
+ * Second half of `npm run check:dead`: nothing of the product is there for tests only. Findings go to standard error,
+ * one a line; the exit code is 1 when there is any.
+ */
+import { fileURLToPath } from 'node:url';
+import { ACTIONS } from '../../shared/access/matrix.ts';
+import { problemsIn } from './finding.ts';
+import { KEPT } from './kept.ts';
+import { productSources } from './product-sources.ts';
+import { unaskedActions } from './unasked-actions.ts';
+import { uncalledMethods } from './uncalled-methods.ts';
+import { unreachedExports } from './unreached-exports.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = productSources(root);
+const found = [...unreachedExports(root), ...uncalledMethods(sources), ...unaskedActions(sources, ACTIONS)];
+const problems = problemsIn(found, KEPT);
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.exitCode = problems.length > 0 ? 1 : 0;
