@@ -3,8 +3,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * How the code reads, as far as a machine can see it. Directions of imports are in layers.cjs, accessible markup in
- * oxlint.json, dead code in knip.json and
- * dead-code/. A line of code cannot switch a rule off: an exception is written here, with its reason.
+ * oxlint.json, dead code in knip.json and dead-code/. A line of code cannot switch a rule off: an exception is written
+ * here, with its reason.
  */
 
 const code = ['**/*.{ts,tsx}'];
