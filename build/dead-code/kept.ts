@@ -31,7 +31,7 @@ export const KEPT: readonly Kept[] = [
   file('shared/retention/follow.ts', 'bewaarklasse van elke soort record'),
   { file: 'shared/domain/bsn.ts', name: 'bsn', for: 'BSN vanaf het eerste medische contact' },
   {
-    file: 'shared/report/leak-guard-memory.ts',
+    file: 'shared/leak-guard/engine/memory.ts',
     name: 'rememberedWords',
     for: 'een test: zonder deze telling is niet te zien dat woorden zijn vergeten',
   },

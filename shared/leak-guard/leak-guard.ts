@@ -10,7 +10,7 @@ import type { Finding, LeakGuard, LeakKind, ReportCategory } from './engine/type
 
 export { forgetWords } from './engine/memory.ts';
 export { termsFromMedicalText } from './engine/terms.ts';
-export { leakKinds, type Finding, type LeakKind } from './engine/types.ts';
+export type { Finding } from './engine/types.ts';
 
 /**
  * Finds what a free text of the employer report may not say (DOMAIN.md EMP-1). Sorted, not overlapping, offsets in UTF-16 units.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLeaks, leakKinds, type LeakKind } from '../../../shared/leak-guard/leak-guard.ts';
+import { leakKinds, type LeakKind } from '../../../shared/leak-guard/engine/types.ts';
+import { findLeaks } from '../../../shared/leak-guard/leak-guard.ts';
 import { reportTopic } from '../../../build/rules/topics/report.ts';
 
 function kinds(text: string): readonly LeakKind[] {
