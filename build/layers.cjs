@@ -19,11 +19,11 @@ const insideOfTheGuard = '^shared/leak-guard/(?!leak-guard\\.ts$)';
 
 /** Features that are parts of other features' screens. Every other feature is known to renderer/app alone. */
 const sharedFeatures = own('renderer/features/(document|employee|organisation)/');
-const look = own('renderer/(components|i18n)/');
-/** What every feature uses of the frame around it. Not the router: a feature does not know where it stands. */
-const frame = own(
-  'renderer/app/(Brand|Page|FormLine|FormDay|session|use-[a-z-]+|pending-saves)\\.tsx?$',
-  'renderer/schema-settings\\.ts$',
+/** What every feature is made of. Not renderer/app: a feature does not know where it stands. */
+const base = own(
+  'renderer/(components|data|form-fields|i18n)/',
+  'renderer/(api|schema-settings)\\.ts$',
+  'shared/',
 );
 const react = packages(
   'react',
@@ -189,18 +189,27 @@ const layers = [
     from: '^renderer/i18n/',
     to: [...own('renderer/(i18n|components)/', 'renderer/api\\.ts$', 'shared/'), ...packages('react')],
   },
+  // What asks and sends: all that passes between the screens and the main process.
+  {
+    name: 'renderer/data',
+    from: '^renderer/data/',
+    to: [
+      ...own('renderer/(data|components|i18n)/', 'renderer/api\\.ts$', 'shared/'),
+      ...packages('react', '@tanstack/react-query', 'zustand'),
+    ],
+  },
+  {
+    name: 'renderer/form-fields',
+    from: '^renderer/form-fields/',
+    to: [...own('renderer/(form-fields|components)/'), ...packages('react', 'react-hook-form')],
+  },
   {
     name: 'renderer/features/dossier',
     from: '^renderer/features/dossier/',
     to: [
-      ...own(
-        'renderer/features/(dossier|access|cases|consent|intake|report|retention)/',
-        'renderer/api\\.ts$',
-        'shared/',
-      ),
+      ...own('renderer/features/(dossier|access|cases|consent|intake|report|retention)/'),
       ...sharedFeatures,
-      ...frame,
-      ...look,
+      ...base,
       ...react,
       ...forms,
     ],
@@ -208,29 +217,16 @@ const layers = [
   {
     name: 'renderer/features/dossiers',
     from: '^renderer/features/dossiers/',
-    to: [
-      ...own('renderer/features/(dossiers|employers)/', 'renderer/api\\.ts$', 'shared/'),
-      ...sharedFeatures,
-      ...frame,
-      ...look,
-      ...react,
-      ...forms,
-    ],
+    to: [...own('renderer/features/(dossiers|employers)/'), ...sharedFeatures, ...base, ...react, ...forms],
   },
   // Asking for consent hands the laptop over to klantmodus, by this one file.
   {
     name: 'renderer/features/consent',
     from: '^renderer/features/consent/',
     to: [
-      ...own(
-        'renderer/features/consent/',
-        'renderer/features/klantmodus/pending-consent\\.ts$',
-        'renderer/api\\.ts$',
-        'shared/',
-      ),
+      ...own('renderer/features/consent/', 'renderer/features/klantmodus/pending-consent\\.ts$'),
       ...sharedFeatures,
-      ...frame,
-      ...look,
+      ...base,
       ...react,
       ...forms,
     ],
@@ -239,24 +235,19 @@ const layers = [
     name: 'renderer/features',
     from: '^renderer/features/(?!(?:dossiers?|consent)/)([^/]+)/',
     to: [
-      ...own('renderer/features/$1/', 'renderer/api\\.ts$', 'shared/'),
+      ...own('renderer/features/$1/'),
       ...sharedFeatures,
-      ...frame,
-      ...look,
+      ...base,
       ...react,
       ...forms,
       ...packages('pdfjs-dist'),
     ],
   },
+  // The composition root of the window: main.tsx alone may import it.
   {
     name: 'renderer/app',
     from: '^renderer/app/',
-    to: [
-      ...own('renderer/(app|features)/', 'renderer/(api|schema-settings)\\.ts$', 'shared/'),
-      ...look,
-      ...react,
-      ...packages('react-hook-form'),
-    ],
+    to: [...own('renderer/(app|features)/'), ...base, ...react],
   },
   {
     name: 'renderer/main',

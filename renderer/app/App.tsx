@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { flushBeforeLock } from '../data/pending-saves.ts';
+import { followChanges, makeQueryClient } from '../data/query-client.ts';
 import { Gate } from './Gate.tsx';
-import { flushBeforeLock } from './pending-saves.ts';
-import { followChanges, makeQueryClient } from './query-client.ts';
 
 /** The window: Dutch, one cache, and the gate between locked and open. */
 export function App() {

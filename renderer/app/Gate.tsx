@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SessionView } from '../../shared/ipc/session-channels.ts';
+import { useAnswer } from '../data/use-channel.ts';
 import { DamagedScreen } from '../features/unlock/DamagedScreen.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { FailureNotice } from '../i18n/FailureNotice.tsx';
-import { useAnswer } from './use-channel.ts';
 import { useTheme } from './use-theme.ts';
 
 // The lock is on the screen before the work behind it is read from disk: most starts begin with a passphrase.

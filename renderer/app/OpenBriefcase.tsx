@@ -2,8 +2,8 @@ import '../schema-settings.ts';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SessionView } from '../../shared/ipc/session-channels.ts';
+import { SessionProvider } from '../data/session.tsx';
 import { makeRouter } from './router.tsx';
-import { SessionProvider } from './session.tsx';
 
 /** The work of one session. */
 export function OpenBriefcase({ session }: { readonly session: SessionView }) {

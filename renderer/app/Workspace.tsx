@@ -1,19 +1,20 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { CalendarCheck, FolderOpen, Lock, Send, Settings } from 'lucide-react';
 import { AppFrame } from '../components/AppFrame.tsx';
+import { Brand } from '../components/Brand.tsx';
 import { Button } from '../components/Button.tsx';
 import { SavedState } from '../components/SavedState.tsx';
+import { useUnsaved } from '../data/pending-saves.ts';
+import { useMayRead, useSession } from '../data/session.tsx';
+import { useActivity } from '../data/use-activity.ts';
+import { useAnswer, useSend } from '../data/use-channel.ts';
 import { QuickSearch } from '../features/dossiers/QuickSearch.tsx';
 import { QueueCount } from '../features/queue/QueueCount.tsx';
-import { Brand } from './Brand.tsx';
 import { clockOf } from '../i18n/moments.ts';
-import { useActivity } from './use-activity.ts';
-import { useMayRead, useSession } from './session.tsx';
-import { useUnsaved } from './pending-saves.ts';
-import { useAnswer, useSend } from './use-channel.ts';
 import styles from './Workspace.module.css';
 
-const places = [
+/** What the rail leads to. */
+const destinations = [
   { id: 'vandaag', label: 'Vandaag', icon: CalendarCheck, href: '#/vandaag' },
   { id: 'dossiers', label: 'Dossiers', icon: FolderOpen, href: '#/dossiers' },
   { id: 'wachtrij', label: 'Wachtrij', icon: Send, href: '#/wachtrij' },
@@ -41,12 +42,12 @@ export function Workspace() {
   return (
     <AppFrame
       brand={<Brand />}
-      items={places
+      items={destinations
         .filter(({ id }) => id !== 'vandaag' || readsAgenda)
-        .map((place) => ({
-          ...place,
-          current: isCurrent(place.id),
-          ...(place.id === 'wachtrij' && waiting > 0
+        .map((destination) => ({
+          ...destination,
+          current: isCurrent(destination.id),
+          ...(destination.id === 'wachtrij' && waiting > 0
             ? { badge: waiting > 99 ? '99+' : String(waiting), badgeLabel: `${waiting} te versturen` }
             : {}),
         }))}

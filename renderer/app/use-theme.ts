@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAnswer } from './use-channel.ts';
+import { useAnswer } from '../data/use-channel.ts';
 
 /** Puts the chosen theme on the page; 'systeem' leaves it to the operating system. */
 export function useTheme(): void {

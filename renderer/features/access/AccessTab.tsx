@@ -1,14 +1,14 @@
 import { UsersRound } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { AccessView, DossierRights } from '../../../shared/ipc/dossier-channels.ts';
-import { PagePart } from '../../app/Page.tsx';
-import { useAnswer, useSend } from '../../app/use-channel.ts';
+import { PagePart } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';

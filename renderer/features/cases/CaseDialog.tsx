@@ -3,14 +3,14 @@ import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { absenceCase, vangnetGrounds, type AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { CaseView } from '../../../shared/ipc/dossier-channels.ts';
-import { FormDay } from '../../app/FormDay.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useSend } from '../../data/use-channel.ts';
+import { FormDateField } from '../../form-fields/FormDateField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import { texts } from './texts.ts';
@@ -66,8 +66,8 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
       <div className={styles.fields}>
         <p>{texts.dialogHint}</p>
         <div className={styles.pair}>
-          <FormDay control={control} name="firstSickDay" label={texts.firstSickDay} required />
-          <FormDay control={control} name="reportedOn" label={texts.reportedOn} />
+          <FormDateField control={control} name="firstSickDay" label={texts.firstSickDay} required />
+          <FormDateField control={control} name="reportedOn" label={texts.reportedOn} />
         </div>
         <div className={styles.pair}>
           <Controller
@@ -86,12 +86,12 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
               />
             )}
           />
-          <FormLine control={control} name="expectedDuration" label={texts.expectedDuration} />
+          <FormTextField control={control} name="expectedDuration" label={texts.expectedDuration} />
         </div>
         {stored === null ? null : (
           <div className={styles.pair}>
-            <FormDay control={control} name="recoveredOn" label={texts.recoveredOn} />
-            <FormDay
+            <FormDateField control={control} name="recoveredOn" label={texts.recoveredOn} />
+            <FormDateField
               control={control}
               name="guidanceEndedOn"
               label={texts.guidanceEndedOn}

@@ -2,12 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { visit, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
-import { FormDay } from '../../app/FormDay.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useSend } from '../../data/use-channel.ts';
+import { FormDateField } from '../../form-fields/FormDateField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import { texts } from './texts.ts';
@@ -60,8 +60,8 @@ export function VisitDialog({
           )}
         />
         <div className={styles.pair}>
-          <FormDay control={control} name="on" label={texts.on} required />
-          <FormLine
+          <FormDateField control={control} name="on" label={texts.on} required />
+          <FormTextField
             control={control}
             name="at"
             label={texts.at}
@@ -70,7 +70,7 @@ export function VisitDialog({
             width="short"
           />
         </div>
-        <FormLine control={control} name="place" label={texts.place} />
+        <FormTextField control={control} name="place" label={texts.place} />
         {plan.isError ? <FailureNotice error={plan.error} /> : null}
       </div>
     </FormDialog>

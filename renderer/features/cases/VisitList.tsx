@@ -1,10 +1,10 @@
 import { CalendarX } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './VisitList.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { consentChannels } from '../../../shared/ipc/consent-channels.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './ConsentTab.module.css';

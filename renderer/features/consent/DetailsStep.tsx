@@ -3,7 +3,7 @@ import { KEEP_REASONS, KEEPABLE_PARTS, type ConsentSubject } from '../../../shar
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { LinesField } from './LinesField.tsx';
 import { fieldsOfKind, hasOwnTerm, type AskableKind, type SubjectForm } from './subject-form.ts';
 import { texts } from './texts.ts';
@@ -40,7 +40,7 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
   switch (name) {
     case 'doctorName':
       return (
-        <FormLine
+        <FormTextField
           width="full"
           {...line}
           name="details.doctorName"
@@ -49,7 +49,7 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
       );
     case 'specialism':
       return (
-        <FormLine
+        <FormTextField
           width="full"
           {...line}
           name="details.specialism"
@@ -59,7 +59,7 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
       );
     case 'purpose':
       return (
-        <FormLine
+        <FormTextField
           width="full"
           {...line}
           name="details.purpose"
@@ -68,10 +68,12 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
         />
       );
     case 'recipientName':
-      return <FormLine width="full" {...line} name="details.recipientName" label={texts.recipientName} />;
+      return (
+        <FormTextField width="full" {...line} name="details.recipientName" label={texts.recipientName} />
+      );
     case 'recipientRole':
       return (
-        <FormLine
+        <FormTextField
           width="full"
           {...line}
           name="details.recipientRole"
@@ -81,11 +83,16 @@ function DetailField({ control, kind, today, name, first }: DetailFieldProps) {
       );
     case 'organisationName':
       return (
-        <FormLine width="full" {...line} name="details.organisationName" label={texts.organisationName} />
+        <FormTextField
+          width="full"
+          {...line}
+          name="details.organisationName"
+          label={texts.organisationName}
+        />
       );
     case 'emailAddress':
       return (
-        <FormLine
+        <FormTextField
           width="full"
           {...line}
           name="details.emailAddress"

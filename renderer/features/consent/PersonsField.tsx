@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useFieldArray, type Control } from 'react-hook-form';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import type { AskedSetting, SettingForm } from './setting-form.ts';
 import { texts } from './texts.ts';
 import styles from './ConsentTab.module.css';
@@ -25,14 +25,14 @@ export function PersonsField({
       {fields.map((field, index) => (
         <div key={field.id} className={styles.row} role="group" aria-label={texts.person(index + 1)}>
           <div className={styles.pair}>
-            <FormLine
+            <FormTextField
               width="full"
               control={control}
               name={`presentPersons.${index}.name`}
               label={texts.name}
               required
             />
-            <FormLine
+            <FormTextField
               width="full"
               control={control}
               name={`presentPersons.${index}.role`}

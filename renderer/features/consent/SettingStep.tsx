@@ -3,7 +3,7 @@ import { consentLanguage } from '../../../shared/ipc/consent-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { PersonsField } from './PersonsField.tsx';
 import type { AskedSetting, SettingForm } from './setting-form.ts';
 import { texts } from './texts.ts';
@@ -25,7 +25,7 @@ export function SettingStep({ control, minor }: SettingStepProps) {
   const { errors } = useFormState({ control });
   return (
     <div className={styles.fields}>
-      <FormLine width="full" control={control} name="place" label={texts.place} required autoFocus />
+      <FormTextField width="full" control={control} name="place" label={texts.place} required autoFocus />
       <PersonsField
         control={control}
         error={errors.presentPersons?.message ?? errors.presentPersons?.root?.message}
@@ -33,14 +33,14 @@ export function SettingStep({ control, minor }: SettingStepProps) {
       <Tick control={control} name="withInterpreter" label={texts.withInterpreter} />
       {withInterpreter ? (
         <div className={styles.pair}>
-          <FormLine
+          <FormTextField
             width="full"
             control={control}
             name="interpreter.name"
             label={texts.interpreterName}
             required
           />
-          <FormLine
+          <FormTextField
             width="full"
             control={control}
             name="interpreter.language"
@@ -60,14 +60,14 @@ export function SettingStep({ control, minor }: SettingStepProps) {
       {withRepresentative ? (
         <div className={styles.fields}>
           <div className={styles.pair}>
-            <FormLine
+            <FormTextField
               width="full"
               control={control}
               name="representative.name"
               label={texts.representativeName}
               required
             />
-            <FormLine
+            <FormTextField
               width="full"
               control={control}
               name="representative.relation"
@@ -75,7 +75,7 @@ export function SettingStep({ control, minor }: SettingStepProps) {
               required
             />
           </div>
-          <FormLine
+          <FormTextField
             width="full"
             control={control}
             name="representative.ground"

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { consentChannels, type ConsentItem } from '../../../shared/ipc/consent-channels.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './ConsentTab.module.css';

@@ -1,11 +1,11 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
-import { useMayRead } from '../../app/session.tsx';
-import { useAnswer } from '../../app/use-channel.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { useMayRead } from '../../data/session.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { AccessTab } from '../access/AccessTab.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';

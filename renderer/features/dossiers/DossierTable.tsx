@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierItem } from '../../../shared/ipc/work-channels.ts';
-import { useMayRead } from '../../app/session.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
+import { useMayRead } from '../../data/session.tsx';
 import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<DossierItem>[] = [

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useAnswer } from '../../app/use-channel.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import { texts } from './texts.ts';
 

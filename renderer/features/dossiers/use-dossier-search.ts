@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DossierPhase } from '../../../shared/ipc/work-channels.ts';
-import { useAnswer } from '../../app/use-channel.ts';
+import { useAnswer } from '../../data/use-channel.ts';
 
 /** The state of the search: what was typed, the filters, and the answer, which follows each keystroke. */
 export function useDossierSearch() {

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { employee as schema, type Employee } from '../../../shared/domain/employee.ts';
-import { useAnswer, useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { EmployeeFields, type EmployeeForm } from './EmployeeFields.tsx';
 import { texts } from './texts.ts';

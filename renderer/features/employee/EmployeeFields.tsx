@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { Controller, type Control } from 'react-hook-form';
 import { genders, type employee, type Employee } from '../../../shared/domain/employee.ts';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
-import { FormDay } from '../../app/FormDay.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
 import { Select } from '../../components/Select.tsx';
+import { FormDateField } from '../../form-fields/FormDateField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { texts } from './texts.ts';
 import styles from './EmployeeFields.module.css';
 
@@ -24,12 +24,12 @@ export function EmployeeFields({
       <fieldset className={styles.group}>
         <legend>{texts.person}</legend>
         <div className={styles.name}>
-          <FormLine control={control} name="givenName" label={texts.givenName} required autoFocus />
-          <FormLine control={control} name="infix" label={texts.infix} />
-          <FormLine control={control} name="familyName" label={texts.familyName} required />
+          <FormTextField control={control} name="givenName" label={texts.givenName} required autoFocus />
+          <FormTextField control={control} name="infix" label={texts.infix} />
+          <FormTextField control={control} name="familyName" label={texts.familyName} required />
         </div>
         <div className={styles.pair}>
-          <FormDay control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
+          <FormDateField control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
           <Controller
             control={control}
             name="gender"
@@ -62,24 +62,24 @@ export function EmployeeFields({
           )}
         />
         <div className={styles.pair}>
-          <FormLine control={control} name="jobTitle" label={texts.jobTitle} />
-          <FormLine control={control} name="personnelNumber" label={texts.personnelNumber} />
+          <FormTextField control={control} name="jobTitle" label={texts.jobTitle} />
+          <FormTextField control={control} name="personnelNumber" label={texts.personnelNumber} />
         </div>
         <div className={styles.pair}>
-          <FormDay control={control} name="employedSince" label={texts.employedSince} />
-          <FormDay control={control} name="employmentEndedOn" label={texts.employmentEndedOn} />
+          <FormDateField control={control} name="employedSince" label={texts.employedSince} />
+          <FormDateField control={control} name="employmentEndedOn" label={texts.employmentEndedOn} />
         </div>
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{texts.contact}</legend>
         <div className={styles.pair}>
-          <FormLine control={control} name="phone" label={texts.phone} type="tel" />
-          <FormLine control={control} name="email" label={texts.email} type="email" />
+          <FormTextField control={control} name="phone" label={texts.phone} type="tel" />
+          <FormTextField control={control} name="email" label={texts.email} type="email" />
         </div>
-        <FormLine control={control} name="address.street" label={texts.street} />
+        <FormTextField control={control} name="address.street" label={texts.street} />
         <div className={styles.pair}>
-          <FormLine control={control} name="address.postcode" label={texts.postcode} />
-          <FormLine control={control} name="address.city" label={texts.city} />
+          <FormTextField control={control} name="address.postcode" label={texts.postcode} />
+          <FormTextField control={control} name="address.city" label={texts.city} />
         </div>
       </fieldset>
     </div>

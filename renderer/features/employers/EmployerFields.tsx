@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
-import { FormDay } from '../../app/FormDay.tsx';
-import { FormLine } from '../../app/FormLine.tsx';
+import { FormDateField } from '../../form-fields/FormDateField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import type { EmployerForm } from './employer-form.ts';
 import { texts } from './texts.ts';
@@ -15,8 +15,8 @@ export function EmployerFields({
 }) {
   return (
     <div className={styles.fields}>
-      <FormLine control={control} name="employer.name" label={texts.name} required autoFocus />
-      <FormLine
+      <FormTextField control={control} name="employer.name" label={texts.name} required autoFocus />
+      <FormTextField
         control={control}
         name="employer.contactName"
         label={texts.contactName}
@@ -24,20 +24,30 @@ export function EmployerFields({
         required
       />
       <div className={styles.pair}>
-        <FormLine control={control} name="employer.contactEmail" label={texts.contactEmail} type="email" />
-        <FormLine control={control} name="employer.contactPhone" label={texts.contactPhone} type="tel" />
+        <FormTextField
+          control={control}
+          name="employer.contactEmail"
+          label={texts.contactEmail}
+          type="email"
+        />
+        <FormTextField control={control} name="employer.contactPhone" label={texts.contactPhone} type="tel" />
       </div>
-      <FormLine control={control} name="employer.address.street" label={texts.street} />
+      <FormTextField control={control} name="employer.address.street" label={texts.street} />
       <div className={styles.pair}>
-        <FormLine control={control} name="employer.address.postcode" label={texts.postcode} />
-        <FormLine control={control} name="employer.address.city" label={texts.city} />
+        <FormTextField control={control} name="employer.address.postcode" label={texts.postcode} />
+        <FormTextField control={control} name="employer.address.city" label={texts.city} />
       </div>
       <fieldset className={styles.group}>
         <legend>{texts.contract}</legend>
         <div className={styles.pair}>
-          <FormDay control={control} name="startsOn" label={texts.startsOn} required />
+          <FormDateField control={control} name="startsOn" label={texts.startsOn} required />
           {existing ? (
-            <FormDay control={control} name="endedOn" label={texts.endedOn} description={texts.endedOnHint} />
+            <FormDateField
+              control={control}
+              name="endedOn"
+              label={texts.endedOn}
+              description={texts.endedOnHint}
+            />
           ) : null}
         </div>
       </fieldset>

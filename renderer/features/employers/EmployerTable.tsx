@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
-import { useMayRead } from '../../app/session.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
+import { useMayRead } from '../../data/session.tsx';
 import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<EmployerItem>[] = [

@@ -3,13 +3,13 @@ import { missingRequired, sectionProgress } from '../../../shared/forms/complete
 import type { Answer, Answers, FormCompartment, FormDefinition } from '../../../shared/forms/definition.ts';
 import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
 import { call } from '../../api.ts';
-import { useAutosave } from '../../app/use-autosave.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { SavedState } from '../../components/SavedState.tsx';
 import { SectionNav } from '../../components/SectionNav.tsx';
+import { useAutosave } from '../../data/use-autosave.ts';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { IntakeSection } from './IntakeSection.tsx';
 import { texts } from './texts.ts';

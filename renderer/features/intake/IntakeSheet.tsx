@@ -1,8 +1,8 @@
 import { formOf } from '../../../shared/forms/catalogue.ts';
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
-import { useAnswer, useSend } from '../../app/use-channel.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { IntakeEditor } from './IntakeEditor.tsx';
 import { IntakeReader } from './IntakeReader.tsx';

@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useAnswer, useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { consultantTexts } from './klant-texts.ts';
 import { StepHeading } from './StepHeading.tsx';

@@ -1,9 +1,9 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { GivenSignature } from '../../../shared/ipc/consent-channels.ts';
-import { useActivity } from '../../app/use-activity.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
+import { useActivity } from '../../data/use-activity.ts';
+import { useSend } from '../../data/use-channel.ts';
 import { ConsentText } from './ConsentText.tsx';
 import { HandBack } from './HandBack.tsx';
 import { klantTexts } from './klant-texts.ts';

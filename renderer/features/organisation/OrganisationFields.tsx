@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Controller, type Control } from 'react-hook-form';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
-import { FormLine } from '../../app/FormLine.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { texts as words } from './texts.ts';
 import styles from './OrganisationFields.module.css';
 
@@ -10,14 +10,14 @@ import styles from './OrganisationFields.module.css';
 export function OrganisationFields({ control }: { readonly control: Control<Organisation> }) {
   return (
     <div className={styles.fields}>
-      <FormLine control={control} name="name" label={words.name} required />
-      <FormLine control={control} name="tagline" label={words.tagline} description={words.taglineHint} />
-      <FormLine control={control} name="address.street" label={words.street} />
+      <FormTextField control={control} name="name" label={words.name} required />
+      <FormTextField control={control} name="tagline" label={words.tagline} description={words.taglineHint} />
+      <FormTextField control={control} name="address.street" label={words.street} />
       <div className={styles.pair}>
-        <FormLine control={control} name="address.postcode" label={words.postcode} />
-        <FormLine control={control} name="address.city" label={words.city} />
+        <FormTextField control={control} name="address.postcode" label={words.postcode} />
+        <FormTextField control={control} name="address.city" label={words.city} />
       </div>
-      <FormLine
+      <FormTextField
         control={control}
         name="phone"
         label={words.phone}
@@ -26,8 +26,8 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
         required
       />
       <div className={styles.pair}>
-        <FormLine control={control} name="email" label={words.email} type="email" />
-        <FormLine control={control} name="chamberOfCommerce" label={words.chamberOfCommerce} />
+        <FormTextField control={control} name="email" label={words.email} type="email" />
+        <FormTextField control={control} name="chamberOfCommerce" label={words.chamberOfCommerce} />
       </div>
       <Controller
         control={control}
@@ -38,15 +38,20 @@ export function OrganisationFields({ control }: { readonly control: Control<Orga
       />
       <fieldset className={styles.group}>
         <legend>{words.officer}</legend>
-        <FormLine control={control} name="privacyOfficer.name" label={words.officerName} required />
-        <FormLine
+        <FormTextField control={control} name="privacyOfficer.name" label={words.officerName} required />
+        <FormTextField
           control={control}
           name="privacyOfficer.phone"
           label={words.officerPhone}
           description={words.officerPhoneHint}
           type="tel"
         />
-        <FormLine control={control} name="privacyOfficer.email" label={words.officerEmail} type="email" />
+        <FormTextField
+          control={control}
+          name="privacyOfficer.email"
+          label={words.officerEmail}
+          type="email"
+        />
       </fieldset>
     </div>
   );

@@ -1,12 +1,12 @@
 import { Inbox } from 'lucide-react';
 import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
-import { Page } from '../../app/Page.tsx';
-import { useAnswer } from '../../app/use-channel.ts';
+import { Page } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { VisibilityMark } from '../../components/VisibilityMark.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { kindNames, texts } from './texts.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ReleasedItem } from '../../../shared/ipc/report-channels.ts';
-import { PagePart } from '../../app/Page.tsx';
+import { PagePart } from '../../components/Page.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { ReleasedDialog } from './ReleasedDialog.tsx';

@@ -1,6 +1,6 @@
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
-import { useAnswer } from '../../app/use-channel.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { ReportEditor } from './ReportEditor.tsx';
 import { texts } from './texts.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { SavedVersion } from '../../../shared/ipc/work-channels.ts';
 import { emptyReportContent, shownToEmployee } from '../../../shared/report/employer-report.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import { useGuard } from './use-guard.ts';

@@ -1,6 +1,6 @@
-import { useAnswer } from '../../app/use-channel.ts';
 import { PaperSheet } from '../../components/PaperSheet.tsx';
 import { VisibilityMark } from '../../components/VisibilityMark.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './ReportTab.module.css';

@@ -1,8 +1,8 @@
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { RetentionItem } from '../../../shared/ipc/dossier-channels.ts';
-import { useAnswer } from '../../app/use-channel.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './RetentionTab.module.css';

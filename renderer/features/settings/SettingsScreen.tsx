@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Preferences } from '../../../shared/ipc/session-channels.ts';
-import { Page, PagePart } from '../../app/Page.tsx';
-import { useSession } from '../../app/session.tsx';
-import { useAnswer, useSend } from '../../app/use-channel.ts';
+import { Page, PagePart } from '../../components/Page.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { useSession } from '../../data/session.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import { texts } from './texts.ts';

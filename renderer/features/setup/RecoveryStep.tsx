@@ -1,9 +1,9 @@
 import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { SessionView } from '../../../shared/ipc/session-channels.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { StepForm } from './StepForm.tsx';
 import { texts } from './texts.ts';

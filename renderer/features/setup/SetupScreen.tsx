@@ -1,10 +1,10 @@
 import '../../schema-settings.ts';
 import { useState } from 'react';
 import type { AppStatus, SessionView } from '../../../shared/ipc/session-channels.ts';
-import { Brand } from '../../app/Brand.tsx';
-import { useSend } from '../../app/use-channel.ts';
+import { Brand } from '../../components/Brand.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Steps } from '../../components/Steps.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { OrganisationStep } from './OrganisationStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';

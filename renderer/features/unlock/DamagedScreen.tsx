@@ -1,4 +1,4 @@
-import { Brand } from '../../app/Brand.tsx';
+import { Brand } from '../../components/Brand.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './UnlockScreen.module.css';

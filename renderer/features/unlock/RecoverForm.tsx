@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { passphraseAdvice } from '../../../shared/domain/passphrase.ts';
 import type { SessionView } from '../../../shared/ipc/session-channels.ts';
-import { useSend } from '../../app/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import styles from './UnlockScreen.module.css';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { CallFailure } from '../../api.ts';
-import { Brand } from '../../app/Brand.tsx';
-import { useSend } from '../../app/use-channel.ts';
+import { Brand } from '../../components/Brand.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { wordsFor } from '../../i18n/failures.ts';
 import type { AppStatus, SessionView } from '../../../shared/ipc/session-channels.ts';

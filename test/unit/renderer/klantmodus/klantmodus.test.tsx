@@ -8,9 +8,9 @@ import { currentTextSets } from '../../../../shared/consent/texts/registry.ts';
 import type { ConsentSubject } from '../../../../shared/consent/kinds.ts';
 import type { ComposedConsent, ConsentLanguage } from '../../../../shared/ipc/consent-channels.ts';
 import type { FailureCode } from '../../../../shared/ipc/failure.ts';
-import { makeQueryClient } from '../../../../renderer/app/query-client.ts';
+import { makeQueryClient } from '../../../../renderer/data/query-client.ts';
 import { makeRouter } from '../../../../renderer/app/router.tsx';
-import { SessionProvider } from '../../../../renderer/app/session.tsx';
+import { SessionProvider } from '../../../../renderer/data/session.tsx';
 import {
   handOver,
   heldDossierId,

@@ -1,7 +1,7 @@
 import { Controller, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import { TextField } from '../components/TextField.tsx';
 
-interface FormLineProps<Form extends FieldValues, Outcome> {
+interface FormTextFieldProps<Form extends FieldValues, Outcome> {
   readonly control: Control<Form, unknown, Outcome>;
   readonly name: FieldPathByValue<Form, string>;
   readonly label: string;
@@ -13,7 +13,7 @@ interface FormLineProps<Form extends FieldValues, Outcome> {
 }
 
 /** One line of text of a form. */
-export function FormLine<Form extends FieldValues, Outcome>(props: FormLineProps<Form, Outcome>) {
+export function FormTextField<Form extends FieldValues, Outcome>(props: FormTextFieldProps<Form, Outcome>) {
   const { control, name, ...shown } = props;
   return (
     <Controller

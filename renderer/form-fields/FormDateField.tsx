@@ -1,7 +1,7 @@
 import { Controller, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import { DateField } from '../components/DateField.tsx';
 
-interface FormDayProps<Form extends FieldValues, Outcome> {
+interface FormDateFieldProps<Form extends FieldValues, Outcome> {
   readonly control: Control<Form, unknown, Outcome>;
   readonly name: FieldPathByValue<Form, string | null>;
   readonly label: string;
@@ -12,7 +12,7 @@ interface FormDayProps<Form extends FieldValues, Outcome> {
 }
 
 /** One day of a form. */
-export function FormDay<Form extends FieldValues, Outcome>(props: FormDayProps<Form, Outcome>) {
+export function FormDateField<Form extends FieldValues, Outcome>(props: FormDateFieldProps<Form, Outcome>) {
   const { control, name, ...shown } = props;
   return (
     <Controller

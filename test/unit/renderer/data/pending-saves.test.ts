@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CallFailure } from '../../../renderer/api.ts';
-import { autosaveLine } from '../../../renderer/app/autosave.ts';
-import { keepLine, keptLine, leftBehindSaved } from '../../../renderer/app/pending-saves.ts';
+import { CallFailure } from '../../../../renderer/api.ts';
+import { autosaveLine } from '../../../../renderer/data/autosave.ts';
+import { keepLine, keptLine, leftBehindSaved } from '../../../../renderer/data/pending-saves.ts';
 
 const start = { value: '', version: 1, savedAt: '2026-03-02T14:02:00.000Z' };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosaveLine } from '../../../renderer/app/autosave.ts';
+import { autosaveLine } from '../../../../renderer/data/autosave.ts';
 
 const start = { value: '', version: 1, savedAt: '2026-03-02T14:02:00.000Z' };
 
