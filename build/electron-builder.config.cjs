@@ -42,6 +42,6 @@ module.exports = {
   win: { target: ['nsis'] },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   mac: { target: ['dmg'], category: 'public.app-category.medical', hardenedRuntime: true },
-  /** The stand-in runtime brings a launcher of its own; a package never starts anything but its own archive. */
+  /** The fallback Electron brings a launcher of its own; a package never starts anything but its own archive. */
   afterExtract: ({ appOutDir }) => rm(join(appOutDir, 'resources', 'app'), { recursive: true, force: true }),
 };

@@ -6,7 +6,8 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
- * The lowest Electron the code has to run on: 33, the runtime of a closed machine (see runtime/closed-electron.mjs).
+ * The lowest Electron the code has to run on: 33, the fallback of a machine without the official one
+ * (see runtime/fallback-electron.mjs).
  * Syntax newer than this is rewritten; missing functions are not, so the code may only call what both have.
  */
 const nodeTarget = 'node20.18';

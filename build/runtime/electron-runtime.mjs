@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { closedIsPossible, closedVersion, ensureClosed } from './closed-electron.mjs';
+import { ensureFallback, fallbackIsPossible, fallbackVersion } from './fallback-electron.mjs';
 import { say, SetupError } from './messages.mjs';
 import { fetchOfficial, officialExecutable, officialVersion } from './official-electron.mjs';
 import { cloneCache, runtimeFile } from './places.mjs';
@@ -7,13 +7,13 @@ import { cloneCache, runtimeFile } from './places.mjs';
 /**
  * Which Electron this clone runs.
  * @typedef {object} Runtime
- * @property {'official' | 'closed'} kind official: the electron package's own binary; closed: the stand-in
+ * @property {'official' | 'fallback'} kind official: the electron package's own binary; fallback: see fallback-electron.mjs
  * @property {string} version Electron version, such as '45.4.1'
  * @property {string} executable absolute path; started as `executable <folder of the application> [arguments]`
  */
 
 /**
- * Finds an Electron: the official binary where it is or can be had, else (Linux x64) the closed runtime.
+ * Finds an Electron: the official binary where it is or can be had, else (Linux x64) the fallback.
  * @returns {Promise<Runtime>}
  * @throws {SetupError} when there is none for this machine
  */
@@ -27,17 +27,20 @@ export async function ensureRuntime() {
 }
 
 async function findRuntime() {
-  const official = officialExecutable() ?? (await fetchOfficial({ evenAfterFailure: !closedIsPossible() }));
+  const official = officialExecutable() ?? (await fetchOfficial({ evenAfterFailure: !fallbackIsPossible() }));
   if (official) return { kind: 'official', version: officialVersion(), executable: official };
-  if (closedIsPossible()) return { kind: 'closed', version: closedVersion, executable: await ensureClosed() };
+  if (fallbackIsPossible())
+    return { kind: 'fallback', version: fallbackVersion, executable: await ensureFallback() };
   throw new SetupError(
-    `Electron ${officialVersion()} is niet op te halen, en voor dit systeem is er geen vervanger.\n` +
+    `Electron ${officialVersion()} is niet op te halen, en voor dit systeem is er geen vervangende Electron.\n` +
       '  Controleer de verbinding (en een eventuele proxy) en geef dezelfde opdracht nog eens.',
   );
 }
 
-/** Says where it matters that the stand-in runs. */
+/** Says where it matters that the fallback runs. */
 export function warnAboutRuntime({ kind, version }) {
-  if (kind !== 'closed') return;
-  say(`Let op: dit is de ontwikkel- en testruntime (Electron ${version}). Nooit voor echte dossiers.`);
+  if (kind !== 'fallback') return;
+  say(
+    `Let op: dit is de vervangende Electron (${version}), voor ontwikkelen en testen. Nooit voor echte dossiers.`,
+  );
 }

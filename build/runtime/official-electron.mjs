@@ -20,7 +20,7 @@ const electronPackage = join(root, 'node_modules', 'electron');
 const connectSeconds = 20;
 /** A download that was running and brings nothing for this long has died. */
 const stallSeconds = 60;
-/** How long a failed attempt is remembered, so that a closed machine does not wait at every start. */
+/** How long a failed attempt is remembered, so that a machine without that host does not wait at every start. */
 const rememberHours = 24;
 
 /** The version of the electron package this project asks for. */

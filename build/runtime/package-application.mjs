@@ -6,8 +6,8 @@ import { root } from './places.mjs';
 import { prepareApplication } from './prepare.mjs';
 
 /**
- * `node build/run.mjs package [electron-builder arguments]`: the installable application in release/. On a closed
- * machine it is a proof of the packaging only (`--dir`), made with the stand-in runtime.
+ * `node build/run.mjs package [electron-builder arguments]`: the installable application in release/. With
+ * the fallback Electron it is a proof of the packaging only (`--dir`).
  * @param {readonly string[]} args
  * @returns {Promise<number>} exit code
  */
@@ -22,8 +22,8 @@ export async function packageApplication(args) {
     'never',
     ...args,
   ];
-  if (runtime.kind === 'closed') {
-    say('Dit pakket is een proef: het bevat de testruntime en mag niet worden uitgeleverd.');
+  if (runtime.kind === 'fallback') {
+    say('Dit pakket is een proef: het bevat de vervangende Electron en mag niet worden uitgeleverd.');
     all.push(
       `--config.electronDist=${dirname(runtime.executable)}`,
       `--config.electronVersion=${runtime.version}`,

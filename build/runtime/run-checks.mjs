@@ -6,6 +6,7 @@ import { npm } from './commands.mjs';
 import { withDisplay } from './display.mjs';
 import { say, seconds, SetupError } from './messages.mjs';
 import { prepareApplication } from './prepare.mjs';
+import { nodeOfScripts, versionLines, versionsInside } from './versions.mjs';
 
 /** A step that hangs must not keep the last line from a build server for ever. */
 const stepTimeoutSeconds = 20 * 60;
@@ -23,7 +24,7 @@ const steps = [
 
 /**
  * `npm test [-- step …]`: all checks and tests, also after one failed. The very last line it writes is
- * `N passed, N failed`: tests, plus one for each check.
+ * `N passed, N failed`: tests, plus one for each check; before it stands on which Electron and Node they ran.
  * @param {readonly string[]} names steps to run; none means all
  * @returns {Promise<number>} exit code: non-zero when something failed or no test ran at all
  */
@@ -35,14 +36,16 @@ export async function runChecks(names) {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
 
-  await prepareApplication({ readsPdf: true });
+  const { kind, executable } = await prepareApplication({ readsPdf: true });
+  const versions = { kind, inside: await versionsInside(executable), scriptNode: await nodeOfScripts() };
   const results = [];
   await withDisplay(async ({ env }) => {
     results.push(await checkCompile());
     const compiled = results[0].failed === 0;
     for (const step of chosen) if (!interrupted) results.push(await runStep(step, { env, compiled }));
   });
-  return report(results, { startedAt, interrupted });
+  const ran = results.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return report(results, { startedAt, interrupted, versions: versionLines(versions, ran) });
 }
 
 function chooseSteps(names) {
@@ -69,7 +72,7 @@ async function runStep(step, { env, compiled }) {
     return { title: step.title, passed: 0, failed: 1, took: seconds(startedAt) };
   }
   const counts = step.script.startsWith('test:') ? await runTests(step, env) : await runCheck(step, env);
-  return { title: step.title, ...counts, took: seconds(startedAt) };
+  return { name: step.name, title: step.title, ...counts, took: seconds(startedAt) };
 }
 
 async function runCheck({ script }, env) {
@@ -120,7 +123,7 @@ function heading(title) {
   process.stdout.write(`\n== ${title} ==\n`);
 }
 
-function report(results, { startedAt, interrupted }) {
+function report(results, { startedAt, interrupted, versions }) {
   const total = (key) => results.reduce((sum, result) => sum + (result[key] ?? 0), 0);
   const [passed, failed] = [total('passed'), total('failed') + (interrupted ? 1 : 0)];
   const lines = results.map(({ title, passed: good, failed: bad, skipped, took }) => {
@@ -128,6 +131,7 @@ function report(results, { startedAt, interrupted }) {
     return `${bad === 0 ? 'goed' : 'FOUT'}  ${title.padEnd(32)} ${good} goed, ${bad} fout${left}  (${took})`;
   });
   process.stdout.write(`\n== Samenvatting (${seconds(startedAt)}) ==\n${lines.join('\n')}\n`);
+  for (const line of versions) process.stdout.write(`${line}\n`);
   if (interrupted) process.stdout.write('Onderbroken: niet alles is gedraaid.\n');
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return interrupted ? 130 : failed > 0 || passed === 0 ? 1 : 0;

@@ -24,13 +24,13 @@ const shippedCopy = join(cloneCache, 'better-sqlite3-shipped.node');
 /** The shipped addon wants Node-API 10; Electron 33 has 9. Raise `recipe` when this or the build below changes. */
 const recipe = '1';
 const shippedApi = "'NAPI_VERSION=10'";
-const closedApi = "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'";
+const fallbackApi = "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'";
 
 /**
  * Puts the SQLite addon that fits the runtime where the package loads it: the shipped one for the official Electron,
- * one built from the package's own source for the closed runtime. The built one also runs on Node 20 to 24, so the
+ * one built from the package's own source for the fallback. The built one also runs on Node 20 to 24, so the
  * unit tests see the same SQLite as the application.
- * @param {'official' | 'closed'} kind
+ * @param {'official' | 'fallback'} kind
  */
 export async function ensureSqliteAddon(kind) {
   if (kind === 'official') restoreShipped();
@@ -60,7 +60,7 @@ function digestOf(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-/** Path of the addon built for the closed runtime, from the shared cache or built now. */
+/** Path of the addon built for the fallback, from the shared cache or built now. */
 async function ensureBuilt() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const integrityOf = (name) => lock[`node_modules/${name}`].integrity;
@@ -97,7 +97,7 @@ async function build(work) {
   const text = readFileSync(recipeFile, 'utf8');
   if (!text.includes(shippedApi))
     throw new SetupError(`binding.gyp noemt ${shippedApi} niet meer: pas sqlite-addon.mjs aan.`);
-  writeFileSync(recipeFile, text.replace(shippedApi, closedApi));
+  writeFileSync(recipeFile, text.replace(shippedApi, fallbackApi));
 
   const node = toolNode();
   const args = [

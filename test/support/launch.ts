@@ -6,11 +6,8 @@ import { z } from 'zod';
 const root = resolve(import.meta.dirname, '../..');
 const runtimeFile = join(root, 'node_modules/.cache/arbokoffer/runtime.json');
 
-const runtimeSchema = z.object({
-  kind: z.enum(['official', 'closed']),
-  version: z.string(),
-  executable: z.string(),
-});
+/** What this file needs of it; build/runtime/electron-runtime.mjs says what else it holds. */
+const runtimeSchema = z.object({ executable: z.string() });
 
 interface LaunchOptions {
   /** Folder for everything this run writes; the application honours `--profile` only when it is not packaged. */

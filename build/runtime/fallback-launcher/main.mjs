@@ -1,6 +1,6 @@
 /**
- * Stands where the default app of an official Electron stands (`electron <folder> [arguments]`), because the closed
- * runtime has none. So every clone calls the one cached runtime in the same way as the official one. Development
+ * Stands where the default app of an official Electron stands (`electron <folder> [arguments]`), because the
+ * fallback has none. So every clone calls the one cached fallback in the same way as the official one. Development
  * and tests only: it is never part of a release.
  */
 import { app } from 'electron';
@@ -23,7 +23,7 @@ app.setName(name);
 app.setVersion(manifest.version);
 app.setAppPath(appFolder);
 // A folder of its own: this runtime must never come near the dossiers of an installed Arbokoffer.
-app.setPath('userData', join(app.getPath('appData'), `${name} testruntime`));
+app.setPath('userData', join(app.getPath('appData'), `${name} ontwikkeling`));
 
 // Awaited at top level: 'ready' then waits until the application has registered its own protocol.
 await import(pathToFileURL(join(appFolder, manifest.main)).href);

