@@ -13,7 +13,7 @@ export interface BoundDevice {
   readonly secret: Uint8Array;
 }
 
-/** Recognises the secret of this vault: not every key store notices that it opens with another key than it closed. */
+/** Recognises the secret of this vault: not every key store notices that it decrypts with another key than it encrypted with. */
 const markOf = (secret: Uint8Array, vaultId: string): Uint8Array =>
   createHash('sha256').update(`arbokoffer/device-secret/v1/${vaultId}/`).update(secret).digest();
 
