@@ -168,7 +168,7 @@ const layers = [
     to: [...own('electron/(?!preload\\.ts$)', 'shared/'), ...packages('electron')],
   },
 
-  { name: 'renderer/api', from: '^renderer/api\\.ts$', to: own('shared/ipc/') },
+  { name: 'renderer/api', from: '^renderer/api\\.ts$', to: [...own('shared/ipc/'), ...codedError] },
   {
     name: 'renderer/components',
     from: '^renderer/components/',

@@ -1,3 +1,4 @@
+import { CodedError } from '../shared/coded-error.ts';
 import type { Bridge } from '../shared/ipc/bridge.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../shared/ipc/contract.ts';
 import type { Announcement, Failure, FailureCode } from '../shared/ipc/failure.ts';
@@ -8,17 +9,21 @@ declare global {
   }
 }
 
-/** A call that did not succeed. `code` chooses the words; `field` says which field was refused. */
-export class CallFailure extends Error {
+/** A call that did not succeed. `code` chooses the words (i18n/failures.ts); the rest says it more exactly. */
+export class CallFailure extends CodedError {
   readonly code: FailureCode;
+  /** Which field was refused, or empty. */
   readonly field: string;
+  /** A Dutch sentence of the domain rules, or empty. */
   readonly advice: string;
+  /** After how many seconds one may try again; 0 where that does not matter. */
+  readonly waitSeconds: number;
   constructor(failure: Failure) {
     super(failure.code);
-    this.name = 'CallFailure';
     this.code = failure.code;
     this.field = failure.field;
     this.advice = failure.message;
+    this.waitSeconds = failure.waitSeconds ?? 0;
   }
 }
 

@@ -1,31 +1,32 @@
+import { CodedError } from './coded-error.ts';
+
 /**
  * A value that has no canonical form: not plain JSON, a lone surrogate, or nested too deep to be a record of ours.
  * Names no value.
  */
-export class CanonicalJsonError extends Error {
+export class CanonicalJsonError extends CodedError {
   readonly code = 'notCanonical';
   constructor(what: string, options?: ErrorOptions) {
-    super(`Geen vaste schrijfwijze: ${what}`, options);
-    this.name = 'CanonicalJsonError';
+    super(`no canonical form: ${what}`, options);
   }
 }
 
 const DEEPEST = 64;
 
 function writeString(text: string): string {
-  if (!text.isWellFormed()) throw new CanonicalJsonError('een half teken');
+  if (!text.isWellFormed()) throw new CanonicalJsonError('a lone surrogate');
   return JSON.stringify(text);
 }
 
 function writeNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new CanonicalJsonError('geen eindig getal');
+  if (!Number.isFinite(value)) throw new CanonicalJsonError('a number that is not finite');
   return JSON.stringify(value);
 }
 
 function writeObject(value: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new CanonicalJsonError('geen gewoon object');
+    throw new CanonicalJsonError('not a plain object');
   const members = Object.entries(value as Readonly<Record<string, unknown>>)
     .filter(([, member]) => member !== undefined)
     // The default order of sort() on strings is by UTF-16 code unit, as RFC 8785 asks.
@@ -35,7 +36,7 @@ function writeObject(value: object, depth: number): string {
 }
 
 function write(value: unknown, depth: number): string {
-  if (depth > DEEPEST) throw new CanonicalJsonError('te diep');
+  if (depth > DEEPEST) throw new CanonicalJsonError('nested too deep');
   if (value === null) return 'null';
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return writeString(value);

@@ -5,11 +5,17 @@
  * field, never a value: the input may be about a person.
  */
 import type { z } from 'zod';
+import { CodedError } from '../../shared/coded-error.ts';
 import type { Topic } from './topic.ts';
 
-/** Input that cannot be worked on; the message is the line for standard error. */
-class MalformedInputError extends Error {
+/** Input that cannot be worked on. `line` is the Dutch line for standard error. */
+class MalformedInputError extends CodedError {
   readonly code = 'malformedInput';
+  readonly line: string;
+  constructor(line: string, options?: ErrorOptions) {
+    super('the input cannot be worked on', options);
+    this.line = line;
+  }
 }
 
 type Decide = (value: unknown, index: number) => unknown;
@@ -132,7 +138,7 @@ try {
   const malformed = error instanceof MalformedInputError;
   process.exitCode = malformed ? 2 : 1;
   const what = malformed
-    ? error.message
+    ? error.line
     : `de regels gaven een fout (${error instanceof Error ? error.name : 'onbekend'})`;
   process.stderr.write(`${what.replaceAll(/\s+/g, ' ')}\n`);
 }

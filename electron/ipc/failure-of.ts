@@ -4,7 +4,7 @@ import { RecordRefused } from '../store/errors.ts';
 import { AnswerRefused, ImpossibleDates, Incomplete, NotAllowed } from '../usecases/failures.ts';
 import { PassphraseTooWeak, TooManyAttempts } from '../vault/errors.ts';
 
-/** Input that does not fit the contract. `message` is a sentence of our own schemas, never the value. */
+/** Input that does not fit the contract. `advice` is the Dutch sentence of our own schemas, never the value. */
 export class InvalidInput extends CodedError {
   readonly code = 'invalidInput';
   readonly field: string;
@@ -25,7 +25,7 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof RecordRefused) return { code, field: cause.path, message: '' };
   if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };
   if (cause instanceof TooManyAttempts)
-    return { code, field: '', message: waitFor(Math.ceil(cause.waitMs / 1_000)) };
+    return { code, field: '', message: '', waitSeconds: Math.ceil(cause.waitMs / 1_000) };
   if (cause instanceof NotAllowed || cause instanceof ImpossibleDates)
     return { code, field: '', message: cause.reason };
   return { code, field: '', message: '' };
@@ -41,8 +41,4 @@ function isDiskFull(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const code = 'code' in cause ? cause.code : undefined;
   return code === 'ENOSPC' || code === 'SQLITE_FULL' || isDiskFull(cause.cause);
-}
-
-function waitFor(seconds: number): string {
-  return seconds === 1 ? 'Wacht 1 seconde.' : `Wacht ${seconds} seconden.`;
 }

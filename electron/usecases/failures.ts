@@ -78,7 +78,7 @@ export class WrongMoment extends CodedError {
   }
 }
 
-/** The dates contradict each other or one of them does not exist. `message` comes from the domain rules. */
+/** The dates contradict each other or one of them does not exist. `reason` is the Dutch sentence of the domain rules. */
 export class ImpossibleDates extends CodedError {
   readonly code = 'impossibleDates';
   readonly reason: string;

@@ -1,6 +1,8 @@
 import { CallFailure } from '../api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
-import { wordsFor } from './failures.ts';
+import { wordsFor, type Failed } from './failures.ts';
+
+const unexpected: Failed = { code: 'unexpected', advice: '', waitSeconds: 0 };
 
 export interface FailureNoticeProps {
   readonly error: unknown;
@@ -9,9 +11,6 @@ export interface FailureNoticeProps {
 
 /** An error of a call, in its three parts. */
 export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
-  const words = wordsFor(
-    error instanceof CallFailure ? error.code : 'unexpected',
-    error instanceof CallFailure ? error.advice : '',
-  );
-  return <ErrorNotice {...words} onRetry={onRetry} />;
+  const failed = error instanceof CallFailure ? error : unexpected;
+  return <ErrorNotice {...wordsFor(failed)} onRetry={onRetry} />;
 }

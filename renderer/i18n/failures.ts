@@ -252,8 +252,19 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
   },
 };
 
-/** The words for a failure. `advice`, a sentence of the domain rules, says more exactly what happened. */
-export function wordsFor(code: FailureCode, advice: string): FailureWords {
+/** What went wrong, as far as the words depend on it: those of CallFailure. */
+export interface Failed {
+  readonly code: FailureCode;
+  readonly advice: string;
+  readonly waitSeconds: number;
+}
+
+/** The words for a failure. Its `advice`, a sentence of the domain rules, or its wait says more exactly what to do. */
+export function wordsFor({ code, advice, waitSeconds }: Failed): FailureWords {
   const general = words[code];
+  if (waitSeconds > 0) return { ...general, action: waitFor(waitSeconds) };
   return advice === '' ? general : { ...general, action: advice };
 }
+
+const waitFor = (seconds: number): string =>
+  seconds === 1 ? 'Wacht 1 seconde.' : `Wacht ${seconds} seconden.`;

@@ -1,3 +1,4 @@
+import { CodedError } from '../coded-error.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { lastDayOf, type ConsentKind, type ConsentSubject } from './kinds.ts';
@@ -63,16 +64,17 @@ export interface ConsentText {
   readonly validUntil: PlainDate | null;
 }
 
+/** Why a text cannot be made. */
 type ConsentTextProblem = 'unknownText' | 'unfilled' | 'alreadyOver' | 'unknownPlaceholder';
 
 /** A text that cannot be made; `field` names the input or the placeholder, never its value. */
-export class ConsentTextError extends Error {
-  readonly code: ConsentTextProblem;
+export class ConsentTextError extends CodedError {
+  readonly code = 'consentText';
+  readonly problem: ConsentTextProblem;
   readonly field: string;
-  constructor(code: ConsentTextProblem, field: string, options?: ErrorOptions) {
-    super(`De toestemmingstekst is niet te maken (${code}: ${field})`, options);
-    this.name = 'ConsentTextError';
-    this.code = code;
+  constructor(problem: ConsentTextProblem, field: string, options?: ErrorOptions) {
+    super(`the consent text cannot be made (${problem}: ${field})`, options);
+    this.problem = problem;
     this.field = field;
   }
 }

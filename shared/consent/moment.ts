@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CodedError } from '../coded-error.ts';
 import { isPlainDate, type PlainDate } from '../domain/dates.ts';
 
 /** A moment with its offset from UTC, as the clock on the wall stood: '2026-03-02T14:02:00+01:00' (or 'Z'). */
@@ -8,11 +9,10 @@ export const offsetInstant = z.iso.datetime({ offset: true, error: 'Dit is geen 
 export type AsOf = string;
 
 /** `asOf` is neither a date that exists nor a moment with an offset. Names no value. */
-export class InvalidAsOfError extends Error {
+export class InvalidAsOfError extends CodedError {
   readonly code = 'invalidAsOf';
   constructor(options?: ErrorOptions) {
-    super('De peildatum bestaat niet', options);
-    this.name = 'InvalidAsOfError';
+    super('the reference date does not exist', options);
   }
 }
 

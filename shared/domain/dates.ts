@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CodedError } from '../coded-error.ts';
 
 /**
  * Calendar dates without a time or a zone, as `YYYY-MM-DD`, years 0001 to 9999 (proleptic Gregorian).
@@ -12,11 +13,10 @@ import { z } from 'zod';
 export type PlainDate = string;
 
 /** A date that is malformed, does not exist, or lies outside the years 0001-9999. Names no value: it may be personal. */
-export class InvalidDateError extends Error {
+export class InvalidDateError extends CodedError {
   readonly code = 'invalidDate';
   constructor(options?: ErrorOptions) {
-    super('Deze datum bestaat niet', options);
-    this.name = 'InvalidDateError';
+    super('a date does not exist', options);
   }
 }
 

@@ -62,6 +62,8 @@ export interface Failure {
   readonly field: string;
   /** A Dutch sentence about that field from the domain rules, or empty. */
   readonly message: string;
+  /** With `tooManyAttempts` only: after how many seconds one may try again. */
+  readonly waitSeconds?: number;
 }
 
 export type Envelope<Value> =

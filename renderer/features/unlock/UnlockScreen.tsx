@@ -46,7 +46,7 @@ function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
     unlock.error instanceof CallFailure && ['wrongPassphrase', 'tooManyAttempts'].includes(unlock.error.code)
       ? unlock.error
       : null;
-  const words = wrong === null ? null : wordsFor(wrong.code, wrong.advice);
+  const words = wrong === null ? null : wordsFor(wrong);
   return (
     <form
       className={styles.form}

@@ -214,7 +214,7 @@ describe('composing', () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ConsentTextError);
-      expect((error as ConsentTextError).code).toBe(code);
+      expect((error as ConsentTextError).problem).toBe(code);
     }
   });
 
