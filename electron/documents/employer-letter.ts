@@ -1,11 +1,8 @@
 import type { Address } from '../../shared/domain/contact.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
-import {
-  reportCategories,
-  type ReportCategory,
-  type ReportContent,
-} from '../../shared/report/employer-report.ts';
+import { REPORT_CATEGORY_TEXTS } from '../../shared/report/category-texts.ts';
+import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
 import { factTable, type Fact } from './facts.ts';
 import { html, lines, type Markup } from './html.ts';
 import { addressLines, letterhead, registration } from './letterhead.ts';
@@ -33,19 +30,12 @@ export interface EmployerLetter {
   readonly writer: { readonly name: string; readonly function: string };
 }
 
-const HEADINGS: Readonly<Record<ReportCategory, string>> = {
-  work: 'Wat de werknemer kan',
-  duration: 'Verwachte duur',
-  degree: 'Mate van arbeidsongeschiktheid',
-  advice: 'Advies over aanpassingen en re-integratie',
-};
-
 /** The report to the employer as a letter: the categories that say something, in their fixed order. */
 export function employerLetter(letter: EmployerLetter): DocumentSource {
   const { organisation, recipient, employee, content, remark, documentNumber, writtenOn, writer } = letter;
   const sections = reportCategories
     .filter((category) => content[category].trim() !== '')
-    .map((category) => section(HEADINGS[category], prose(content[category])));
+    .map((category) => section(REPORT_CATEGORY_TEXTS[category].letterHeading, prose(content[category])));
   const facts: readonly Fact[] = [
     ['Werknemer', employee.name],
     ['Personeelsnummer', employee.personnelNumber],

@@ -4,7 +4,7 @@ import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { segmentText } from './text-segments.ts';
 import type { TextAnnotation } from './text-segments.ts';
 import { useMarginLayout } from './use-margin-layout.ts';
@@ -75,7 +75,7 @@ export function AnnotatedTextArea(props: AnnotatedTextAreaProps) {
           <AriaTextArea
             ref={input}
             className={cx(field.control, styles.input)}
-            {...present({ placeholder: props.placeholder })}
+            {...withoutUndefined({ placeholder: props.placeholder })}
           />
         </div>
         <ol ref={notes} className={styles.notes} aria-label={`Opmerkingen bij ${props.label}`}>

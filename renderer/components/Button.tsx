@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, ProgressBar } from 'react-aria-components';
 import { cx } from './class-names.ts';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Button.module.css';
 
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
       className={cx(styles.button, styles[tone], size === 'large' && styles.large, wide && styles.wide)}
       isDisabled={disabled ?? false}
       isPending={pending ?? false}
-      {...present({
+      {...withoutUndefined({
         onPress: props.onPress,
         autoFocus: props.autoFocus,
         slot: props.slot,

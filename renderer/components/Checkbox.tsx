@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { CheckboxRow } from './CheckboxRow.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { fieldClass } from './FieldParts.tsx';
 import field from './Field.module.css';
 
@@ -37,7 +37,7 @@ export function Checkbox(props: CheckboxProps) {
           isRequired: props.required ?? false,
           isIndeterminate: props.indeterminate ?? false,
           validationBehavior: 'aria',
-          ...present({ name: props.name, onBlur: props.onBlur }),
+          ...withoutUndefined({ name: props.name, onBlur: props.onBlur }),
           ...(invalid ? { 'aria-describedby': errorId } : {}),
         }}
       />

@@ -6,7 +6,7 @@ import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
 import { OptionRow } from './Option.tsx';
 import type { Option } from './Option.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Field.module.css';
 
 interface ComboBoxProps extends FieldProps {
@@ -33,7 +33,7 @@ export function ComboBox(props: ComboBoxProps) {
   return (
     <AriaComboBox
       {...ariaField(props)}
-      {...present({ inputValue: props.inputValue, onInputChange })}
+      {...withoutUndefined({ inputValue: props.inputValue, onInputChange })}
       {...(filtersItself ? {} : { defaultFilter: () => true })}
       className={fieldClass(props.width)}
       allowsEmptyCollection
@@ -47,7 +47,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldLabel {...props} />
       <FieldDescription>{props.description}</FieldDescription>
       <Group className={cx(styles.control, styles.group)}>
-        <Input className={cx(styles.bare)} {...present({ placeholder: props.placeholder })} />
+        <Input className={cx(styles.bare)} {...withoutUndefined({ placeholder: props.placeholder })} />
         <Button className={cx(styles.inset)}>
           <ChevronDown aria-hidden />
         </Button>

@@ -7,9 +7,9 @@ import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
 import { toCalendarDate } from './iso-date.ts';
-import { present } from './present.ts';
-import { useWholeValue } from './use-whole-value.ts';
-import { WatchedSegment } from './WatchedSegment.tsx';
+import { withoutUndefined } from './without-undefined.ts';
+import { useCompleteValue } from './use-complete-value.ts';
+import { DateTimeSegment } from './DateTimeSegment.tsx';
 import field from './Field.module.css';
 import styles from './DateField.module.css';
 
@@ -30,7 +30,7 @@ const hasFullYear = (iso: string): boolean => iso >= '1000';
 /** A date in Dutch order, typed first (dd-mm-jjjj), with a calendar beside it. Half a date is null and says so. */
 export function DateField(props: DateFieldProps) {
   const { calendar = true } = props;
-  const { shown, setShown, partial, setPartial } = useWholeValue(props.value, props.onChange, hasFullYear);
+  const { shown, setShown, partial, setPartial } = useCompleteValue(props.value, props.onChange, hasFullYear);
   // The same object as long as the value is the same: another one would undo what is half typed.
   const date = useMemo(() => toCalendarDate(shown), [shown]);
   const [left, setLeft] = useState(false);
@@ -39,7 +39,7 @@ export function DateField(props: DateFieldProps) {
     <I18nProvider locale="nl-NL">
       <DatePicker
         {...ariaField({ ...props, error })}
-        {...present({
+        {...withoutUndefined({
           minValue: toCalendarDate(props.min) ?? undefined,
           maxValue: toCalendarDate(props.max) ?? undefined,
         })}
@@ -58,7 +58,7 @@ export function DateField(props: DateFieldProps) {
         <FieldDescription>{props.description}</FieldDescription>
         <Group className={cx(field.control, field.group)}>
           <DateInput className={cx(styles.input)}>
-            {(segment) => <WatchedSegment segment={segment} onPartial={setPartial} />}
+            {(segment) => <DateTimeSegment segment={segment} onPartial={setPartial} />}
           </DateInput>
           {calendar ? (
             <Button className={cx(field.inset)}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { cx } from './class-names.ts';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import { Tooltip } from './Tooltip.tsx';
 import styles from './IconButton.module.css';
 
@@ -23,7 +23,7 @@ export function IconButton({ label, icon, onPress, disabled, small, slot }: Icon
         aria-label={label}
         className={cx(styles.button, small && styles.small)}
         isDisabled={disabled ?? false}
-        {...present({ onPress, slot })}
+        {...withoutUndefined({ onPress, slot })}
       >
         {icon}
       </AriaButton>

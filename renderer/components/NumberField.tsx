@@ -4,7 +4,7 @@ import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Field.module.css';
 
 interface NumberFieldProps extends FieldProps {
@@ -27,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
     <I18nProvider locale="nl-NL">
       <AriaNumberField
         {...ariaField(props)}
-        {...present({ minValue: props.min, maxValue: props.max, step: props.step })}
+        {...withoutUndefined({ minValue: props.min, maxValue: props.max, step: props.step })}
         className={fieldClass(props.width ?? 'short')}
         formatOptions={{ maximumFractionDigits: props.decimals ?? 0 }}
         value={value ?? Number.NaN}

@@ -6,7 +6,7 @@ import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Field.module.css';
 
 interface PassphraseFieldProps extends FieldProps {
@@ -36,7 +36,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       <FieldLabel {...props} />
       <FieldDescription>{props.description}</FieldDescription>
       <Group className={cx(styles.control, styles.group)}>
-        <Input className={cx(styles.bare)} {...present({ ref: props.inputRef })} />
+        <Input className={cx(styles.bare)} {...withoutUndefined({ ref: props.inputRef })} />
         <ToggleButton
           className={cx(styles.inset)}
           aria-label={`${props.label} tonen`}

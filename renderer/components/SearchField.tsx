@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Button, Group, Input, Label, SearchField as AriaSearchField } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import { fieldClass } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Field.module.css';
 
 interface SearchFieldProps {
@@ -28,7 +28,11 @@ export function SearchField(props: SearchFieldProps) {
       className={fieldClass('full')}
       value={value}
       onChange={onChange}
-      {...present({ onSubmit: props.onSubmit, autoFocus: props.autoFocus, onKeyDown: props.onKeyDown })}
+      {...withoutUndefined({
+        onSubmit: props.onSubmit,
+        autoFocus: props.autoFocus,
+        onKeyDown: props.onKeyDown,
+      })}
     >
       <Label className="visually-hidden">{label}</Label>
       <Group className={cx(styles.control, styles.group)}>
@@ -37,7 +41,7 @@ export function SearchField(props: SearchFieldProps) {
         </span>
         <Input
           className={cx(styles.bare)}
-          {...present({ ref: props.inputRef, placeholder: props.placeholder })}
+          {...withoutUndefined({ ref: props.inputRef, placeholder: props.placeholder })}
         />
         {value === '' ? (
           hint === undefined ? null : (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Cell, Column, Row, Table as AriaTable, TableBody, TableHeader } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Table.module.css';
 
 export interface TableColumn<RowData> {
@@ -60,7 +60,7 @@ export function Table<RowData>(props: TableProps<RowData>) {
         aria-label={label}
         className={cx(styles.table)}
         {...(sort === undefined ? {} : { sortDescriptor: sort })}
-        {...present({
+        {...withoutUndefined({
           onSortChange:
             onSort && ((next) => onSort({ column: String(next.column), direction: next.direction })),
           onRowAction:
@@ -98,7 +98,7 @@ export function Table<RowData>(props: TableProps<RowData>) {
               key={rowKey(row)}
               id={rowKey(row)}
               className={cx(styles.row, onOpen !== undefined && styles.opens)}
-              {...present({ textValue: rowText?.(row) })}
+              {...withoutUndefined({ textValue: rowText?.(row) })}
             >
               {columns.map((column) => (
                 <Cell key={column.id} className={place(column)}>

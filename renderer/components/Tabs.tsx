@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import { cx } from './class-names.ts';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Tabs.module.css';
 
 export interface TabItem {
@@ -25,7 +25,10 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   return (
     <AriaTabs
       className={cx(styles.tabs)}
-      {...present({ selectedKey: selected, onSelectionChange: onSelect && ((key) => onSelect(String(key))) })}
+      {...withoutUndefined({
+        selectedKey: selected,
+        onSelectionChange: onSelect && ((key) => onSelect(String(key))),
+      })}
     >
       <TabList aria-label={label} className={cx(styles.list)}>
         {tabs.map((tab) => (

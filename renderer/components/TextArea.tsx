@@ -4,7 +4,7 @@ import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import field from './Field.module.css';
 import styles from './TextArea.module.css';
 
@@ -23,7 +23,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <AriaTextField
       {...ariaField(props)}
-      {...present({ maxLength: props.maxLength })}
+      {...withoutUndefined({ maxLength: props.maxLength })}
       className={fieldClass(props.width ?? 'full')}
       spellCheck="false"
       value={props.value}
@@ -33,7 +33,7 @@ export function TextArea(props: TextAreaProps) {
       <FieldDescription>{props.description}</FieldDescription>
       <AriaTextArea
         className={cx(field.control, styles.area, styles[`rows${props.rows ?? 3}`])}
-        {...present({ ref: props.inputRef, placeholder: props.placeholder })}
+        {...withoutUndefined({ ref: props.inputRef, placeholder: props.placeholder })}
       />
       <FieldProblem error={props.error} />
     </AriaTextField>

@@ -4,7 +4,7 @@ import { cx } from './class-names.ts';
 import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './Field.module.css';
 
 interface TextFieldProps extends FieldProps {
@@ -23,7 +23,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <AriaTextField
       {...ariaField(props)}
-      {...present({ inputMode: props.inputMode, maxLength: props.maxLength })}
+      {...withoutUndefined({ inputMode: props.inputMode, maxLength: props.maxLength })}
       className={fieldClass(props.width)}
       type={props.type ?? 'text'}
       autoComplete={props.autoComplete ?? 'off'}
@@ -35,7 +35,7 @@ export function TextField(props: TextFieldProps) {
       <FieldDescription>{props.description}</FieldDescription>
       <Input
         className={cx(styles.control)}
-        {...present({ ref: props.inputRef, placeholder: props.placeholder })}
+        {...withoutUndefined({ ref: props.inputRef, placeholder: props.placeholder })}
       />
       <FieldProblem error={props.error} />
     </AriaTextField>

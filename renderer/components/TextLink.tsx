@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
 import { cx } from './class-names.ts';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import styles from './TextLink.module.css';
 
 interface TextLinkProps {
@@ -16,13 +16,22 @@ interface TextLinkProps {
 export function TextLink({ children, href, onPress, disabled }: TextLinkProps) {
   if (href === undefined) {
     return (
-      <AriaButton className={cx(styles.link)} isDisabled={disabled ?? false} {...present({ onPress })}>
+      <AriaButton
+        className={cx(styles.link)}
+        isDisabled={disabled ?? false}
+        {...withoutUndefined({ onPress })}
+      >
         {children}
       </AriaButton>
     );
   }
   return (
-    <Link className={cx(styles.link)} href={href} isDisabled={disabled ?? false} {...present({ onPress })}>
+    <Link
+      className={cx(styles.link)}
+      href={href}
+      isDisabled={disabled ?? false}
+      {...withoutUndefined({ onPress })}
+    >
       {children}
     </Link>
   );

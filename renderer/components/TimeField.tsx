@@ -5,8 +5,8 @@ import { ariaField } from './field-props.ts';
 import type { FieldProps } from './field-props.ts';
 import { fieldClass, FieldDescription, FieldLabel, FieldProblem } from './FieldParts.tsx';
 import { toTime } from './iso-date.ts';
-import { useWholeValue } from './use-whole-value.ts';
-import { WatchedSegment } from './WatchedSegment.tsx';
+import { useCompleteValue } from './use-complete-value.ts';
+import { DateTimeSegment } from './DateTimeSegment.tsx';
 import field from './Field.module.css';
 import styles from './DateField.module.css';
 
@@ -20,7 +20,7 @@ const always = (): boolean => true;
 
 /** A time of day, typed. Half a time is null and says so. */
 export function TimeField(props: TimeFieldProps) {
-  const { shown, setShown, partial, setPartial } = useWholeValue(props.value, props.onChange, always);
+  const { shown, setShown, partial, setPartial } = useCompleteValue(props.value, props.onChange, always);
   // The same object as long as the value is the same: another one would undo what is half typed.
   const time = useMemo(() => toTime(shown), [shown]);
   const [left, setLeft] = useState(false);
@@ -44,7 +44,7 @@ export function TimeField(props: TimeFieldProps) {
         <FieldLabel {...props} />
         <FieldDescription>{props.description}</FieldDescription>
         <DateInput className={cx(field.control, styles.input)}>
-          {(segment) => <WatchedSegment segment={segment} onPartial={setPartial} />}
+          {(segment) => <DateTimeSegment segment={segment} onPartial={setPartial} />}
         </DateInput>
         <FieldProblem error={error} />
       </AriaTimeField>

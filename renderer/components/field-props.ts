@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { present } from './present.ts';
+import { withoutUndefined } from './without-undefined.ts';
 import type { VisibilityKind } from './visibility-kind.ts';
 
 /** What every form field takes. A field always has a label; an error stands under it and is linked to it. */
@@ -30,6 +30,6 @@ export function ariaField(props: FieldProps) {
     isReadOnly: props.readOnly ?? false,
     isInvalid: props.error !== undefined && props.error !== '',
     validationBehavior: 'aria',
-    ...present({ name: props.name, autoFocus: props.autoFocus, onBlur: props.onBlur }),
+    ...withoutUndefined({ name: props.name, autoFocus: props.autoFocus, onBlur: props.onBlur }),
   } as const;
 }

@@ -18,7 +18,7 @@ export function useMarginLayout(
     const textElement = text.current;
     const notesElement = notes.current;
     if (textElement === null || notesElement === null) return undefined;
-    const place = () => {
+    const layOut = () => {
       const items = [...notesElement.querySelectorAll<HTMLElement>('[data-note]')]
         .map((note) => {
           const mark = textElement.querySelector<HTMLElement>(
@@ -35,8 +35,8 @@ export function useMarginLayout(
       }
       notesElement.style.setProperty('--notes-height', `${free}px`);
     };
-    place();
-    const observer = new ResizeObserver(place);
+    layOut();
+    const observer = new ResizeObserver(layOut);
     observer.observe(textElement);
     observer.observe(notesElement);
     return () => observer.disconnect();

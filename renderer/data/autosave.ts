@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
 
-/** How long typing may pause before it is saved, in milliseconds. */
-const pause = 350;
+/** How long typing may pause before it is saved. */
+const pauseMs = 350;
 
-/** Who types on without a pause is saved after this many milliseconds all the same. */
-const longest = 3_000;
+/** Who types on without a pause is saved after this long all the same. */
+const longestWaitMs = 3_000;
 
 /** What an editor shows: the value under the hands, and what became of it. */
 export interface AutosaveState<Value> {
@@ -17,7 +17,7 @@ export interface AutosaveState<Value> {
   readonly error: unknown;
 }
 
-export interface AutosaveLine<Value> {
+export interface Autosave<Value> {
   readonly store: StoreApi<AutosaveState<Value>>;
   /** Takes a new value and saves it after a short pause. */
   readonly change: (next: Value) => void;
@@ -39,7 +39,7 @@ type Save<Value> = (value: Value, baseVersion: number) => Promise<SavedVersion>;
  * Saves one value again and again, never two saves at once, each on the version of the one before. What was typed
  * while a save was under way is saved right after it. After a refusal the typing stays and the next change tries again.
  */
-export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): AutosaveLine<Value> {
+export function createAutosave<Value>(start: Start<Value>, save: Save<Value>): Autosave<Value> {
   const store = createStore<AutosaveState<Value>>(() => ({ ...start, phase: 'saved', error: null }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -77,7 +77,7 @@ export function autosaveLine<Value>(start: Start<Value>, save: Save<Value>): Aut
       store.setState({ value, phase: running === null ? 'waiting' : 'saving' });
       clearTimeout(timer);
       waitingSince ??= performance.now();
-      const wait = Math.max(0, Math.min(pause, waitingSince + longest - performance.now()));
+      const wait = Math.max(0, Math.min(pauseMs, waitingSince + longestWaitMs - performance.now()));
       // A refusal shows on the screen through the state; there is nobody else to tell.
       timer = setTimeout(() => void flush().catch(() => undefined), wait);
     },

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { CallFailure, listen } from '../api.ts';
 
 /** Answers that an editor keeps itself while it is open: refetching them under someone's hands would undo typing. */
-const kept: readonly string[] = ['intake.read', 'report.read', 'report.preview', 'consent.compose'];
+const keptByEditors: readonly string[] = ['intake.read', 'report.read', 'report.preview', 'consent.compose'];
 
 /** The cache of the window. Everything is local, so nothing waits for a network and nothing is retried blindly. */
 export function makeQueryClient(): QueryClient {
@@ -27,9 +27,10 @@ export function makeQueryClient(): QueryClient {
 export function followChanges(client: QueryClient): () => void {
   return listen(({ what }) => {
     if (what === 'locking') return;
-    const isShown = (queryKey: readonly unknown[]): boolean => !kept.includes(String(queryKey[0]));
+    const isRefetched = (queryKey: readonly unknown[]): boolean =>
+      !keptByEditors.includes(String(queryKey[0]));
     void client.invalidateQueries({
-      predicate: ({ queryKey }) => isShown(queryKey),
+      predicate: ({ queryKey }) => isRefetched(queryKey),
       refetchType: what === 'changed' ? 'active' : 'none',
     });
     if (what === 'drafted') void client.invalidateQueries({ queryKey: ['work.state'] });

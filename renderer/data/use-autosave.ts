@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SavedStateValue } from '../components/SavedState.tsx';
 import { clockOf } from '../i18n/moments.ts';
-import { autosaveLine, type AutosaveLine, type AutosaveState } from './autosave.ts';
-import { keepLine, keptLine } from './pending-saves.ts';
+import { createAutosave, type Autosave, type AutosaveState } from './autosave.ts';
+import { registerAutosave, unsavedAutosave } from './pending-saves.ts';
 
 export interface Autosaved<Value> extends AutosaveState<Value> {
   readonly change: (next: Value) => void;
-  readonly adopt: AutosaveLine<Value>['adopt'];
+  readonly adopt: Autosave<Value>['adopt'];
   readonly flush: () => Promise<void>;
   /** The state this very moment, for after a flush. */
   readonly current: () => AutosaveState<Value>;
@@ -22,20 +22,20 @@ export interface Autosaved<Value> extends AutosaveState<Value> {
  */
 export function useAutosave<Value>(
   name: string,
-  make: () => Parameters<typeof autosaveLine<Value>>,
+  make: () => Parameters<typeof createAutosave<Value>>,
 ): Autosaved<Value> {
-  const [line] = useState<AutosaveLine<Value>>(() => {
+  const [autosave] = useState<Autosave<Value>>(() => {
     const [start, save] = make();
-    return keptLine<Value>(name, start.version) ?? autosaveLine(start, save);
+    return unsavedAutosave<Value>(name, start.version) ?? createAutosave(start, save);
   });
-  const state = useStore(line.store);
-  useEffect(() => keepLine(name, line), [name, line]);
+  const state = useStore(autosave.store);
+  useEffect(() => registerAutosave(name, autosave), [name, autosave]);
   return {
     ...state,
-    change: line.change,
-    adopt: line.adopt,
-    flush: line.flush,
-    current: () => line.store.getState(),
+    change: autosave.change,
+    adopt: autosave.adopt,
+    flush: autosave.flush,
+    current: () => autosave.store.getState(),
     mark: markOf(state),
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract.ts';
 import { call } from '../api.ts';
-import { leftBehindSaved } from './pending-saves.ts';
+import { closedEditorsSaved } from './pending-saves.ts';
 
 interface AnswerOptions {
   /** False waits with asking. */
@@ -28,7 +28,7 @@ export function useAnswer<Name extends ChannelName>(
     queryKey: [channel, input],
     queryFn: async () => {
       // An editor that was just left may still be saving what this is about to read.
-      if (options.alwaysFresh === true) await leftBehindSaved();
+      if (options.alwaysFresh === true) await closedEditorsSaved();
       return call(channel, input);
     },
     enabled: options.enabled ?? true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { functionName } from '../access/functions.ts';
 import { absenceCase } from '../domain/absence-case.ts';
+import { auditLine } from '../domain/audit.ts';
 import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
 import { instant } from '../domain/instant.ts';
@@ -140,15 +141,9 @@ export const accessView = z.strictObject({
   /** The access log of this dossier, newest first; null when this function may not read it. */
   log: z
     .array(
-      z.strictObject({
-        sequence: z.int(),
-        at: instant,
-        userName: z.string(),
-        functionLabel: z.string(),
-        action: z.string(),
-        purpose: z.string(),
-        outcome: z.string(),
-      }),
+      auditLine
+        .pick({ sequence: true, at: true, userName: true, action: true, purpose: true, outcome: true })
+        .extend({ functionLabel: z.string() }),
     )
     .nullable(),
   logClosedBecause: z.string(),

@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { texts } from './texts.ts';
-import type { Guarded } from './use-guard.ts';
+import type { GuardState } from './use-guard.ts';
 import styles from './ReportTab.module.css';
 
 /** What the guard says about the whole text, in one line that screen readers hear. */
@@ -9,7 +9,7 @@ export function GuardLine({
   isEmpty,
   knowsDossier,
 }: {
-  readonly guard: Guarded;
+  readonly guard: GuardState;
   readonly isEmpty: boolean;
   /** Whether this user may read the medical words of the dossier. */
   readonly knowsDossier: boolean;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import type { ReportView } from '../../../shared/ipc/report-channels.ts';
+import { REPORT_CATEGORY_TEXTS } from '../../../shared/report/category-texts.ts';
 import { reportCategories, type ReportContent } from '../../../shared/report/employer-report.ts';
 import { call } from '../../api.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
@@ -95,8 +96,8 @@ export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEdito
           {reportCategories.map((category) => (
             <AnnotatedTextArea
               key={category}
-              label={texts.categories[category].label}
-              description={texts.categories[category].help}
+              label={REPORT_CATEGORY_TEXTS[category].label}
+              description={REPORT_CATEGORY_TEXTS[category].help}
               value={report.value[category]}
               onChange={(text) => {
                 setRewritten(true);

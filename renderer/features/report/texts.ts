@@ -1,18 +1,3 @@
-import type { ReportCategory } from '../../../shared/report/employer-report.ts';
-
-const categories: Readonly<Record<ReportCategory, { readonly label: string; readonly help: string }>> = {
-  work: {
-    label: 'Werk dat wel en niet kan',
-    help: 'Wat betekent het voor het werk: taken, houding, tempo, omgeving.',
-  },
-  duration: { label: 'Verwachte duur', help: 'Tot wanneer, of wanneer het opnieuw wordt bekeken.' },
-  degree: {
-    label: 'Mate van arbeidsongeschiktheid',
-    help: 'In uren of procenten, en de opbouw naar volledig werk.',
-  },
-  advice: { label: 'Advies', help: 'Aanpassingen, voorzieningen en stappen voor de terugkeer naar werk.' },
-};
-
 const kinds: Readonly<Record<string, string>> = {
   diagnosis: 'Diagnose',
   complaint: 'Klacht',
@@ -53,7 +38,6 @@ export const texts = {
   previewUnsaved: 'Er is nu geen voorbeeld: wat u het laatst hebt geschreven, is nog niet opgeslagen.',
   previewEmpty: 'Schrijf iets in ten minste één onderdeel; dan ziet u hier de brief.',
   addressee: (contact: string, employer: string) => `Aan ${contact}, ${employer}`,
-  categories,
   kinds,
   clean: 'Niets gevonden dat niet naar de werkgever mag.',
   found: (count: number) =>

@@ -3,29 +3,29 @@ import type { LeakFinding } from '../../../shared/ipc/report-channels.ts';
 import type { ReportContent } from '../../../shared/report/employer-report.ts';
 import { call } from '../../api.ts';
 
-/** How long typing may pause before the guard looks, in milliseconds. */
+/** How long typing may pause before the text is checked, in milliseconds. */
 const pause = 90;
 
-export interface Guarded {
-  /** Findings in the text as it is now; empty while it is being looked at. */
+export interface GuardState {
+  /** Findings in the text as it is now; empty while it is being checked. */
   readonly findings: readonly LeakFinding[];
-  /** How many words of this dossier the guard knows; null before the first look. */
+  /** How many words of this dossier the guard knows; null before the first check. */
   readonly terms: number | null;
   /** Whether the answer is about the text as it is now. */
   readonly current: boolean;
   readonly error: unknown;
 }
 
-interface Look {
+interface CheckedText {
   readonly content: ReportContent;
   readonly remark: string;
   readonly findings: readonly LeakFinding[];
   readonly terms: number;
 }
 
-/** Lets the guard look at each text, a moment after typing. */
-export function useGuard(dossierId: string, content: ReportContent, remark: string): Guarded {
-  const [look, setLook] = useState<Look | null>(null);
+/** Checks each text with the leak guard, a moment after typing. */
+export function useGuard(dossierId: string, content: ReportContent, remark: string): GuardState {
+  const [checked, setChecked] = useState<CheckedText | null>(null);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     let stale = false;
@@ -34,7 +34,7 @@ export function useGuard(dossierId: string, content: ReportContent, remark: stri
         ({ findings, guardedTerms }) => {
           if (stale) return;
           setError(null);
-          setLook({ content, remark, findings, terms: guardedTerms });
+          setChecked({ content, remark, findings, terms: guardedTerms });
         },
         (cause: unknown) => {
           if (!stale) setError(cause);
@@ -46,9 +46,9 @@ export function useGuard(dossierId: string, content: ReportContent, remark: stri
       clearTimeout(timer);
     };
   }, [dossierId, content, remark]);
-  const current = look !== null && look.content === content && look.remark === remark;
-  const findings = (look?.findings ?? []).filter(({ field }) =>
-    field === 'remark' ? look?.remark === remark : look?.content[field] === content[field],
+  const current = checked !== null && checked.content === content && checked.remark === remark;
+  const findings = (checked?.findings ?? []).filter(({ field }) =>
+    field === 'remark' ? checked?.remark === remark : checked?.content[field] === content[field],
   );
-  return { findings, terms: look?.terms ?? null, current, error };
+  return { findings, terms: checked?.terms ?? null, current, error };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { autosaveLine } from '../../../../renderer/data/autosave.ts';
+import { createAutosave } from '../../../../renderer/data/autosave.ts';
 
 const start = { value: '', version: 1, savedAt: '2026-03-02T14:02:00.000Z' };
 
@@ -41,34 +41,34 @@ describe('autosave', () => {
 
   it('saves once after a pause, not at every keystroke', async () => {
     const store = storeOfOne();
-    const line = autosaveLine(start, store.save);
-    for (const text of ['r', 'ru', 'rug']) line.change(text);
-    expect(line.store.getState().phase).toBe('waiting');
+    const autosave = createAutosave(start, store.save);
+    for (const text of ['r', 'ru', 'rug']) autosave.change(text);
+    expect(autosave.store.getState().phase).toBe('waiting');
     await vi.runAllTimersAsync();
     expect(store.saved).toMatchObject({ text: 'rug', calls: 1 });
-    expect(line.store.getState()).toMatchObject({ phase: 'saved', version: 2 });
+    expect(autosave.store.getState()).toMatchObject({ phase: 'saved', version: 2 });
   });
 
   it('saves what was typed during a save right after it, on the new version', async () => {
     const store = storeOfOne();
-    const line = autosaveLine(start, store.save);
-    line.change('eerst');
+    const autosave = createAutosave(start, store.save);
+    autosave.change('eerst');
     await vi.advanceTimersByTimeAsync(355);
-    line.change('daarna');
+    autosave.change('daarna');
     await vi.runAllTimersAsync();
     expect(store.saved).toMatchObject({ text: 'daarna', calls: 2, mostAtOnce: 1 });
-    expect(line.store.getState().phase).toBe('saved');
+    expect(autosave.store.getState().phase).toBe('saved');
   });
 
   it('keeps the typing after a refusal and saves it with the next try', async () => {
     const store = storeOfOne();
-    const line = autosaveLine(start, store.save);
+    const autosave = createAutosave(start, store.save);
     store.failNext(1);
-    line.change('blijft staan');
+    autosave.change('blijft staan');
     await vi.runAllTimersAsync();
-    expect(line.store.getState()).toMatchObject({ phase: 'failed', value: 'blijft staan' });
+    expect(autosave.store.getState()).toMatchObject({ phase: 'failed', value: 'blijft staan' });
     expect(store.saved.text).toBe('');
-    const flushed = line.flush();
+    const flushed = autosave.flush();
     await vi.runAllTimersAsync();
     await flushed;
     expect(store.saved.text).toBe('blijft staan');
@@ -76,15 +76,15 @@ describe('autosave', () => {
 
   it('flush saves at once, and rejects when it is refused', async () => {
     const store = storeOfOne();
-    const line = autosaveLine(start, store.save);
-    line.change('nu');
-    const first = line.flush();
+    const autosave = createAutosave(start, store.save);
+    autosave.change('nu');
+    const first = autosave.flush();
     await vi.advanceTimersByTimeAsync(20);
     await first;
     expect(store.saved.text).toBe('nu');
     store.failNext(1);
-    line.change('later');
-    const second = expect(line.flush()).rejects.toThrow('refused');
+    autosave.change('later');
+    const second = expect(autosave.flush()).rejects.toThrow('refused');
     await vi.advanceTimersByTimeAsync(20);
     await second;
   });
@@ -95,15 +95,15 @@ describe('autosave', () => {
         fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.nat(500)), { minLength: 1, maxLength: 20 }),
         async (steps) => {
           const store = storeOfOne();
-          const line = autosaveLine(start, store.save);
+          const autosave = createAutosave(start, store.save);
           for (const [text, pause] of steps) {
-            line.change(text);
+            autosave.change(text);
             await vi.advanceTimersByTimeAsync(pause);
           }
           await vi.runAllTimersAsync();
           expect(store.saved.text).toBe(steps.at(-1)?.[0]);
           expect(store.saved.mostAtOnce).toBe(1);
-          expect(line.store.getState().phase).toBe('saved');
+          expect(autosave.store.getState().phase).toBe('saved');
         },
       ),
       { numRuns: 60 },

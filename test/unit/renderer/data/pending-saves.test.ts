@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallFailure } from '../../../../renderer/api.ts';
-import { autosaveLine } from '../../../../renderer/data/autosave.ts';
-import { keepLine, keptLine, leftBehindSaved } from '../../../../renderer/data/pending-saves.ts';
+import { createAutosave } from '../../../../renderer/data/autosave.ts';
+import {
+  registerAutosave,
+  unsavedAutosave,
+  closedEditorsSaved,
+} from '../../../../renderer/data/pending-saves.ts';
 
 const start = { value: '', version: 1, savedAt: '2026-03-02T14:02:00.000Z' };
 
-/** A place to save one text that can be told to refuse. */
-function place() {
+/** A store of one text that can be told to refuse. */
+function textStore() {
   const state = { text: '', version: 1, refuse: '' };
   return {
     state,
@@ -28,28 +32,28 @@ describe('an editor that is left', () => {
   });
 
   it('saves what was left, and is forgotten when that is done', async () => {
-    const { state, save } = place();
-    const line = autosaveLine(start, save);
-    const leave = keepLine('left', line);
-    line.change('net getypt');
+    const { state, save } = textStore();
+    const autosave = createAutosave(start, save);
+    const leave = registerAutosave('left', autosave);
+    autosave.change('net getypt');
     leave();
-    expect(keptLine('left', 1)).toBe(line);
-    const settled = leftBehindSaved();
+    expect(unsavedAutosave('left', 1)).toBe(autosave);
+    const settled = closedEditorsSaved();
     await vi.advanceTimersByTimeAsync(25);
     await settled;
     expect(state.text).toBe('net getypt');
-    expect(keptLine('left', 1)).toBeUndefined();
+    expect(unsavedAutosave('left', 1)).toBeUndefined();
   });
 
   it('gives a refused text back to who comes again, and saves it by itself when the disk has room', async () => {
-    const { state, save } = place();
-    const line = autosaveLine(start, save);
-    const leave = keepLine('full', line);
+    const { state, save } = textStore();
+    const autosave = createAutosave(start, save);
+    const leave = registerAutosave('full', autosave);
     state.refuse = 'diskFull';
-    line.change('past er niet bij');
+    autosave.change('past er niet bij');
     leave();
     await vi.advanceTimersByTimeAsync(25);
-    expect(keptLine('full', 1)?.store.getState()).toMatchObject({
+    expect(unsavedAutosave('full', 1)?.store.getState()).toMatchObject({
       phase: 'failed',
       value: 'past er niet bij',
     });
@@ -59,24 +63,24 @@ describe('an editor that is left', () => {
   });
 
   it('does not try again by itself what another change would overwrite', async () => {
-    const { state, save } = place();
-    const line = autosaveLine(start, save);
-    const leave = keepLine('stale', line);
+    const { state, save } = textStore();
+    const autosave = createAutosave(start, save);
+    const leave = registerAutosave('stale', autosave);
     state.refuse = 'staleVersion';
-    line.change('mijn tekst');
+    autosave.change('mijn tekst');
     leave();
     await vi.advanceTimersByTimeAsync(25);
     state.refuse = '';
     await vi.advanceTimersByTimeAsync(60_000);
     expect(state.text).toBe('');
-    expect(keptLine('stale', 9)?.store.getState().value).toBe('mijn tekst');
+    expect(unsavedAutosave('stale', 9)?.store.getState().value).toBe('mijn tekst');
   });
 
   it('gives way to what was read when that is as far', () => {
-    const line = autosaveLine({ ...start, version: 0 }, place().save);
-    const leave = keepLine('far', line);
-    expect(keptLine('far', 0)).toBeUndefined();
-    expect(keptLine('far', 1)).toBeUndefined();
+    const autosave = createAutosave({ ...start, version: 0 }, textStore().save);
+    const leave = registerAutosave('far', autosave);
+    expect(unsavedAutosave('far', 0)).toBeUndefined();
+    expect(unsavedAutosave('far', 1)).toBeUndefined();
     leave();
   });
 });
