@@ -12,7 +12,7 @@ export const enrolmentClaim = z.strictObject({
   name: requiredLine('Vul uw naam in.'),
   function: functionName,
   /** Registration in the BIG-register or another professional register; may be empty. */
-  registration: z.string().trim().max(40),
+  registration: z.string().trim().max(40, 'Hooguit 40 tekens.'),
   /** Ed25519 public key, base64: seals consents and audit heads. */
   signingKey: base64Key,
   /** X25519 public key, base64: dossier keys are given to it. */

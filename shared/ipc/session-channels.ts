@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { functionName } from '../access/functions.ts';
-import { requiredLine } from '../domain/contact.ts';
+import { enrolmentClaim } from '../domain/enrolment.ts';
 import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
 import { channel } from './channel.ts';
@@ -26,11 +26,7 @@ export const appStatus = z.strictObject({
 });
 export type AppStatus = z.infer<typeof appStatus>;
 
-export const newUser = z.strictObject({
-  name: requiredLine('Vul uw naam in.'),
-  function: functionName,
-  registration: z.string().trim().max(40, 'Hooguit 40 tekens.'),
-});
+export const newUser = enrolmentClaim.pick({ name: true, function: true, registration: true });
 
 export const sessionView = z.strictObject({
   userId: recordId,

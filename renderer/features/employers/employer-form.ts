@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emptyAddress } from '../../../shared/domain/contact.ts';
 import { plainDate } from '../../../shared/domain/dates.ts';
-import { employer } from '../../../shared/domain/employer.ts';
+import { employer, contractDaysInOrder, contractDaysRefusal } from '../../../shared/domain/employer.ts';
 
 /** What is asked about an employer and the contract with it. */
 export const employerForm = z
@@ -10,10 +10,7 @@ export const employerForm = z
     startsOn: z.string().pipe(plainDate),
     endedOn: plainDate.nullable(),
   })
-  .refine((form) => form.endedOn === null || form.endedOn >= form.startsOn, {
-    path: ['endedOn'],
-    error: 'Het contract kan niet eindigen voordat het begint.',
-  });
+  .refine(contractDaysInOrder, contractDaysRefusal);
 export type EmployerForm = z.infer<typeof employerForm>;
 
 export const emptyEmployer: EmployerForm = {
