@@ -48,7 +48,13 @@ const forms = packages('react-hook-form', '@hookform/resolvers', 'zod');
 const layers = [
   { name: 'shared/ipc', from: '^shared/ipc/', to: [...own('shared/'), ...packages('zod')] },
   { name: 'shared/leak-guard', from: '^shared/leak-guard/', to: own('shared/leak-guard/') },
-  { name: 'shared', from: '^shared/(?!(ipc|leak-guard)/)', to: [...rulesOfTheField, ...packages('zod')] },
+  { name: 'shared/records', from: '^shared/records/', to: [...rulesOfTheField, ...packages('zod')] },
+  // What a kind of record is made of knows nothing of the registry that lists them.
+  {
+    name: 'shared',
+    from: '^shared/(?!(ipc|leak-guard|records)/)',
+    to: [...own('shared/(?!(ipc|records)/)'), ...packages('zod')],
+  },
 
   {
     name: 'electron/crypto',

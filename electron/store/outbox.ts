@@ -1,4 +1,4 @@
-import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
+import { kindDefinition, type RecordBody, type RecordKind } from '../../shared/records/kinds.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Envelope } from './record-codec.ts';
 import type { Sql } from './sql.ts';
@@ -38,7 +38,5 @@ export function unqueue(sql: Sql, recordId: RecordId): void {
 
 /** The name under which an organisation-wide record stands in the queue; other names come from the projections. */
 export function aboutOf<Kind extends RecordKind>(kind: Kind, body: RecordBody<Kind>): string | null {
-  if (kind === 'organisation') return (body as RecordBody<'organisation'>).name;
-  if (kind === 'enrolment') return (body as RecordBody<'enrolment'>).claim.name;
-  return null;
+  return kindDefinition(kind)?.queueSubject?.(body) ?? null;
 }

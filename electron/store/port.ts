@@ -1,7 +1,7 @@
 import type { Compartment } from '../../shared/access/matrix.ts';
 import type { AuditEvent, AuditLine } from '../../shared/domain/audit.ts';
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
-import type { RecordBody, RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordBody, RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 
 /** Who acts, for the audit line and for the author of a record. */

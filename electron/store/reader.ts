@@ -1,5 +1,5 @@
 import { COMPARTMENTS } from '../../shared/access/matrix.ts';
-import type { RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { readBlob } from './blobs.ts';
 import type { DossierKeys } from './dossier-keys.ts';

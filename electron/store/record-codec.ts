@@ -1,15 +1,17 @@
 import {
+  kindDefinition,
   recordKind,
   type RecordBody,
   type RecordKind,
   type StoredRecord,
-} from '../../shared/domain/records.ts';
+} from '../../shared/records/kinds.ts';
 import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordUnreadable } from './errors.ts';
-import { rulesOf, schemaPrint } from './kind-rules.ts';
+import { schemaPrint } from './kind-rules.ts';
+import { readBody } from '../../shared/records/schema-history.ts';
 import type { Row } from './sql.ts';
 
 /** What a body is bound to when it is encrypted. */
@@ -77,17 +79,17 @@ export function decodeRecord<Kind extends RecordKind>(
 function parseBody<Kind extends RecordKind>(kind: Kind, row: Row, json: string): RecordBody<Kind> {
   const body = jsonOf(kind, json);
   if (row['schema_print'] === schemaPrint(kind)) return body as RecordBody<Kind>;
-  const rules = rulesOf(kind);
-  if (rules === undefined || integer(row, 'schema_version') > rules.schemaVersion) {
-    throw new RecordUnreadable(`a record of kind ${kind} was written by a newer version`);
-  }
-  const parsed = rules.body.safeParse(body);
-  if (!parsed.success) {
-    throw new RecordUnreadable(
-      `a stored ${kind} is not valid in ${parsed.error.issues[0]?.path.join('.') ?? ''}`,
-    );
-  }
-  return parsed.data;
+  const definition = kindDefinition(kind);
+  const read =
+    definition === undefined
+      ? ({ refused: 'newer' } as const)
+      : readBody(definition.history, integer(row, 'schema_version'), body);
+  if ('body' in read) return read.body;
+  throw new RecordUnreadable(
+    read.refused === 'newer'
+      ? `a record of kind ${kind} was written by a newer version`
+      : `a stored ${kind} is not valid in ${read.path}`,
+  );
 }
 
 function jsonOf(kind: RecordKind, json: string): unknown {

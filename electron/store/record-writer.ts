@@ -1,10 +1,16 @@
-import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
+import {
+  kindDefinition,
+  schemaVersionOf,
+  type RecordBody,
+  type RecordKind,
+} from '../../shared/records/kinds.ts';
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { integer } from './columns.ts';
 import type { DossierKeys } from './dossier-keys.ts';
 import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
-import { rulesOf, schemaPrint, type KindRules } from './kind-rules.ts';
+import { schemaPrint } from './kind-rules.ts';
+import type { KindDefinition } from '../../shared/records/define-kind.ts';
 import { aboutOf, queue, unqueue } from './outbox.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
@@ -33,25 +39,25 @@ export interface Written {
  */
 export function writeRecord<Kind extends RecordKind>(writing: Writing, write: RecordWrite<Kind>): Written {
   const { sql, keys, at, by } = writing;
-  const rules = rulesOf(write.kind);
-  if (rules === undefined) throw new RecordRefused('unknown', 'kind');
-  const envelope = checkedEnvelope(write, rules);
-  const parsed = rules.body.safeParse(write.body);
+  const definition = kindDefinition(write.kind);
+  if (definition === undefined) throw new RecordRefused('unknown', 'kind');
+  const envelope = checkedEnvelope(write, definition);
+  const parsed = definition.history.newest.safeParse(write.body);
   if (!parsed.success) {
     // No cause: the issues of the schema can repeat what was written.
     throw new RecordRefused(write.kind, ['body', ...(parsed.error.issues[0]?.path ?? [])].join('.'));
   }
   const body = parsed.data;
   const stored = encodeBody(envelope, body, keys);
-  const frozen = rules.frozen(body) ? 1 : 0;
+  const frozen = definition.isFinal(body) ? 1 : 0;
   if (write.baseVersion === 0) insert(sql, envelope, [frozen, at, by, stored]);
   else {
-    if (rules.mayFollow !== undefined)
-      requireFollows(writing, write.kind, { id: write.id, body, mayFollow: rules.mayFollow });
+    if (definition.addsTo !== null)
+      requireFollows(writing, write.kind, { id: write.id, body, addsTo: definition.addsTo });
     update(sql, envelope, [frozen, at, by, stored]);
   }
   project(sql, write.kind, { id: envelope.id, dossierId: envelope.dossierId, writtenAt: at, body });
-  const travels = rules.travels(body);
+  const travels = definition.travels(body);
   if (travels) {
     queue(sql, { operationId: writing.newId(), envelope, about: aboutOf(write.kind, body), queuedAt: at });
   } else if (write.baseVersion > 0) unqueue(sql, envelope.id);
@@ -60,18 +66,21 @@ export function writeRecord<Kind extends RecordKind>(writing: Writing, write: Re
 
 function checkedEnvelope<Kind extends RecordKind>(
   write: RecordWrite<Kind>,
-  rules: KindRules<Kind>,
+  definition: KindDefinition<RecordBody<Kind>>,
 ): Envelope {
   const { id, dossierId, kind, compartment, baseVersion } = write;
   const refuseUnless = (holds: boolean, field: string): void => {
     if (!holds) throw new RecordRefused(kind, field);
   };
   refuseUnless(recordId.safeParse(id).success, 'id');
-  refuseUnless(rules.inDossier ? recordId.safeParse(dossierId).success : dossierId === null, 'dossierId');
+  refuseUnless(
+    definition.inDossier ? recordId.safeParse(dossierId).success : dossierId === null,
+    'dossierId',
+  );
   refuseUnless(kind !== 'employee' || dossierId === id, 'dossierId');
-  refuseUnless(rules.compartments.includes(compartment), 'compartment');
+  refuseUnless(definition.compartments.includes(compartment), 'compartment');
   refuseUnless(Number.isSafeInteger(baseVersion) && baseVersion >= 0, 'baseVersion');
-  return { id, dossierId, kind, compartment, schemaVersion: rules.schemaVersion, version: baseVersion + 1 };
+  return { id, dossierId, kind, compartment, schemaVersion: schemaVersionOf(kind), version: baseVersion + 1 };
 }
 
 type Content = readonly [frozen: number, at: string, by: RecordId, body: string | Uint8Array];
@@ -94,14 +103,14 @@ function insert(sql: Sql, envelope: Envelope, content: Content): void {
 interface Next<Kind extends RecordKind> {
   readonly id: RecordId;
   readonly body: RecordBody<Kind>;
-  readonly mayFollow: (stored: RecordBody<Kind>, next: RecordBody<Kind>) => boolean;
+  readonly addsTo: (stored: RecordBody<Kind>, next: RecordBody<Kind>) => boolean;
 }
 
 /** A record that may only grow does not change in any other way. @throws RecordFrozen | RecordMissing */
 function requireFollows<Kind extends RecordKind>({ sql, keys }: Writing, kind: Kind, next: Next<Kind>): void {
   const row = sql.get(`SELECT ${recordColumns} FROM records WHERE id = ? AND kind = ?`, next.id, kind);
   if (row === undefined) throw new RecordMissing('there is no such record to change');
-  if (!next.mayFollow(decodeRecord(kind, row, keys).body, next.body))
+  if (!next.addsTo(decodeRecord(kind, row, keys).body, next.body))
     throw new RecordFrozen(`this ${kind} may only grow`);
 }
 

@@ -9,7 +9,7 @@ import type { Actor, DossierKeyring, Receipt, Store } from './port.ts';
 import { readerOver } from './reader.ts';
 import { searchLog } from './search-log.ts';
 import type { Sql } from './sql.ts';
-import { acknowledging } from './acknowledging.ts';
+import { commitWithWatermark } from './commit-with-watermark.ts';
 import type { Watermark } from './watermark.ts';
 
 export interface StoreParts {
@@ -31,7 +31,7 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
   const reader = readerOver(sql.reader, keys);
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
-  const commit = acknowledging(sql, watermark);
+  const commit = commitWithWatermark(sql, watermark);
 
   const readWithLine = <Result>(event: AuditEvent, read: () => Result): Result =>
     commit(() => {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../shared/domain/dates.ts';
 import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { CaseView, MilestoneItem } from '../../shared/ipc/dossier-channels.ts';
 import { caseWeek, timelineOf, type Milestone } from '../../shared/poortwachter/timeline.ts';
 import type { Reader } from '../store/port.ts';

@@ -4,7 +4,7 @@ import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import { ImpossibleDates } from './failures.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';

@@ -15,7 +15,7 @@ import { consentState } from '../../shared/consent/validity.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ConsentItem, ConsentLanguage } from '../../shared/ipc/consent-channels.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { sha256Hex } from '../crypto/digest.ts';

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { Reader } from '../store/port.ts';
 import { mayRead } from './rights.ts';

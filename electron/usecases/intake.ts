@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { IntakeHalf } from '../../shared/domain/intake.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { absenceIntake } from '../../shared/forms/absence-intake.ts';
 import { formOf } from '../../shared/forms/catalogue.ts';
 import { missingRequired, refuseAnswers } from '../../shared/forms/completeness.ts';

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';

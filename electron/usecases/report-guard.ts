@@ -1,6 +1,7 @@
 import { compileLeakGuard, termsFromMedicalText } from '../../shared/leak-guard/leak-guard.ts';
 import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { kindDefinition, recordKind, type RecordKind } from '../../shared/records/kinds.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
 import type { Reader } from '../store/port.ts';
 import { rightsIn } from './rights.ts';
@@ -27,15 +28,14 @@ export function guardIn(reader: Reader, context: Context, dossierId: RecordId): 
   };
 }
 
-/** Words of the intakes, and who treats her: the employer hears neither [EMP-1]. */
+/** The words of everything medical in the dossier that its kind says must not be heard by the employer [EMP-1]. */
 function medicalTermsIn(reader: Reader, dossierId: RecordId): readonly string[] {
-  const texts = reader
-    .ofDossier('intakeMedical', dossierId)
-    .flatMap(({ body }) => Object.values(body.answers).filter((value) => typeof value === 'string'));
-  const practitioners = reader
-    .ofDossier('consent', dossierId, ['medical'])
-    .flatMap(({ body }) =>
-      body.kind === 'askTreatingDoctor' ? [body.details.doctorName, body.details.specialism] : [],
-    );
-  return [...new Set([...texts, ...practitioners].flatMap((text) => termsFromMedicalText(text)))];
+  const texts = recordKind.options.flatMap((kind) => medicalTextsOf(reader, kind, dossierId));
+  return [...new Set(texts.flatMap((text) => termsFromMedicalText(text)))];
+}
+
+function medicalTextsOf(reader: Reader, kind: RecordKind, dossierId: RecordId): readonly string[] {
+  const medicalTexts = kindDefinition(kind)?.medicalTexts ?? null;
+  if (medicalTexts === null) return [];
+  return reader.ofDossier(kind, dossierId, ['medical']).flatMap(({ body }) => medicalTexts(body));
 }

@@ -2,7 +2,7 @@ import { FUNCTION_LABELS } from '../../shared/access/functions.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { reportCategories, type LetterFacts } from '../../shared/report/employer-report.ts';
 import { employerLetter } from '../documents/employer-letter.ts';

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { answerText } from '../../shared/forms/answer-text.ts';
 import { isAnswered, isAsked } from '../../shared/forms/completeness.ts';
 import { formOf } from '../../shared/forms/catalogue.ts';

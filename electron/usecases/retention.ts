@@ -2,7 +2,7 @@ import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/domain/records.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { RetentionItem } from '../../shared/ipc/dossier-channels.ts';
 import { decideRetention } from '../../shared/retention/decide.ts';

@@ -1,4 +1,4 @@
-import type { RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
 import type { Receipt, RecordWrite } from '../store/port.ts';
 

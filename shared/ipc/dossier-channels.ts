@@ -7,7 +7,8 @@ import { employee } from '../domain/employee.ts';
 import { instant } from '../domain/instant.ts';
 import { intakeStates } from '../domain/intake.ts';
 import { recordId } from '../domain/record-id.ts';
-import { compartment } from '../domain/records.ts';
+import { compartment } from '../records/kinds.ts';
+import { timelineLine } from '../records/timeline-line.ts';
 import { visit } from '../domain/visit.ts';
 import { answers } from '../forms/definition.ts';
 import { channel } from './channel.ts';
@@ -38,15 +39,8 @@ export type CaseView = z.infer<typeof caseView>;
 
 const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit });
 
-/** One line on the dossier's timeline. The label says what kind of thing happened, never what it held. */
-export const timelineEntry = z.strictObject({
-  id: z.string(),
-  at: z.union([plainDate, instant]),
-  compartment,
-  label: z.string(),
-  detail: z.string(),
-  target: z.enum(['intake', 'toestemmingen', 'rapportage', 'geen']),
-});
+/** A line of the timeline with the compartment of the record it comes from. */
+export const timelineEntry = timelineLine.extend({ compartment });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 export const intakeItem = z.strictObject({

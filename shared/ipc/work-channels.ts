@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compartment, recordKind } from '../domain/records.ts';
+import { compartment, recordKind } from '../records/kinds.ts';
 import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
 import { employer } from '../domain/employer.ts';

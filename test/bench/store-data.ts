@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import type { RecordBody } from '../../shared/domain/records.ts';
+import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 import { employeeBody } from '../store/support.ts';
 

@@ -4,7 +4,7 @@ import { migrate, migrations } from '../../electron/store/migrate.ts';
 import { dossierWords, foldedWords, haystackOf } from '../../electron/store/search-text.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
 import { listName } from '../../shared/domain/employee.ts';
-import type { RecordBody } from '../../shared/domain/records.ts';
+import type { RecordBody } from '../../shared/records/kinds.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { databaseKey } from '../store/support.ts';
 

@@ -20,7 +20,7 @@ import { openVault } from '../../electron/vault/vault.ts';
 import { consentState } from '../../shared/consent/validity.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
-import type { RecordKind, StoredRecord } from '../../shared/domain/records.ts';
+import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import { timeOrderedId } from '../../shared/domain/record-id.ts';
 import { event } from './support.ts';
 import { fakeKeyStore } from '../unit/vault/laptop.ts';

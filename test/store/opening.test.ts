@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acknowledging } from '../../electron/store/acknowledging.ts';
+import { commitWithWatermark } from '../../electron/store/commit-with-watermark.ts';
 import { openConnection } from '../../electron/store/connection.ts';
 import {
   StoreBehindWatermark,
@@ -263,7 +263,7 @@ test('[STO-13] a watermark that cannot be written stops the next commit, not the
   sql.script('CREATE TABLE a (b)');
   const written: number[] = [];
   let works = false;
-  const commit = acknowledging(sql, {
+  const commit = commitWithWatermark(sql, {
     write: ({ sequence }) => {
       if (!works) throw new WatermarkUnwritable('disk');
       written.push(sequence);

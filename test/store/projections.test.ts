@@ -4,7 +4,7 @@ import { StaleVersion } from '../../electron/store/errors.ts';
 import type { RecordWrite, Store } from '../../electron/store/port.ts';
 import { project } from '../../electron/store/projections/project.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
-import type { RecordBody, RecordKind } from '../../shared/domain/records.ts';
+import type { RecordBody, RecordKind } from '../../shared/records/kinds.ts';
 import * as fixture from './support.ts';
 
 const {

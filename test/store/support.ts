@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { openStore, type StoreOptions } from '../../electron/store/open-store.ts';
 import type { Actor, DossierKeyring, RecordWrite, WrappedDossierKey } from '../../electron/store/port.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { RecordBody } from '../../shared/domain/records.ts';
+import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 
 /** A folder of its own for one test, removed by `remove`. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../shared/domain/records.ts';
+import type { RecordKind } from '../../../shared/records/kinds.ts';
 import type { Sql } from '../sql.ts';
 import { projectIntakeDraft, projectReportDraft, projectVisit } from './agenda.ts';
 import { projectCase, projectEmployee } from './dossiers.ts';

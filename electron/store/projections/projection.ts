@@ -1,4 +1,4 @@
-import type { RecordBody, RecordKind } from '../../../shared/domain/records.ts';
+import type { RecordBody, RecordKind } from '../../../shared/records/kinds.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { Sql } from '../sql.ts';
 

@@ -1,5 +1,6 @@
 import { Inbox } from 'lucide-react';
 import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
+import { recordKinds } from '../../../shared/records/kinds.ts';
 import { Page } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -9,11 +10,17 @@ import { VisibilityMark } from '../../components/VisibilityMark.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
-import { kindNames, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<QueueItem>[] = [
   { id: 'wanneer', header: 'Sinds', width: 'narrow', cell: ({ queuedAt }) => momentOf(queuedAt) },
-  { id: 'wat', header: 'Wat', rowHeader: true, width: 'wide', cell: ({ kind }) => kindNames[kind] },
+  {
+    id: 'wat',
+    header: 'Wat',
+    rowHeader: true,
+    width: 'wide',
+    cell: ({ kind }) => recordKinds[kind].queueName,
+  },
   { id: 'over', header: 'Over', cell: ({ about }) => about },
   {
     id: 'voor',

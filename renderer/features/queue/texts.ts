@@ -1,22 +1,3 @@
-import type { RecordKind } from '../../../shared/domain/records.ts';
-
-/** What each kind of record is called in the queue: what was written, never what it says. */
-export const kindNames: Readonly<Record<RecordKind, string>> = {
-  organisation: 'Gegevens van de arbodienst',
-  enrolment: 'Inschrijving van een gebruiker',
-  employer: 'Werkgever',
-  serviceContract: 'Contract met een werkgever',
-  employee: 'Persoonsgegevens',
-  teamMember: 'Behandelteam',
-  absenceCase: 'Verzuimgeval',
-  visit: 'Afspraak',
-  intakeProcess: 'Intake, het procesdeel',
-  intakeMedical: 'Intake, het medische deel (versleuteld)',
-  consent: 'Toestemming',
-  reportDraft: 'Concept',
-  releasedReport: 'Vrijgegeven terugkoppeling',
-};
-
 /** The words of the queue. */
 export const texts = {
   title: 'Verzendwachtrij',

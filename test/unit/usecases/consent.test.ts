@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { consentCrypto } from '../../../electron/usecases/consent-seal.ts';
 import { sealedPayload } from '../../../shared/consent/sealed-payload.ts';
 import { consentState } from '../../../shared/consent/validity.ts';
-import type { RecordBody } from '../../../shared/domain/records.ts';
+import type { RecordBody } from '../../../shared/records/kinds.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { event } from '../../store/support.ts';
 import {

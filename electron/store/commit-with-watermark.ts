@@ -1,21 +1,24 @@
 import type { Sql } from './sql.ts';
 import type { Head, Watermark } from './watermark.ts';
 
-/** Work that ends in a new head of the chain. */
+/** A step that ends in a new head of the chain. */
 type Committing<Result> = () => { readonly result: Result; readonly head: Head };
 
 /**
  * Commits, then writes the watermark. When the watermark cannot be written the commit stands and is acknowledged, for
  * it is on the disk; but the next one first makes up for it, and is refused when it cannot.
  */
-export function acknowledging(sql: Sql, watermark: Watermark): <Result>(work: Committing<Result>) => Result {
+export function commitWithWatermark(
+  sql: Sql,
+  watermark: Watermark,
+): <Result>(step: Committing<Result>) => Result {
   let owed: Head | null = null;
-  return (work) => {
+  return (step) => {
     if (owed !== null) {
       watermark.write(owed);
       owed = null;
     }
-    const { result, head } = sql.change(work);
+    const { result, head } = sql.change(step);
     try {
       watermark.write(head);
     } catch {

@@ -1,0 +1,34 @@
+import { onlyAmends } from '../../consent/amendment.ts';
+import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
+import { CONSENT_FACTS } from '../../consent/kinds.ts';
+import { always, defineKind, never } from '../define-kind.ts';
+import { firstVersion } from '../schema-history.ts';
+
+export const consentKinds = {
+  consent: defineKind({
+    history: firstVersion(consentRecord),
+    compartments: ['process', 'medical'],
+    inDossier: true,
+    isDraft: never,
+    isFinal: never,
+    addsTo: onlyAmends,
+    travels: always,
+    queueName: 'Toestemming',
+    queueSubject: null,
+    // Who treats her is as telling as what for.
+    medicalTexts: (body: ConsentRecord) =>
+      body.kind === 'askTreatingDoctor' ? [body.details.doctorName, body.details.specialism] : [],
+    // Evidence follows the dossier it belongs to and restarts no term [RET-9].
+    isSubstantiveChange: never,
+    timeline: (id, { decidedAt, decision, kind }) => [
+      {
+        id,
+        at: new Date(decidedAt).toISOString(),
+        label: decision === 'agreed' ? 'Toestemming gegeven' : 'Toestemming geweigerd',
+        detail: CONSENT_FACTS[kind].label,
+        target: 'toestemmingen',
+      },
+    ],
+    retentionClass: 'dossier',
+  }),
+} as const;

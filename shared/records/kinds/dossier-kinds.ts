@@ -1,0 +1,77 @@
+import { absenceCase, type AbsenceCase } from '../../domain/absence-case.ts';
+import { employee } from '../../domain/employee.ts';
+import { teamMember } from '../../domain/treatment-team.ts';
+import { visit } from '../../domain/visit.ts';
+import { always, defineKind, never } from '../define-kind.ts';
+import { firstVersion } from '../schema-history.ts';
+import type { TimelineLine } from '../timeline-line.ts';
+
+/** Facts that the administration of a dossier shares: complete when written, and nothing medical. */
+const administration = {
+  inDossier: true,
+  isDraft: never,
+  isFinal: never,
+  addsTo: null,
+  travels: always,
+  queueSubject: null,
+  medicalTexts: null,
+  // Dates, degree and names are administration and restart no medical term [RET-1].
+  isSubstantiveChange: never,
+} as const;
+
+export const dossierKinds = {
+  employee: defineKind({
+    ...administration,
+    history: firstVersion(employee),
+    compartments: ['identity'],
+    queueName: 'Persoonsgegevens',
+    timeline: null,
+    retentionClass: 'dossier',
+  }),
+  teamMember: defineKind({
+    ...administration,
+    history: firstVersion(teamMember),
+    compartments: ['process'],
+    queueName: 'Behandelteam',
+    timeline: null,
+    retentionClass: 'dossier',
+  }),
+  absenceCase: defineKind({
+    ...administration,
+    history: firstVersion(absenceCase),
+    compartments: ['process'],
+    queueName: 'Verzuimgeval',
+    timeline: caseLines,
+    retentionClass: 'process',
+  }),
+  visit: defineKind({
+    ...administration,
+    history: firstVersion(visit),
+    compartments: ['process'],
+    queueName: 'Afspraak',
+    timeline: (id, { kind, on, at, state }) => [
+      { id, at: on, label: visitLabels[kind], detail: `${at}, ${state}`, target: 'geen' },
+    ],
+    retentionClass: 'process',
+  }),
+} as const;
+
+const visitLabels = {
+  spreekuur: 'Spreekuur',
+  intakegesprek: 'Intakegesprek',
+  huisbezoek: 'Huisbezoek',
+  werkplekonderzoek: 'Werkplekonderzoek',
+  telefonisch: 'Telefonisch gesprek',
+} as const;
+
+function caseLines(id: string, { firstSickDay, recoveredOn }: AbsenceCase): readonly TimelineLine[] {
+  const began: TimelineLine = {
+    id: `${id}-begin`,
+    at: firstSickDay,
+    label: 'Eerste ziektedag',
+    detail: '',
+    target: 'geen',
+  };
+  if (recoveredOn === null) return [began];
+  return [began, { ...began, id: `${id}-herstel`, at: recoveredOn, label: 'Hersteld' }];
+}

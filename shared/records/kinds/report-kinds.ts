@@ -1,0 +1,54 @@
+import type { FunctionName } from '../../access/functions.ts';
+import { releasedReport, reportDraft, type ReportDraft } from '../../report/employer-report.ts';
+import { always, defineKind, never, nothingMedical } from '../define-kind.ts';
+import { firstVersion } from '../schema-history.ts';
+
+/** Whose report rests on a medical judgement. */
+const medicalWriters: readonly (FunctionName | null)[] = [
+  'bedrijfsarts',
+  'artsOnderSupervisie',
+  'praktijkondersteuner',
+];
+
+export const reportKinds = {
+  reportDraft: defineKind({
+    history: firstVersion(reportDraft),
+    compartments: ['process', 'medical'],
+    inDossier: true,
+    // Shown to the employee it is more than a draft: what she saw and said of it stays.
+    isDraft: ({ state, shown }: ReportDraft) => state === 'concept' && shown === null,
+    isFinal: ({ state }: ReportDraft) => state !== 'concept',
+    addsTo: null,
+    travels: never,
+    queueName: 'Concept',
+    queueSubject: null,
+    // Its words are what the guard judges, not what it learns from.
+    medicalTexts: nothingMedical,
+    isSubstantiveChange: never,
+    timeline: null,
+    retentionClass: 'dossier',
+  }),
+  releasedReport: defineKind({
+    history: firstVersion(releasedReport),
+    compartments: ['process'],
+    inDossier: true,
+    isDraft: never,
+    isFinal: always,
+    addsTo: null,
+    travels: always,
+    queueName: 'Vrijgegeven terugkoppeling',
+    queueSubject: null,
+    medicalTexts: null,
+    isSubstantiveChange: ({ writerFunction }) => medicalWriters.includes(writerFunction),
+    timeline: (id, { releasedAt, documentNumber }) => [
+      {
+        id,
+        at: releasedAt,
+        label: 'Terugkoppeling vrijgegeven',
+        detail: documentNumber,
+        target: 'rapportage',
+      },
+    ],
+    retentionClass: 'process',
+  }),
+} as const;

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+
+/** One form a body has had: its schema as it was, and how a body of this form becomes one of the next. */
+export interface SchemaVersion {
+  readonly schema: z.ZodType;
+  /** Null for the newest form, and for every form of a sealed body: that is read as it was sealed, for ever. */
+  readonly upgrade: ((body: never) => unknown) | null;
+}
+
+/**
+ * All forms the body of a kind has had, oldest first; the version number of a form is its place, counted from 1. A form
+ * that was ever stored stays here unchanged, because a record may be read forty years after it was written.
+ */
+export interface SchemaHistory<Body> {
+  readonly versions: readonly SchemaVersion[];
+  /** The schema that new bodies are checked with. */
+  readonly newest: z.ZodType<Body>;
+  /** A further form, and how the one before it is brought up to it. What `upgrade` gives is parsed by `schema`. */
+  next<Next extends z.ZodType>(
+    schema: Next,
+    upgrade: (body: Body) => z.input<Next>,
+  ): SchemaHistory<z.output<Next>>;
+  /** A further form of a sealed body: older ones keep theirs, so whoever reads must know them all. */
+  nextSealed<Next extends z.ZodType>(schema: Next): SchemaHistory<Body | z.output<Next>>;
+}
+
+/** The forms of a kind that has had one so far. */
+export function firstVersion<Schema extends z.ZodType>(schema: Schema): SchemaHistory<z.output<Schema>> {
+  return historyOf<z.output<Schema>>([], schema as z.ZodType<z.output<Schema>>);
+}
+
+function historyOf<Body>(older: readonly SchemaVersion[], newest: z.ZodType<Body>): SchemaHistory<Body> {
+  return {
+    versions: [...older, { schema: newest, upgrade: null }],
+    newest,
+    next: <Next extends z.ZodType>(schema: Next, upgrade: (body: Body) => z.input<Next>) =>
+      historyOf<z.output<Next>>([...older, { schema: newest, upgrade }], schema as z.ZodType<z.output<Next>>),
+    nextSealed: <Next extends z.ZodType>(schema: Next) =>
+      historyOf<Body | z.output<Next>>(
+        [...older, { schema: newest, upgrade: null }],
+        schema as z.ZodType<z.output<Next>>,
+      ),
+  };
+}
+
+/** Why a stored body cannot be read. `path` names the field that does not fit, never its content. */
+export type BodyRefusal =
+  { readonly refused: 'newer' } | { readonly refused: 'invalid'; readonly path: string };
+
+/**
+ * A stored body in the form this program works with: parsed by the schema it was written with, then brought up form by
+ * form. Pure: nothing is written back; the next change of the record stores the newest form.
+ */
+export function readBody<Body>(
+  history: SchemaHistory<Body>,
+  version: number,
+  stored: unknown,
+): { readonly body: Body } | BodyRefusal {
+  if (version > history.versions.length) return { refused: 'newer' };
+  let body = stored;
+  for (const { schema, upgrade } of history.versions.slice(Math.max(version - 1, 0))) {
+    const parsed = schema.safeParse(body);
+    if (!parsed.success)
+      return { refused: 'invalid', path: parsed.error.issues[0]?.path.map(String).join('.') ?? '' };
+    if (upgrade === null) return { body: parsed.data as Body };
+    body = upgrade(parsed.data as never);
+  }
+  return { refused: 'invalid', path: '' };
+}
