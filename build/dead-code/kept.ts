@@ -26,6 +26,13 @@ export const KEPT: readonly Kept[] = [
   action('manageHolds', 'elke functie door de echte deur: FG'),
   action('approveDestruction', 'elke functie door de echte deur: FG'),
 
+  {
+    file: 'shared/records/schema-history.ts',
+    name: 'nextSealed',
+    for: 'een nieuwe vorm van een verzegeld record',
+  },
+  { file: 'shared/records/define-kind.ts', name: 'isSubstantiveChange', for: 'bewaartermijn op het scherm' },
+
   file('shared/consent/queue.ts', 'versturen'),
   file('shared/retention/destroyed.ts', 'versturen: wat vernietigd is komt niet terug'),
   file('shared/retention/follow.ts', 'bewaarklasse van elke soort record'),
