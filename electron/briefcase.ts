@@ -1,7 +1,7 @@
 import { FUNCTION_LABELS } from '../shared/access/functions.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
 import type { ChannelRequest } from '../shared/ipc/contract.ts';
-import { forgetWords } from '../shared/leak-guard/leak-guard.ts';
+import { clearWordCaches } from '../shared/leak-guard/leak-guard.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
 import type {
   AppStatus,
@@ -199,7 +199,7 @@ export class Briefcase {
     } finally {
       session.wipe();
       // The leak guard remembers words of reports to be quick; they go with the keys.
-      forgetWords();
+      clearWordCaches();
     }
   }
 

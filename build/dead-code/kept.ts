@@ -38,8 +38,8 @@ export const KEPT: readonly Kept[] = [
   file('shared/retention/follow.ts', 'bewaarklasse van elke soort record'),
   { file: 'shared/domain/bsn.ts', name: 'bsn', for: 'BSN vanaf het eerste medische contact' },
   {
-    file: 'shared/leak-guard/engine/memory.ts',
-    name: 'rememberedWords',
+    file: 'shared/leak-guard/engine/cache.ts',
+    name: 'cachedWordCount',
     for: 'een test: zonder deze telling is niet te zien dat woorden zijn vergeten',
   },
 

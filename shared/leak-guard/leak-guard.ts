@@ -1,14 +1,16 @@
 import { contextVerdict, isCareWork, isTaskObject } from './engine/context.ts';
 import { compileDossierTerms } from './engine/dossier.ts';
 import { hintFor } from './engine/hints.ts';
+import { lazy } from './engine/lazy.ts';
+import { wordSet } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
-import { joinedFindings } from './engine/split.ts';
+import { joinedSpans } from './engine/split.ts';
 import { GuardText } from './engine/text.ts';
-import type { Mark } from './engine/text.ts';
+import type { Span } from './engine/text.ts';
 import { tokenise } from './engine/tokens.ts';
 import type { Finding, LeakGuard, LeakKind, ReportCategory } from './engine/types.ts';
 
-export { forgetWords } from './engine/memory.ts';
+export { clearWordCaches } from './engine/cache.ts';
 export { termsFromMedicalText } from './engine/terms.ts';
 export type { Finding } from './engine/types.ts';
 
@@ -29,14 +31,14 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
   return (text, category) => {
     const { plain, origin } = normalise(text);
     const guarded = new GuardText({ source: text, origin, tokens: tokenise(plain) });
-    const marks = [
+    const spans = [
       ...dossier(guarded),
-      ...[...guarded.leakSpans, ...joinedFindings(guarded)].filter((mark) => tells(guarded, mark)),
-      ...wordMarks(guarded),
+      ...[...guarded.leakSpans, ...joinedSpans(guarded)].filter((span) => leaks(guarded, span)),
+      ...wordSpans(guarded),
     ];
-    addFaint(guarded, marks);
-    if (marks.length === 0) return [];
-    const settled = withCauses(guarded, settle(marks, guarded.length));
+    addFallbacks(guarded, spans);
+    if (spans.length === 0) return [];
+    const settled = withCauses(guarded, longestFirst(spans, guarded.length));
     return settled.map(({ from, to, kind }) => {
       const start = guarded.startOf(from);
       const end = guarded.endOf(to - 1);
@@ -45,67 +47,54 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
   };
 }
 
-/** Adds what only a general phrase tells, where nothing more exact was found in its words. */
-function addFaint(guarded: GuardText, marks: Mark[]): void {
-  if (guarded.faintSpans.length === 0) return;
+/** Adds what only a general phrase gives away, where nothing more exact was found in its words. */
+function addFallbacks(guarded: GuardText, spans: Span[]): void {
+  if (guarded.fallbackSpans.length === 0) return;
   const taken = new Uint8Array(guarded.length);
-  for (const { from, to } of marks) taken.fill(1, from, to);
-  for (const mark of guarded.faintSpans)
-    if (!taken.subarray(mark.from, mark.to).includes(1) && tells(guarded, mark)) marks.push(mark);
+  for (const { from, to } of spans) taken.fill(1, from, to);
+  for (const span of guarded.fallbackSpans)
+    if (!taken.subarray(span.from, span.to).includes(1) && leaks(guarded, span)) spans.push(span);
 }
 
-/** Whether words taken together give something away: not when they are ordinary work, or the work of someone in care. */
-function tells(guarded: GuardText, { from, to, kind }: Mark): boolean {
+/** Whether words taken together leak: not when they are ordinary work, or the work of someone in care. */
+function leaks(guarded: GuardText, { from, to, kind }: Span): boolean {
   return !guarded.allSafe(from, to) && !isCareWork(guarded, from, kind) && !isTaskObject(guarded, from, kind);
 }
 
-function wordMarks(guarded: GuardText): Mark[] {
-  const marks: Mark[] = [];
-  for (const at of guarded.telling) {
+function wordSpans(guarded: GuardText): Span[] {
+  const spans: Span[] = [];
+  for (const at of guarded.withKind) {
     const kind = contextVerdict(guarded, at);
-    if (kind !== null) marks.push({ from: at, to: at + 1, kind });
+    if (kind !== null) spans.push({ from: at, to: at + 1, kind });
   }
-  return marks;
+  return spans;
 }
 
-/** Keeps the longest of overlapping marks; of equals the first found. */
-function settle(marks: readonly Mark[], length: number): readonly Mark[] {
-  if (marks.length === 1) return marks;
-  const ranked = [...marks].sort((a, b) => b.to - b.from - (a.to - a.from));
+/** Keeps the longest of overlapping spans; of equals the first found. */
+function longestFirst(spans: readonly Span[], length: number): readonly Span[] {
+  if (spans.length === 1) return spans;
+  const ranked = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(length);
-  const kept: Mark[] = [];
-  for (const mark of ranked) {
-    if (taken.subarray(mark.from, mark.to).includes(1)) continue;
-    taken.fill(1, mark.from, mark.to);
-    kept.push(mark);
+  const kept: Span[] = [];
+  for (const span of ranked) {
+    if (taken.subarray(span.from, span.to).includes(1)) continue;
+    taken.fill(1, span.from, span.to);
+    kept.push(span);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const causeWords: ReadonlySet<string> = new Set([
-  'wegens',
-  'vanwege',
-  'door',
-  'doordat',
-  'omdat',
-  'ivm',
-  'tgv',
-  'vw',
-  'gevolg',
-  'gevolge',
-  'verband',
-  'dankzij',
-]);
+const causeWords = lazy(() => wordSet('cause'));
 const causeReach = 4;
 
 /** The word that makes a finding a cause ('wegens …') is a finding of its own: leaving out only what follows would still hint. */
-function withCauses(guarded: GuardText, findings: readonly Mark[]): readonly Mark[] {
-  const causes: Mark[] = [];
+function withCauses(guarded: GuardText, findings: readonly Span[]): readonly Span[] {
+  const causes: Span[] = [];
   let free = 0;
   for (const finding of findings) {
     for (let at = finding.from - 1; at >= Math.max(free, finding.from - causeReach); at -= 1) {
       if (guarded.separated(at + 1)) break;
-      if (causeWords.has(guarded.flat(at))) {
+      if (causeWords().has(guarded.flat(at))) {
         causes.push({ from: at, to: at + 1, kind: 'cause' satisfies LeakKind });
         break;
       }

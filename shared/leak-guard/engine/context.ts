@@ -1,58 +1,24 @@
-import { contextRules } from '../lexicon/contexts/contexts.ts';
-import type { ContextRule } from '../lexicon/contexts/rule.ts';
-import { signals } from '../lexicon/signals.ts';
+import type { ContextRule, Matcher } from './context-rule.ts';
+import { lazy } from './lazy.ts';
+import { wordSet } from './lexicon.ts';
 import type { GuardText } from './text.ts';
 import { breakBefore } from './tokens.ts';
+import { topics } from './topics.ts';
 import type { LeakKind } from './types.ts';
 
 const neighbours = 2;
-const signalReach = 12;
-const closeSignal = 3;
+const topicReach = 12;
+const closeTopic = 3;
 const causeReach = 4;
+const wideTopicReach = 40;
 
-/** Words that tie what follows to a person or make it a cause. */
-const tiesToPerson: ReadonlySet<string> = new Set(
-  'wegens vanwege door na heeft had kreeg krijgt sinds haar diens gevolge'.split(' '),
-);
-
-/** Before what looks like the object of a task, these count too: 'kan met medicatie rapporten schrijven'. */
-const tiesBeforeTask: ReadonlySet<string> = new Set([
-  ...tiesToPerson,
-  ...'zijn met naast tijdens ondanks verband naar zonder bij voor om tot'.split(' '),
-]);
-const wideSignalReach = 40;
-
-interface Matcher {
-  readonly words: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-}
-
-interface Neighbourhood {
-  readonly safeBefore: Matcher;
-  readonly safeAfter: Matcher;
-  readonly leakBefore: Matcher;
-  readonly leakAfter: Matcher;
-}
-
-const neighbourhoods: ReadonlyMap<ContextRule, Neighbourhood> = new Map(
-  contextRules.map((rule) => [
-    rule,
-    {
-      safeBefore: matcher(rule.safeBefore),
-      safeAfter: matcher(rule.safeAfter),
-      leakBefore: matcher(rule.leakBefore),
-      leakAfter: matcher(rule.leakAfter),
-    },
-  ]),
-);
-
-function matcher(words = ''): Matcher {
-  const items = words.split(' ').filter(Boolean);
-  return {
-    words: new Set(items.filter((item) => !item.endsWith('*'))),
-    prefixes: items.filter((item) => item.endsWith('*')).map((item) => item.slice(0, -1)),
-  };
-}
+const tiesToPerson = lazy(() => wordSet('ties-to-person'));
+const tiesBeforeTask = lazy(() => new Set([...tiesToPerson(), ...wordSet('ties-before-task')]));
+const saidOfThings = lazy(() => wordSet('said-of-things'));
+const thingPrepositions = lazy(() => wordSet('thing-preposition'));
+const articles = lazy(() => wordSet('article'));
+const modals = lazy(() => wordSet('modal'));
+const mayBeDone = lazy(() => new Set([...modals(), ...wordSet('predicate')]));
 
 /** What the word at `at` gives away in its sentence, or null. */
 export function contextVerdict(text: GuardText, at: number): LeakKind | null {
@@ -63,32 +29,32 @@ export function contextVerdict(text: GuardText, at: number): LeakKind | null {
   if (isOfAThing(text, at, word.kind)) return null;
   if (isTaskObject(text, at, word.kind)) return null;
   if (rule === null) return isCareWork(text, at, word.kind) ? null : word.kind;
-  const around = neighbourhoods.get(rule);
-  if (around === undefined) return word.kind;
-  if (
-    near(text, at, { step: -1, matcher: around.leakBefore }) ||
-    near(text, at, { step: 1, matcher: around.leakAfter })
-  )
-    return word.kind;
-  if (
-    near(text, at, { step: -1, matcher: around.safeBefore }) ||
-    near(text, at, { step: 1, matcher: around.safeAfter })
-  )
-    return null;
-  if ((signalsAfter(text, at, closeSignal) & rule.safe) !== 0) return null;
-  if (isTied(text, at, tiesToPerson)) return word.kind;
-  const seen = signalsAround(text, at, signalReach);
-  if ((seen & rule.leak) !== 0) return word.kind;
-  if ((seen & rule.safe) !== 0) return null;
-  return rule.otherwise === 'block' ? word.kind : null;
+  return leaksHere(text, at, rule) ? word.kind : null;
 }
 
-/** Words for what a body or a mind is, that a thing may be as well: 'een verlamde productielijn'. */
-const saidOfThings: ReadonlySet<string> = new Set(
-  'blinde dove manke lamme kreupele verlamde gebroken gespannen pijnlijke verdrietige zieke zwakke vermoeide gezwollen ontstoken gewonde beschadigde verrekte gekneusde emotionele chronische angstige nerveuze besmette uitgeputte verbrande gescheurde'.split(
-    ' ',
-  ),
-);
+function leaksHere(text: GuardText, at: number, rule: ContextRule): boolean {
+  if (isBeside(text, at, { before: rule.leaksAfter, after: rule.leaksBefore })) return true;
+  if (isBeside(text, at, { before: rule.safeAfter, after: rule.safeBefore })) return false;
+  if ((topicsAfter(text, at, closeTopic) & rule.safeTopics) !== 0) return false;
+  if (isTied(text, at, tiesToPerson())) return true;
+  const seen = topicsAround(text, at, topicReach);
+  if ((seen & rule.leakTopics) !== 0) return true;
+  if ((seen & rule.safeTopics) !== 0) return false;
+  return rule.otherwise === 'leaks';
+}
+
+/** Whether a word close before, or one close after, is one of these. */
+function isBeside(
+  text: GuardText,
+  at: number,
+  side: { readonly before: Matcher; readonly after: Matcher },
+): boolean {
+  return (
+    near(text, at, { step: -1, matcher: side.before }) || near(text, at, { step: 1, matcher: side.after })
+  );
+}
+
+/** Kinds of which a thing may have what the word says. */
 const thingKinds: ReadonlySet<LeakKind> = new Set([
   'diagnosis',
   'complaint',
@@ -97,19 +63,17 @@ const thingKinds: ReadonlySet<LeakKind> = new Set([
   'testResult',
   'cause',
 ]);
-const partOf: ReadonlySet<string> = new Set(['van', 'op', 'in', 'aan']);
-const articles: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'die', 'alle']);
-const { tech, desk } = signals;
+const { tech, desk } = topics;
 
 /** Whether the word is said of a thing: an adjective before one, or the noun a sentence opens with ('De kneuzing van het fruit'). */
 function isOfAThing(text: GuardText, at: number, kind: LeakKind): boolean {
   if (!thingKinds.has(kind)) return false;
-  if (saidOfThings.has(text.flat(at))) return (signalsAfter(text, at, 1) & (tech | desk)) !== 0;
+  if (saidOfThings().has(text.flat(at))) return (topicsAfter(text, at, 1) & (tech | desk)) !== 0;
   const opens =
     text.breakAt(at) === breakBefore.sentence ||
-    (text.breakAt(at - 1) === breakBefore.sentence && articles.has(text.flat(at - 1)));
-  if (!opens || !partOf.has(text.flat(at + 1)) || text.separated(at + 1)) return false;
-  return (signalsAfter(text, at + 1, articles.has(text.flat(at + 2)) ? 2 : 1) & tech) !== 0;
+    (text.breakAt(at - 1) === breakBefore.sentence && articles().has(text.flat(at - 1)));
+  if (!opens || !thingPrepositions().has(text.flat(at + 1)) || text.separated(at + 1)) return false;
+  return (topicsAfter(text, at + 1, articles().has(text.flat(at + 2)) ? 2 : 1) & tech) !== 0;
 }
 
 /** Kinds that may be the subject matter of a job ('dossiers over detentie lezen'). */
@@ -124,7 +88,6 @@ const taskKinds: ReadonlySet<LeakKind> = new Set([
   'cause',
   'pregnancy',
 ]);
-const openings: ReadonlySet<string> = new Set(['kan', 'mag', 'hoeft', 'kunnen', 'mogen']);
 const taskReach = 6;
 const openingReach = 12;
 const longestSubject = 3;
@@ -136,25 +99,20 @@ const objectReach = 2;
  * it a cause, and a verb of work follows in the same clause.
  */
 export function isTaskObject(text: GuardText, at: number, kind: LeakKind): boolean {
-  if (!taskKinds.has(kind) || isTied(text, at, tiesBeforeTask)) return false;
-  if ((signalsAfter(text, at, taskReach) & signals.task) === 0) return false;
+  if (!taskKinds.has(kind) || isTied(text, at, tiesBeforeTask())) return false;
+  if ((topicsAfter(text, at, taskReach) & topics.task) === 0) return false;
   let first = at;
   while (first > 0 && at - first < openingReach && text.breakAt(first) === breakBefore.space) first -= 1;
-  if (at === first || (at - first <= objectReach && articles.has(text.flat(first))))
+  if (at === first || (at - first <= objectReach && articles().has(text.flat(first))))
     return hasOpening(text, at);
   for (let i = first + 1; i <= first + longestSubject && i < at; i += 1)
-    if (openings.has(text.flat(i))) return true;
+    if (modals().has(text.flat(i))) return true;
   return false;
 }
 
-const mayBeDone: ReadonlySet<string> = new Set([
-  ...openings,
-  ...'is gaat lukt blijft hoort zijn passend mogelijk'.split(' '),
-]);
-
 function hasOpening(text: GuardText, at: number): boolean {
   for (let i = at + 1; i <= at + taskReach && i < text.length && !text.separated(i); i += 1)
-    if (mayBeDone.has(text.flat(i))) return true;
+    if (mayBeDone().has(text.flat(i))) return true;
   return false;
 }
 
@@ -169,8 +127,8 @@ const careWorkKinds: ReadonlySet<LeakKind> = new Set([
 
 export function isCareWork(text: GuardText, at: number, kind: LeakKind): boolean {
   if (!careWorkKinds.has(kind)) return false;
-  const seen = signalsAround(text, at, wideSignalReach);
-  return (seen & signals.careJob) !== 0 && (seen & signals.feeling) === 0;
+  const seen = topicsAround(text, at, wideTopicReach);
+  return (seen & topics.careJob) !== 0 && (seen & topics.feeling) === 0;
 }
 
 function near(
@@ -196,19 +154,19 @@ function isTied(text: GuardText, at: number, ties: ReadonlySet<string>): boolean
   return false;
 }
 
-function signalsAfter(text: GuardText, at: number, reach: number): number {
+function topicsAfter(text: GuardText, at: number, reach: number): number {
   let seen = 0;
   for (let i = at + 1; i <= at + reach && i < text.length && !text.separated(i); i += 1)
-    seen |= text.signalsAt(i);
+    seen |= text.topicsAt(i);
   return seen;
 }
 
-function signalsAround(text: GuardText, at: number, reach: number): number {
-  let seen = text.signalsAt(at) & signals.careJob;
+function topicsAround(text: GuardText, at: number, reach: number): number {
+  let seen = text.topicsAt(at) & topics.careJob;
   for (let i = at - 1; i >= at - reach && i >= 0 && text.breakAt(i + 1) < breakBefore.sentence; i -= 1)
-    seen |= text.signalsAt(i);
+    seen |= text.topicsAt(i);
   for (let i = at + 1; i <= at + reach && i < text.length && text.breakAt(i) < breakBefore.sentence; i += 1)
-    seen |= text.signalsAt(i);
+    seen |= text.topicsAt(i);
   return seen;
 }
 

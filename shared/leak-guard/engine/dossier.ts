@@ -1,20 +1,20 @@
-import { bodyHeads } from '../lexicon/diagnoses.ts';
-import { safeWords } from '../lexicon/safe-words.ts';
 import { compileLexemes, readExactly } from './lexemes.ts';
-import { createWordMemory, once } from './memory.ts';
+import { entriesOf } from './lexicon.ts';
+import { createWordCache } from './cache.ts';
+import { lazy } from './lazy.ts';
 import { normalise } from './normalise.ts';
 import { isOrdinary } from './ordinary.ts';
 import { stemOf, withinOneMistake } from './stem.ts';
-import type { GuardText, Mark } from './text.ts';
+import type { GuardText, Span } from './text.ts';
 import { breakBefore, tokenise } from './tokens.ts';
+import { bodyParts } from './words.ts';
 
 interface TermWord {
   readonly word: string;
   readonly stem: string;
 }
 
-const safe = once(() => compileLexemes([{ meaning: true, words: safeWords }]));
-const bodyParts: ReadonlySet<string> = new Set(bodyHeads.trim().replace(/\+/g, '').split(/\s+/));
+const safe = lazy(() => compileLexemes([{ meaning: true, entries: entriesOf('word', 'safe') }]));
 
 const shortestCompound = 5;
 const shortestInside = 6;
@@ -39,7 +39,7 @@ const unrelated: Relation = { alone: false, matches: [], begins: false };
  * Makes a finder for the dossier's own terms: any inflection, spelling with one mistake (six letters or longer), compound or
  * split form. A term of which every word is everyday Dutch is left out; a single body part is found only as that word.
  */
-export function compileDossierTerms(terms: readonly string[]): (text: GuardText) => Mark[] {
+export function compileDossierTerms(terms: readonly string[]): (text: GuardText) => Span[] {
   const words: TermWord[] = [];
   const sequences: number[][] = [];
   const alone = new Set<number>();
@@ -53,24 +53,24 @@ export function compileDossierTerms(terms: readonly string[]): (text: GuardText)
     }
     ids.forEach((id, at) => {
       const word = content[at] ?? '';
-      if (ids.length === 1 || (word.length >= shortestAlone && !bodyParts.has(word))) alone.add(id);
+      if (ids.length === 1 || (word.length >= shortestAlone && !bodyParts().has(word))) alone.add(id);
     });
   }
   if (words.length === 0) return () => [];
-  const memory = createWordMemory<Relation>();
-  const relate = (flat: string): Relation => memory.recall(flat, (word) => relationOf(word, words, alone));
+  const cache = createWordCache<Relation>();
+  const relate = (flat: string): Relation => cache.get(flat, (word) => relationOf(word, words, alone));
   return (text) => {
-    const marks: Mark[] = [];
+    const spans: Span[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const relation = relate(text.flat(at));
       if (relation === unrelated) continue;
-      if (relation.alone && !text.isSafe(at)) marks.push({ from: at, to: at + 1, kind: 'dossierTerm' });
+      if (relation.alone && !text.isSafe(at)) spans.push({ from: at, to: at + 1, kind: 'dossierTerm' });
       const to =
         sequenceEnd(text, { at, sequences, relate, relation }) ??
         (relation.begins ? piecesEnd(text, at, relate) : null);
-      if (to !== null) marks.push({ from: at, to, kind: 'dossierTerm' });
+      if (to !== null) spans.push({ from: at, to, kind: 'dossierTerm' });
     }
-    return marks;
+    return spans;
   };
 }
 

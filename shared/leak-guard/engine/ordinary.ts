@@ -1,8 +1,8 @@
-import { ordinaryWords } from '../lexicon/ordinary.ts';
 import { isEnding } from './lexemes.ts';
-import { once } from './memory.ts';
+import { lazy } from './lazy.ts';
+import { entriesOf } from './lexicon.ts';
 
-const words = once<ReadonlySet<string>>(() => new Set(ordinaryWords.trim().split(/\s+/)));
+const words = lazy<ReadonlySet<string>>(() => new Set(entriesOf('word', 'everyday')));
 const longestEnding = 4;
 const shortestPart = 4;
 const longestCompound = 48;
@@ -14,6 +14,11 @@ function isInflected(ordinary: ReadonlySet<string>, word: string): boolean {
     if (ordinary.has(stem) && isEnding(word.slice(-cut))) return true;
   }
   return false;
+}
+
+/** Whether a plain lower-case word stands in the lists of everyday Dutch as it is. */
+export function isListed(word: string): boolean {
+  return words().has(word);
 }
 
 /** Whether a plain lower-case word is everyday or work Dutch: listed, inflected, or a compound of two listed words. */

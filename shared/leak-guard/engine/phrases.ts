@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+import { wordSet } from './lexicon.ts';
 import { breakBefore } from './tokens.ts';
 
 /** The words of a text as the phrase matcher sees them. */
@@ -7,9 +9,9 @@ export interface PhraseText {
   readonly breakAt: (at: number) => number;
   readonly kindAt: (at: number) => string | null;
   /** Whether the word has a capital in the original text. */
-  readonly isName: (at: number) => boolean;
+  readonly isCapitalised: (at: number) => boolean;
   /** Whether the word is in no list at all. */
-  readonly isNew: (at: number) => boolean;
+  readonly isUnlisted: (at: number) => boolean;
 }
 
 interface Slot {
@@ -17,13 +19,13 @@ interface Slot {
   readonly prefixes: readonly string[];
   /** Kinds of which the word must be one; `leak` stands for any. */
   readonly kinds: readonly string[];
-  readonly name: boolean;
+  readonly capitalised: boolean;
   readonly unlisted: boolean;
   readonly number: boolean;
   /** Up to this many words of any sort. */
   readonly gap: number;
-  /** Whether the gap stops at a word that says something is done to someone, or only later. */
-  readonly wary: boolean;
+  /** Whether the gap stops at a word of the set `barrier`. */
+  readonly stopsAtBarrier: boolean;
 }
 
 interface Phrase<Meaning> {
@@ -51,17 +53,19 @@ export interface Phrases<Meaning> {
 const none: readonly never[] = [];
 const shortestPrefix = 3;
 
-/** Compiles phrase lists; the notation is described in lexicon/phrases/body.ts. */
-export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, string])[]): Phrases<Meaning> {
+/** Compiles phrase lists; the notation is described in `../README.md`. */
+export function compilePhrases<Meaning>(
+  lists: readonly { readonly meaning: Meaning; readonly entries: readonly string[] }[],
+): Phrases<Meaning> {
   const byWord = new Map<string, Phrase<Meaning>[]>();
   const byPrefix = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, lines] of lists) {
-    for (const line of lines.split('\n')) {
-      const sources = line.replace('^', '').trim().split(/\s+/).filter(Boolean);
+  for (const { meaning, entries } of lists) {
+    for (const entry of entries) {
+      const sources = withSets(entry.replace('^', '')).split(' ');
       for (const slots of withoutOptions(sources)) {
         const [first] = slots;
         if (first === undefined) continue;
-        const phrase = { slots, meaning, opening: line.startsWith('^') };
+        const phrase = { slots, meaning, opening: entry.startsWith('^') };
         for (const word of first.words) addTo(byWord, word, phrase);
         for (const prefix of first.prefixes) addTo(byPrefix, prefix, phrase);
         if (first.number) addTo(byWord, '#', phrase);
@@ -80,7 +84,12 @@ export function compilePhrases<Meaning>(lists: readonly (readonly [Meaning, stri
   };
 }
 
-/** The slot lists a line stands for: each slot that may be left out makes two of one. */
+/** The entry with the words of each set it names in the place of its name. */
+function withSets(entry: string): string {
+  return entry.replace(/<([a-z-]+)>/g, (_, name: string) => [...wordSet(name)].join('|'));
+}
+
+/** The slot lists an entry stands for: each slot that may be left out makes two of one. */
 function withoutOptions(sources: readonly string[]): readonly (readonly Slot[])[] {
   let lists: Slot[][] = [[]];
   for (const source of sources) {
@@ -116,7 +125,7 @@ function isPlain(slot: Slot): boolean {
     slot.gap === 0 &&
     slot.prefixes.length === 0 &&
     slot.kinds.length === 0 &&
-    !slot.name &&
+    !slot.capitalised &&
     !slot.unlisted &&
     !slot.number
   );
@@ -128,36 +137,37 @@ function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): voi
   else list.push(value);
 }
 
+/** What a slot may ask of a word besides a kind. */
+const specialSlots: ReadonlySet<string> = new Set(['@name', '@unlisted', '@number']);
+
 function compileSlot(source: string): Slot {
   const empty = {
     words: new Set<string>(),
     prefixes: none,
     kinds: none,
-    name: false,
+    capitalised: false,
     unlisted: false,
     number: false,
     gap: 0,
-    wary: false,
+    stopsAtBarrier: false,
   };
   if (source.startsWith('..'))
-    return { ...empty, gap: Number(source.slice(2).replace('!', '')), wary: source.endsWith('!') };
+    return { ...empty, gap: Number(source.slice(2).replace('!', '')), stopsAtBarrier: source.endsWith('!') };
   const choices = source.split('|');
   const marked = choices.filter((choice) => choice.startsWith('@'));
   return {
     words: new Set(
-      choices.filter((choice) => !/[@*#]/.test(choice)).map((choice) => choice.replace(/-/g, '')),
+      choices.filter((choice) => !/[@*]/.test(choice)).map((choice) => choice.replace(/-/g, '')),
     ),
     prefixes: choices
       .filter((choice) => choice.endsWith('*'))
       .map((choice) => choice.slice(0, -1).replace(/-/g, '')),
-    kinds: marked
-      .filter((choice) => choice !== '@name' && choice !== '@new')
-      .map((choice) => choice.slice(1)),
-    name: marked.includes('@name'),
-    unlisted: marked.includes('@new'),
-    number: choices.includes('#'),
+    kinds: marked.filter((choice) => !specialSlots.has(choice)).map((choice) => choice.slice(1)),
+    capitalised: marked.includes('@name'),
+    unlisted: marked.includes('@unlisted'),
+    number: marked.includes('@number'),
     gap: 0,
-    wary: false,
+    stopsAtBarrier: false,
   };
 }
 
@@ -188,7 +198,8 @@ export function matchPhrases<Meaning>(
     if (at >= text.length || text.breakAt(at) > breakBefore.newline) return;
     for (const phrase of afterGap.get(text.flat(at)) ?? none) {
       const gap = phrase.slots[1];
-      if (gap === undefined || skip > gap.gap || (gap.wary && hasWary(text, next, skip))) continue;
+      if (gap === undefined || skip > gap.gap || (gap.stopsAtBarrier && hasBarrier(text, next, skip)))
+        continue;
       tryFrom(phrase, 3, at + 1);
     }
   }
@@ -205,7 +216,7 @@ function matchFrom(slots: readonly Slot[], { text, slot: slotAt, at }: Cursor): 
   if (slot === undefined) return at;
   if (slot.gap > 0) {
     for (let skip = slot.gap; skip >= 0; skip -= 1) {
-      if (!connected(text, at, skip) || (slot.wary && hasWary(text, at, skip))) continue;
+      if (!connected(text, at, skip) || (slot.stopsAtBarrier && hasBarrier(text, at, skip))) continue;
       const end = matchFrom(slots, { text, slot: slotAt + 1, at: at + skip });
       if (end >= 0) return end;
     }
@@ -218,13 +229,10 @@ function matchFrom(slots: readonly Slot[], { text, slot: slotAt, at }: Cursor): 
   return -1;
 }
 
-/** After these a practitioner is no longer at work but at work on someone: 'de neuroloog kan haar pas in mei zien'. */
-const waryWords: ReadonlySet<string> = new Set(
-  'haar hem hen zijn hun pas nog niets helaas eerst uitsluitsel laten worden'.split(' '),
-);
+const barriers = lazy(() => wordSet('barrier'));
 
-function hasWary(text: PhraseText, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at += 1) if (waryWords.has(text.flat(at))) return true;
+function hasBarrier(text: PhraseText, from: number, count: number): boolean {
+  for (let at = from; at < from + count; at += 1) if (barriers().has(text.flat(at))) return true;
   return false;
 }
 
@@ -240,6 +248,6 @@ function accepts(slot: Slot, text: PhraseText, at: number): boolean {
   for (const prefix of slot.prefixes) if (word.startsWith(prefix)) return true;
   const kind = slot.kinds.length === 0 ? null : text.kindAt(at);
   if (kind !== null && (slot.kinds.includes(kind) || slot.kinds.includes('leak'))) return true;
-  if ((slot.name && text.isName(at)) || (slot.unlisted && text.isNew(at))) return true;
+  if ((slot.capitalised && text.isCapitalised(at)) || (slot.unlisted && text.isUnlisted(at))) return true;
   return slot.number && isNumber(word);
 }

@@ -1,5 +1,5 @@
-import { createWordMemory } from './memory.ts';
-import type { GuardText, Mark } from './text.ts';
+import { createWordCache } from './cache.ts';
+import type { GuardText, Span } from './text.ts';
 import { breakBefore } from './tokens.ts';
 import { readJoined } from './words.ts';
 import type { LeakKind } from './types.ts';
@@ -9,34 +9,34 @@ const shortestSpelled = 4;
 const longestPair = 30;
 const longestSpelled = 40;
 
-const joinedKinds = createWordMemory<{ readonly kind: LeakKind | null }>();
+const joinedKinds = createWordCache<{ readonly kind: LeakKind | null }>();
 
 function joinedKind(joined: string): LeakKind | null {
-  return joinedKinds.recall(joined, (word) => ({ kind: readJoined(word) })).kind;
+  return joinedKinds.get(joined, (word) => ({ kind: readJoined(word) })).kind;
 }
 
 /** Finds words that were typed with a space in them ('depres sie') or letter by letter ('d e p r e s s i e'). */
-export function joinedFindings(text: GuardText): Mark[] {
-  const marks: Mark[] = [];
+export function joinedSpans(text: GuardText): Span[] {
+  const spans: Span[] = [];
   let spelledUpTo = 0;
-  for (const at of text.unknown) {
+  for (const at of text.unlisted) {
     if (at < spelledUpTo) continue;
     const spelled = text.flat(at).length === 1 ? spelledFrom(text, at) : null;
     if (spelled !== null) {
       spelledUpTo = spelled.to;
-      if (spelled.kind !== null) marks.push({ from: at, to: spelled.to, kind: spelled.kind });
+      if (spelled.kind !== null) spans.push({ from: at, to: spelled.to, kind: spelled.kind });
       continue;
     }
     for (let from = Math.max(0, at - mostPieces + 1); from <= at; from += 1) {
-      const mark = joinFrom(text, from, at);
-      if (mark !== null) marks.push(mark);
+      const span = joinFrom(text, from, at);
+      if (span !== null) spans.push(span);
     }
   }
-  return marks;
+  return spans;
 }
 
-function joinFrom(text: GuardText, from: number, through: number): Mark | null {
-  if (text.classes[from]?.begins !== true) return null;
+function joinFrom(text: GuardText, from: number, through: number): Span | null {
+  if (text.classes[from]?.startsStem !== true) return null;
   let joined = text.flat(from);
   for (let to = from + 1; to < Math.min(from + mostPieces, text.length); to += 1) {
     if (text.breakAt(to) !== breakBefore.space) return null;

@@ -1,55 +1,48 @@
-import { careJobPhrases } from '../lexicon/phrases/care-job.ts';
-import { faintPhrases, leakPhrases } from '../lexicon/phrases/leaking.ts';
-import { safePhrases } from '../lexicon/phrases/safe.ts';
-import { signals } from '../lexicon/signals.ts';
-import { createWordMemory, once } from './memory.ts';
+import { createWordCache } from './cache.ts';
+import { lazy } from './lazy.ts';
+import { entriesOf, leakSections } from './lexicon.ts';
 import { compilePhrases, matchPhrases } from './phrases.ts';
 import type { Candidates, PhraseText, Phrases } from './phrases.ts';
 import { breakBefore } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import { leakKinds } from './types.ts';
+import { topics } from './topics.ts';
 import type { LeakKind } from './types.ts';
 import { classifyWord } from './words.ts';
 import type { WordClass } from './words.ts';
 
 /** A run of words (`from` up to, not including, `to`) that gives something away. */
-export interface Mark {
+export interface Span {
   readonly from: number;
   readonly to: number;
   readonly kind: LeakKind;
 }
 
-/** A faint meaning counts only where nothing more exact was found. */
-type PhraseMeaning = LeakKind | 'safe' | 'careJob' | `faint ${LeakKind}`;
+type PhraseMeaning = { readonly form: 'phrase' | 'fallback'; readonly kind: LeakKind } | 'safe' | 'careJob';
 
-const phrases = once<Phrases<PhraseMeaning>>(() =>
+const phrases = lazy<Phrases<PhraseMeaning>>(() =>
   compilePhrases<PhraseMeaning>([
-    ...leakPhrases,
-    ...faintPhrases,
-    ['safe', safePhrases],
-    ['careJob', careJobPhrases],
+    ...leakPhrases('phrase'),
+    ...leakPhrases('fallback'),
+    { meaning: 'safe', entries: entriesOf('phrase', 'safe') },
+    { meaning: 'careJob', entries: entriesOf('phrase', 'careJob') },
   ]),
 );
 
-function isFaint(meaning: PhraseMeaning): meaning is `faint ${LeakKind}` {
-  return meaning.startsWith('faint ');
+function leakPhrases(
+  form: 'phrase' | 'fallback',
+): readonly { readonly meaning: PhraseMeaning; readonly entries: readonly string[] }[] {
+  return leakSections(form).map(([kind, { entries }]) => ({ meaning: { form, kind }, entries }));
 }
 
-function faintKind(meaning: `faint ${LeakKind}`): LeakKind {
-  return leakKinds.find((kind) => meaning.endsWith(` ${kind}`)) ?? 'complaint';
-}
-
-/** A word with everything that does not depend on its neighbours, remembered between texts. */
+/** A word with everything that does not depend on its neighbours, kept between texts. */
 interface KnownWord {
   readonly word: WordClass;
   readonly phrases: Candidates<PhraseMeaning> | null;
 }
 
-const shortestNew = 6;
-/** A word nobody lists that ends like this is a thing of work: 'een hoogwerkercertificaat'. */
-const workTail =
-  /(certificaat|diploma|rijbewijs|bevoegdheid|functie|baan|contract|lift|stoel|tafel|bureau|muis|toetsenbord|scherm|rooster|dienst|diensten|werk|plek|ruimte|training|cursus|schema|abonnement|programma|steun|hulp|middel|middelen|handschoenen|schoenen|bril|kruk|team|groep|project|opdracht|opdrachten|taak|taken|keuze|invloed|overleg|periode|maanden|weken|uren|dagen|ing|heid|afstand|tijd|tijden|verkeer|auto|autos|fiets|bus|wagen|markt|vakantie|verlof|seizoen|beleid|regels|kaart|sleutel|telefoon|laptop|account|profiel|collega|leidinggevende|begeleider|coach|medewerker|woning|kamer|kast|kleding|pak|helm|jas|talig|talige)$/;
-const memory = createWordMemory<KnownWord>();
+const shortestUnlisted = 6;
+const workEnding = lazy(() => new RegExp(`(?:${entriesOf('set', 'work-ending').join('|')})$`));
+const knownWords = createWordCache<KnownWord>();
 
 function read(word: string): KnownWord {
   const meaning = classifyWord(word);
@@ -60,17 +53,18 @@ function read(word: string): KnownWord {
 export class GuardText implements PhraseText {
   readonly length: number;
   readonly classes: readonly WordClass[];
-  /** Words that mean something by themselves or in context. */
-  readonly telling: readonly number[];
-  /** Words that may be half of a word typed with a space in it. */
-  readonly unknown: readonly number[];
-  readonly leakSpans: readonly Mark[];
-  readonly faintSpans: readonly Mark[];
+  /** Positions of the words that have a kind by themselves or in context. */
+  readonly withKind: readonly number[];
+  /** Positions of the words that may be half of a word typed with a space in it. */
+  readonly unlisted: readonly number[];
+  readonly leakSpans: readonly Span[];
+  /** What only a general phrase gives away: it counts where nothing more exact was found. */
+  readonly fallbackSpans: readonly Span[];
   private readonly tokens: Tokens;
   private readonly source: string;
   private readonly origin: Int32Array | null;
   private readonly safe = new Set<number>();
-  private readonly extraSignals = new Map<number, number>();
+  private readonly phraseTopics = new Map<number, number>();
 
   constructor(input: {
     readonly source: string;
@@ -83,46 +77,50 @@ export class GuardText implements PhraseText {
     const { words } = input.tokens;
     this.length = words.length;
     const classes: WordClass[] = [];
-    const telling: number[] = [];
-    const unknown: number[] = [];
+    const withKind: number[] = [];
+    const unlisted: number[] = [];
     const starting: Candidates<PhraseMeaning>[] = [];
     const starts: number[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const known = memory.recall(words[at] ?? '', read);
+      const known = knownWords.get(words[at] ?? '', read);
       classes.push(known.word);
-      if (known.word.kind !== null) telling.push(at);
-      else if (!known.word.known || known.word.flat.length === 1) unknown.push(at);
+      if (known.word.kind !== null) withKind.push(at);
+      else if (!known.word.listed || known.word.flat.length === 1) unlisted.push(at);
       if (known.phrases !== null) {
         starting.push(known.phrases);
         starts.push(at);
       }
     }
     this.classes = classes;
-    this.telling = telling;
-    this.unknown = unknown;
-    const leaks: Mark[] = [];
-    const faint: Mark[] = [];
+    this.withKind = withKind;
+    this.unlisted = unlisted;
+    const leaks: Span[] = [];
+    const fallbacks: Span[] = [];
     starts.forEach((start, index) => {
       const candidates = starting[index];
       if (candidates !== undefined)
         matchPhrases(candidates, { text: this, start }, (meaning, end) =>
-          this.take(meaning, { start, end, leaks, faint }),
+          this.take(meaning, { start, end, leaks, fallbacks }),
         );
     });
     this.leakSpans = leaks;
-    this.faintSpans = faint;
+    this.fallbackSpans = fallbacks;
   }
 
   private take(
     meaning: PhraseMeaning,
-    span: { readonly start: number; readonly end: number; readonly leaks: Mark[]; readonly faint: Mark[] },
+    span: {
+      readonly start: number;
+      readonly end: number;
+      readonly leaks: Span[];
+      readonly fallbacks: Span[];
+    },
   ): void {
-    const { start, end, leaks, faint } = span;
+    const { start, end, leaks, fallbacks } = span;
     if (meaning === 'safe') for (let at = start; at < end; at += 1) this.safe.add(at);
     else if (meaning === 'careJob')
-      for (let at = start; at < end; at += 1) this.extraSignals.set(at, signals.careJob);
-    else if (isFaint(meaning)) faint.push({ from: start, to: end, kind: faintKind(meaning) });
-    else leaks.push({ from: start, to: end, kind: meaning });
+      for (let at = start; at < end; at += 1) this.phraseTopics.set(at, topics.careJob);
+    else (meaning.form === 'fallback' ? fallbacks : leaks).push({ from: start, to: end, kind: meaning.kind });
   }
 
   /** Whether every one of the words belongs to a phrase of ordinary work. */
@@ -152,8 +150,8 @@ export class GuardText implements PhraseText {
     return this.safe.has(at);
   }
 
-  signalsAt(at: number): number {
-    return (this.classes[at]?.signals ?? 0) | (this.extraSignals.get(at) ?? 0);
+  topicsAt(at: number): number {
+    return (this.classes[at]?.topics ?? 0) | (this.phraseTopics.get(at) ?? 0);
   }
 
   startOf(at: number): number {
@@ -169,19 +167,19 @@ export class GuardText implements PhraseText {
     return this.source.slice(this.startOf(at), this.endOf(at));
   }
 
-  isName(at: number): boolean {
+  isCapitalised(at: number): boolean {
     const first = this.source[this.startOf(at)] ?? '';
     return first !== first.toLowerCase();
   }
 
-  isNew(at: number): boolean {
+  isUnlisted(at: number): boolean {
     const word = this.classes[at];
     return (
       word !== undefined &&
-      !word.known &&
-      word.flat.length >= shortestNew &&
+      !word.listed &&
+      word.flat.length >= shortestUnlisted &&
       /^[a-z]+$/.test(word.flat) &&
-      !workTail.test(word.flat)
+      !workEnding().test(word.flat)
     );
   }
 

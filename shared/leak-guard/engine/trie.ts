@@ -8,6 +8,7 @@ export interface Trie<Value> {
 export const trieRoot = 1;
 const letters = 26;
 const firstLetter = 97;
+const [letterA, letterE, letterI, letterO, letterU] = [97, 101, 105, 111, 117];
 
 /** Builds a trie from stems of plain lower-case letters; a stem with another character is refused. */
 export function buildTrie<Value>(stems: Iterable<readonly [string, Value]>): Trie<Value> {
@@ -47,7 +48,8 @@ function grown(table: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Finds the stems that a word spells from `start` on with exactly one mistake: a wrong, missing, extra or swapped letter.
+ * Finds the stems that a word spells from `start` on with exactly one mistake: a wrong, missing, extra or swapped letter, or the vowel
+ * that is heard for a French 'ai' or 'au' ('migrene').
  * `visit(value, end, mistakeAt)` gets each stem's value, where it ends in the word, and how many stem letters stand before the mistake.
  */
 export function walkWithOneMistake<Value>(
@@ -61,11 +63,10 @@ export function walkWithOneMistake<Value>(
     const mistakeAt = depth;
     let node = fromNode;
     let at = from;
-    for (;;) {
+    while (node !== 0) {
       for (const value of trie.at(node) ?? []) visit(value, at, mistakeAt);
       if (at >= word.length) return;
       node = trie.step(node, word.charCodeAt(at));
-      if (node === 0) return;
       at += 1;
     }
   };
@@ -81,6 +82,10 @@ export function walkWithOneMistake<Value>(
       if (letter !== here) {
         exactFrom(at, child);
         if (at < word.length) exactFrom(at + 1, child);
+        if (letter === letterA) {
+          if (here === letterE) exactFrom(at + 1, trie.step(child, letterI));
+          if (here === letterO) exactFrom(at + 1, trie.step(child, letterU));
+        }
       }
       if (letter === after && letter !== here) {
         const swapped = trie.step(child, here);

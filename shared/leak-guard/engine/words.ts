@@ -1,29 +1,12 @@
-import { abbreviationsAnyCase, abbreviationsInCapitals } from '../lexicon/abbreviations.ts';
-import { complaintTails, complaintWords } from '../lexicon/complaints.ts';
-import { clinicWords } from '../lexicon/clinics.ts';
-import { contextRules } from '../lexicon/contexts/contexts.ts';
-import type { ContextRule } from '../lexicon/contexts/rule.ts';
-import { bodyHeads, diagnosisTails, diagnosisWords } from '../lexicon/diagnoses.ts';
-import {
-  diagnosisEndings,
-  medicationEndings,
-  nonMedicalEndings,
-  practitionerEndings,
-  treatmentEndings,
-} from '../lexicon/endings.ts';
-import { fullWords } from '../lexicon/full-words.ts';
-import { addictionWords, pregnancyWords, privateWords } from '../lexicon/life.ts';
-import { medicationSuffixes, medicationWords } from '../lexicon/medication.ts';
-import { causeWords, historyWords, observationWords, testResultWords } from '../lexicon/observations.ts';
-import { appointmentWords, practitionerWords } from '../lexicon/practitioners.ts';
-import { rareDiagnosisWords } from '../lexicon/rare-diagnoses.ts';
-import { safeWords } from '../lexicon/safe-words.ts';
-import { signalWords } from '../lexicon/signals.ts';
-import { treatmentTails, treatmentWords } from '../lexicon/treatments.ts';
-import { compileLexemes, isStemStart, readExactly, readWithOneMistake } from './lexemes.ts';
-import type { LexiconPart, Reading } from './lexemes.ts';
-import { once } from './memory.ts';
-import { isOrdinary } from './ordinary.ts';
+import { compileContextRule } from './context-rule.ts';
+import type { ContextRule } from './context-rule.ts';
+import { lazy } from './lazy.ts';
+import { compileLexemes, isStemStart, readExactly } from './lexemes.ts';
+import type { Reading } from './lexemes.ts';
+import { entriesOf, leakSections, sectionsOf } from './lexicon.ts';
+import { firstPartEnds, isDistinct, readDistinct, readWithOneMistake } from './mistakes.ts';
+import { isListed, isOrdinary } from './ordinary.ts';
+import { topicOf } from './topics.ts';
 import type { LeakKind } from './types.ts';
 
 /** What one word is, whatever stands around it. */
@@ -35,76 +18,64 @@ export interface WordClass {
   readonly rule: ContextRule | null;
   /** Set when `kind` holds only for the word, or this part of it, in capitals. */
   readonly capitals: boolean;
-  readonly signals: number;
+  readonly topics: number;
   /** Known to the lexicon or the ordinary vocabulary; an unknown word may be half of a split one. */
-  readonly known: boolean;
+  readonly listed: boolean;
   /** Whether a lexicon stem starts with the whole of this word, so that it may be the front half of a split one. */
-  readonly begins: boolean;
+  readonly startsStem: boolean;
 }
 
 type Meaning = LeakKind | ContextRule;
 
+/** Whole compounds of a part of the body with a short last part: a mistake can only be recognised in a long stem. */
+const shortCompounds = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part) => [`${part}breuk`, `${part}pijn`]).filter((word) => word.length >= shortestWritten);
 const shortestWritten = 8;
 
-function part(meaning: Meaning, words: string): LexiconPart<Meaning> {
-  return { meaning, words };
-}
+/** Parts of the body: first parts of compounds that mean nothing by themselves. */
+export const bodyParts = lazy<ReadonlySet<string>>(
+  () =>
+    new Set(
+      leakSections('word').flatMap(([, { entries }]) =>
+        entries.filter((entry) => entry.endsWith('+')).map((entry) => entry.slice(0, -1)),
+      ),
+    ),
+);
 
-/** Compounds of a body part with a short tail, written out because a mistake can only be recognised in a long stem. */
-const shortTailed = (): string =>
-  bodyHeads
-    .trim()
-    .split(/\s+/)
-    .map((head) => head.replace('+', ''))
-    .flatMap((head) => [`${head}breuk`, `${head}pijn`])
-    .filter((word) => word.length >= shortestWritten)
-    .join(' ');
-
-const leaking = once(() =>
+const leaking = lazy(() =>
   compileLexemes<Meaning>([
-    part('diagnosis', shortTailed()),
-    part('diagnosis', diagnosisWords),
-    part('diagnosis', rareDiagnosisWords),
-    part('diagnosis', bodyHeads),
-    part('diagnosis', diagnosisTails),
-    part('complaint', complaintWords),
-    part('complaint', complaintTails),
-    part('treatment', treatmentWords),
-    part('treatment', treatmentTails),
-    part('medication', medicationWords),
-    part('practitioner', practitionerWords),
-    part('practitioner', clinicWords),
-    part('appointment', appointmentWords),
-    part('pregnancy', pregnancyWords),
-    part('addiction', addictionWords),
-    part('privateLife', privateWords),
-    part('observation', observationWords),
-    part('testResult', testResultWords),
-    part('history', historyWords),
-    part('cause', causeWords),
-    ...contextRules.map((rule) => part(rule, rule.words)),
-    ...fullWords.map(([kind, words]) => part(kind, words)),
+    { meaning: 'diagnosis', entries: shortCompounds([...bodyParts()]) },
+    ...leakSections('word').map(([kind, section]) => ({
+      meaning: section.conditions.size === 0 ? kind : compileContextRule(kind, section),
+      entries: section.entries,
+    })),
   ]),
 );
-const generics = once(() =>
-  compileLexemes<Meaning>([
-    part('diagnosis', diagnosisEndings),
-    part('treatment', treatmentEndings),
-    part('practitioner', practitionerEndings),
-    part('medication', `${medicationSuffixes} ${medicationEndings}`),
+const distinct = lazy(() =>
+  compileLexemes<Meaning>(
+    leakSections('word').map(([meaning, { entries }]) => ({ meaning, entries: entries.filter(isDistinct) })),
+  ),
+);
+const leakingEndings = lazy(() =>
+  compileLexemes<Meaning>(leakSections('ending').map(([meaning, { entries }]) => ({ meaning, entries }))),
+);
+const safe = lazy(() =>
+  compileLexemes([
+    { meaning: true, entries: entriesOf('word', 'safe') },
+    { meaning: true, entries: entriesOf('ending', 'safe') },
   ]),
 );
-const safe = once(() => compileLexemes([{ meaning: true, words: `${safeWords} ${nonMedicalEndings}` }]));
-const signalLexemes = once(() =>
-  compileLexemes(signalWords.map(({ meaning, words }) => ({ meaning, words }))),
+const topicLexemes = lazy(() =>
+  compileLexemes(sectionsOf('topic').map(({ meaning, entries }) => ({ meaning: topicOf(meaning), entries }))),
 );
+const anyCase = lazy(() => abbreviations('abbreviation'));
+const inCapitals = lazy(() => abbreviations('capitals'));
 
-const anyCase = abbreviationMap(abbreviationsAnyCase);
-const inCapitals = abbreviationMap(abbreviationsInCapitals);
-
-function abbreviationMap(lists: readonly (readonly [LeakKind, string])[]): ReadonlyMap<string, LeakKind> {
+function abbreviations(form: 'abbreviation' | 'capitals'): ReadonlyMap<string, LeakKind> {
   return new Map(
-    lists.flatMap(([kind, words]) => words.split(' ').map((word) => [word.toLowerCase(), kind] as const)),
+    leakSections(form).flatMap(([kind, { entries }]) =>
+      entries.map((entry) => [entry.toLowerCase(), kind] as const),
+    ),
   );
 }
 
@@ -119,10 +90,11 @@ const digitLetters: Readonly<Record<string, string>> = {
   $: 's',
 };
 const longestWord = 64;
-const shortestGeneric = 7;
+const shortestWithEnding = 7;
 const shortestFuzzy = 7;
+const shortestDistinct = 5;
 
-/** Reads one word: exactly first, then as a generic name, then with one mistake, then part by part around its hyphens. */
+/** Reads one word: exactly first, then by its ending, then with one mistake, then part by part around its hyphens. */
 export function classifyWord(word: string): WordClass {
   return word.length > longestWord ? classifyInPieces(word) : classifyShort(word);
 }
@@ -135,46 +107,54 @@ function classifyInPieces(word: string): WordClass {
     if (piece.kind !== null && !piece.capitals) best = piece;
   }
   return (
-    best ?? { flat: '', kind: null, rule: null, capitals: false, signals: 0, known: true, begins: false }
+    best ?? { flat: '', kind: null, rule: null, capitals: false, topics: 0, listed: true, startsStem: false }
   );
 }
 
 function classifyShort(word: string): WordClass {
   const flat = flatten(word);
   const base = flat.replace(/\d+$/, '');
-  const signals = readExactly(signalLexemes(), base)?.meaning ?? 0;
-  const unread: WordClass = {
+  const topics = readExactly(topicLexemes(), base)?.meaning ?? 0;
+  const harmless: WordClass = {
     flat,
     kind: null,
     rule: null,
     capitals: false,
-    signals,
-    known: true,
-    begins: isStemStart(leaking(), flat),
+    topics,
+    listed: true,
+    startsStem: isStemStart(leaking(), flat),
   };
-  if (base === '' || readExactly(safe(), base)?.meaning === true) return unread;
-  const kind = anyCase.get(flat) ?? anyCase.get(base);
-  if (kind !== undefined) return { ...unread, kind };
-  const capitalKind = inCapitals.get(flat);
-  if (capitalKind !== undefined) return { ...unread, kind: capitalKind, capitals: true };
+  if (base === '' || readExactly(safe(), base)?.meaning === true) return harmless;
+  const kind = anyCase().get(flat) ?? anyCase().get(base);
+  if (kind !== undefined) return { ...harmless, kind };
+  const capitalKind = inCapitals().get(flat);
+  if (capitalKind !== undefined) return { ...harmless, kind: capitalKind, capitals: true };
   const reading = readLeak(base);
-  if (reading !== null) return withMeaning(unread, reading.meaning);
+  if (reading !== null) return withMeaning(harmless, reading.meaning);
   if (word.includes('-')) {
-    const byPart = classifyParts(word, unread);
+    const byPart = classifyParts(word, harmless);
     if (byPart !== null) return byPart;
   }
-  const letters = /[\d@$]/.test(base) && /[a-z]{2}/.test(base) ? readLeak(unmasked(base)) : null;
-  if (letters !== null) return withMeaning(unread, letters.meaning);
-  if (signals !== 0 || isOrdinary(base)) return unread;
-  const mistaken = base.length >= shortestFuzzy ? readWithOneMistake(leaking(), base) : null;
-  return mistaken === null ? { ...unread, known: false } : withMeaning(unread, mistaken.meaning);
+  const letters = /[\d@$]/.test(base) && /[a-z]{2}/.test(base) ? readLeak(withoutDigits(base)) : null;
+  if (letters !== null) return withMeaning(harmless, letters.meaning);
+  if (topics !== 0) return harmless;
+  const mistaken = readMistaken(base);
+  if (mistaken !== null) return withMeaning(harmless, mistaken.meaning);
+  return isOrdinary(base) ? harmless : { ...harmless, listed: false };
 }
 
-/** Whether a word belongs to ordinary work by the lexicon itself: a safe word, or one that only tells what a sentence is about. */
+function readMistaken(word: string): Reading<Meaning> | null {
+  if (word.length < shortestDistinct || isListed(word)) return null;
+  const reading = readDistinct(distinct(), word, firstPartEnds(leaking(), word, shortestDistinct));
+  if (reading !== null || word.length < shortestFuzzy || isOrdinary(word)) return reading;
+  return readWithOneMistake(leaking(), word);
+}
+
+/** Whether a word belongs to ordinary work by the lexicon itself: a safe word, or one that only says what a sentence is about. */
 export function isWorkWord(flat: string): boolean {
   return (
     readExactly(safe(), flat) !== null ||
-    (readExactly(signalLexemes(), flat) !== null && readLeak(flat) === null)
+    (readExactly(topicLexemes(), flat) !== null && readLeak(flat) === null)
   );
 }
 
@@ -190,30 +170,31 @@ function flatten(word: string): string {
   return /[-_']/.test(word) ? word.replace(/[-_']/g, '') : word;
 }
 
-function unmasked(word: string): string {
+function withoutDigits(word: string): string {
   return word.replace(/[013457@$]/g, (sign) => digitLetters[sign] ?? sign);
 }
 
 function readLeak(word: string): Reading<Meaning> | null {
   return (
-    readExactly(leaking(), word) ?? (word.length >= shortestGeneric ? readExactly(generics(), word) : null)
+    readExactly(leaking(), word) ??
+    (word.length >= shortestWithEnding ? readExactly(leakingEndings(), word) : null)
   );
 }
 
-function withMeaning(unread: WordClass, meaning: Meaning): WordClass {
+function withMeaning(harmless: WordClass, meaning: Meaning): WordClass {
   return typeof meaning === 'string'
-    ? { ...unread, kind: meaning }
-    : { ...unread, kind: meaning.kind, rule: meaning };
+    ? { ...harmless, kind: meaning }
+    : { ...harmless, kind: meaning.kind, rule: meaning };
 }
 
-function classifyParts(word: string, unread: WordClass): WordClass | null {
+function classifyParts(word: string, harmless: WordClass): WordClass | null {
   let best: WordClass | null = null;
   for (const piece of word.split('-')) {
     if (piece.length < 2 || piece === word) continue;
     const read = classifyShort(piece);
     if (read.kind === null) continue;
     if (best === null || (best.rule !== null && read.rule === null))
-      best = { ...read, flat: unread.flat, signals: unread.signals | read.signals };
+      best = { ...read, flat: harmless.flat, topics: harmless.topics | read.topics };
   }
   return best;
 }

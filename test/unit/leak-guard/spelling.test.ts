@@ -59,6 +59,25 @@ describe('spelling', () => {
     );
   });
 
+  it.each(
+    'hernai hernja hrenia herina hernea herniea nekhernja burnot bunrout burnaout bornout burnuot kaner reumah'.split(
+      ' ',
+    ),
+  )('[GUARD-3] finds a short word like no other with one mistake, which no list holds: %s', (word) => {
+    expect(guard(word, 'work').map(({ kind }) => kind)).toEqual(['diagnosis']);
+  });
+
+  it.each('depresie depresies depresief migrene'.split(' '))(
+    '[GUARD-3] finds a long word with one mistake, which no list holds: %s',
+    (word) => {
+      expect(guard(word, 'work').map(({ kind }) => kind)).toEqual(['diagnosis']);
+    },
+  );
+
+  it.each('anker tanker kantel turnout'.split(' '))('[GUARD-3] takes %s for no mistake', (word) => {
+    expect(guard(word, 'work')).toEqual([]);
+  });
+
   it('[GUARD-2] a space, hyphen, line break or invisible character inside a word does not hide it', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,43 @@
+/** Words that tell of a cause. Notation: ../README.md. */
+export const causeWords = `
+# word cause: accidents and reasons of an absence
+aangereden
+aanrijding*
+arbeidsgerelat*
+arbeidsong*
+autoong*
+bedrijfsong*
+beroepsgeb*
+beroepsziekt*
+botsing*
+brandong*
+fietsongel*
+gestruikeld
+gezondheidsred*
+hondenbeet*
+kopstaart*
+kopstaartb*
+motorong*
+*ongeluk
+*ongeval
+*ongevallen
+reanimatie*
+skiong*
+sportbless*
+sportong*
+struikelp*
+uitgegleden
+uitvaloorz*
+uitvalsoorz*
+uitvalsred*
+valpartij*
+verkeersong*
+verzuimaanl*
+verzuimoorza*
+verzuimred*
+werkgerelat*
+whiplashong*
+ziekteoorz*
+ziekteoorzaak*
+ziektereden*
+`;
