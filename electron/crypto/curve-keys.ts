@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, diffieHellman, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { KEY_BYTES } from './cipher.ts';
 
 type Curve = 'ed25519' | 'x25519';
 
@@ -23,24 +24,27 @@ function privateKeyObject(curve: Curve, secret: Uint8Array): KeyObject {
   }
 }
 
-const publicKeyObject = (curve: Curve, bytes: Uint8Array): KeyObject =>
-  createPublicKey({
+/** @throws RangeError for another size: what follows the key in DER is not looked at, so a longer one would pass for it */
+function publicKeyObject(curve: Curve, bytes: Uint8Array): KeyObject {
+  if (bytes.length !== KEY_BYTES) throw new RangeError('a public key has 32 bytes');
+  return createPublicKey({
     key: Buffer.concat([Buffer.from(PUBLIC_PREFIX[curve], 'hex'), bytes]),
     format: 'der',
     type: 'spki',
   });
+}
 
 /** The public key (32 bytes) that goes with a secret (32 bytes). */
 export function publicKeyOf(curve: Curve, secret: Uint8Array): Uint8Array {
   const spki = createPublicKey(privateKeyObject(curve, secret)).export({ format: 'der', type: 'spki' });
-  return new Uint8Array(spki.subarray(spki.length - 32));
+  return new Uint8Array(spki.subarray(spki.length - KEY_BYTES));
 }
 
 /** Ed25519 signature, 64 bytes (RFC 8032). */
 export const signBytes = (secret: Uint8Array, bytes: Uint8Array): Uint8Array =>
   sign(null, bytes, privateKeyObject('ed25519', secret));
 
-/** Whether this is the Ed25519 signature of the owner of this public key over these bytes. */
+/** Whether this is the Ed25519 signature of the owner of this public key (32 bytes) over these bytes. */
 export const isSignedBy = (owner: Uint8Array, bytes: Uint8Array, signature: Uint8Array): boolean =>
   verify(null, bytes, publicKeyObject('ed25519', owner), signature);
 

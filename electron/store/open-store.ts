@@ -35,9 +35,9 @@ export interface StoreOptions {
  */
 export function openStore(options: StoreOptions): Store {
   const { file, watermarkFile, clock } = options;
-  const signingKey = watermarkKey(options.key);
+  const authenticationKey = watermarkKey(options.key);
   const watermark: WatermarkState =
-    options.watermark === 'accept' ? { state: 'none' } : readWatermark(watermarkFile, signingKey);
+    options.watermark === 'accept' ? { state: 'none' } : readWatermark(watermarkFile, authenticationKey);
   const accept = options.watermark === 'accept';
   if (!accept) refuseToStartOver(file, watermark);
 
@@ -57,7 +57,7 @@ export function openStore(options: StoreOptions): Store {
       ...options,
       db,
       sql,
-      watermark: openWatermark(watermarkFile, signingKey, headOf(sql)),
+      watermark: openWatermark(watermarkFile, authenticationKey, headOf(sql)),
     });
   });
 }

@@ -19,7 +19,7 @@ export const noCommitYet: Head = { sequence: 0, digest: new Uint8Array(32) };
  */
 const magic = Buffer.from('ARBOKWM1', 'latin1');
 const slotSize = 512;
-const signedLength = magic.length + 8 + 32;
+const authenticatedLength = magic.length + 8 + 32;
 
 export type WatermarkState =
   | { readonly state: 'none' }
@@ -36,7 +36,7 @@ export function readWatermark(file: string, key: Uint8Array): WatermarkState {
   if (!existsSync(file)) return { state: 'none' };
   const content = readFileSync(file);
   const heads = [0, 1].map((slot) =>
-    decode(content.subarray(slot * slotSize, slot * slotSize + signedLength + 32), key),
+    decode(content.subarray(slot * slotSize, slot * slotSize + authenticatedLength + 32), key),
   );
   const [left, right] = heads;
   const newest = left && right ? (left.sequence > right.sequence ? left : right) : (left ?? right);
@@ -91,8 +91,8 @@ function unwritableIfFails<Result>(work: () => Result): Result {
   }
 }
 
-function sign(signed: Uint8Array, key: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(signed).digest();
+function macOf(content: Uint8Array, key: Uint8Array): Buffer {
+  return createHmac('sha256', key).update(content).digest();
 }
 
 function encode(head: Head, key: Uint8Array): Buffer {
@@ -100,16 +100,16 @@ function encode(head: Head, key: Uint8Array): Buffer {
   magic.copy(slot, 0);
   slot.writeBigUInt64BE(BigInt(head.sequence), magic.length);
   slot.set(head.digest, magic.length + 8);
-  sign(slot.subarray(0, signedLength), key).copy(slot, signedLength);
+  macOf(slot.subarray(0, authenticatedLength), key).copy(slot, authenticatedLength);
   return slot;
 }
 
 function decode(slot: Buffer, key: Uint8Array): Head | undefined {
-  if (slot.length < signedLength + 32) return undefined;
-  const signed = slot.subarray(0, signedLength);
-  if (!timingSafeEqual(sign(signed, key), slot.subarray(signedLength))) return undefined;
+  if (slot.length < authenticatedLength + 32) return undefined;
+  const authenticated = slot.subarray(0, authenticatedLength);
+  if (!timingSafeEqual(macOf(authenticated, key), slot.subarray(authenticatedLength))) return undefined;
   return {
     sequence: Number(slot.readBigUInt64BE(magic.length)),
-    digest: new Uint8Array(slot.subarray(magic.length + 8, signedLength)),
+    digest: new Uint8Array(slot.subarray(magic.length + 8, authenticatedLength)),
   };
 }

@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod';
+import { isSignedBy } from '../../../electron/crypto/curve-keys.ts';
+import { sha256Hex } from '../../../electron/crypto/digest.ts';
 import { isStoredObject, type StoredObject } from '../../../shared/consent/sealed-payload.ts';
 import { consentState, type ConsentCrypto, type ConsentState } from '../../../shared/consent/validity.ts';
 import { plainDate } from '../../../shared/domain/dates.ts';
@@ -10,10 +11,10 @@ import type { Topic } from '../topic.ts';
  * seal was made, not whose key made it.
  */
 const crypto: ConsentCrypto = {
-  sha256Hex: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  sha256Hex,
   verify: (payload, seal) => {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: seal.publicKey }, format: 'jwk' });
-    return verify(null, Buffer.from(payload, 'utf8'), key, Buffer.from(seal.signature, 'base64url'));
+    const owner = Buffer.from(seal.publicKey, 'base64url');
+    return isSignedBy(owner, Buffer.from(payload, 'utf8'), Buffer.from(seal.signature, 'base64url'));
   },
 };
 

@@ -33,6 +33,16 @@ describe('the style rules', () => {
       "import { randomUUID } from 'node:crypto';\nexport const id = randomUUID();",
       'no-restricted-imports',
     ],
+    [
+      'electron/store/x.ts',
+      "import { createCipheriv } from 'node:crypto';\nexport const c = createCipheriv;",
+      'no-restricted-imports',
+    ],
+    [
+      'electron/crypto/digest.ts',
+      "import { randomBytes } from 'node:crypto';\nexport const r = randomBytes;",
+      'no-restricted-imports',
+    ],
     ['electron/store/x.ts', "export const file = process.env['FILE'];", property],
     ['electron/main.ts', "export const file = process.env['FILE'];", property],
     ['electron/store/x.ts', "import { a } from './a';\nexport const b = a;", 'no-restricted-imports'],
