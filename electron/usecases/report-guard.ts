@@ -1,5 +1,6 @@
 import { compileLeakGuard, termsFromMedicalText } from '../../shared/leak-guard/leak-guard.ts';
 import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
+import { withHints } from '../../shared/report/report-findings.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, recordKind, type RecordKind } from '../../shared/records/kinds.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
@@ -21,9 +22,9 @@ export function guardIn(reader: Reader, context: Context, dossierId: RecordId): 
     terms: terms.length,
     check: (content, remark) => [
       ...reportCategories.flatMap((field) =>
-        guard(content[field], field).map((finding) => ({ field, ...finding })),
+        withHints(guard(content[field]), field).map((finding) => ({ field, ...finding })),
       ),
-      ...guard(remark, 'advice').map((finding) => ({ field: 'remark' as const, ...finding })),
+      ...withHints(guard(remark), 'advice').map((finding) => ({ field: 'remark' as const, ...finding })),
     ],
   };
 }

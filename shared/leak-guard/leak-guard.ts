@@ -1,6 +1,5 @@
 import { contextVerdict, isCareWork, isTaskObject } from './engine/context.ts';
 import { compileDossierTerms } from './engine/dossier.ts';
-import { hintFor } from './engine/hints.ts';
 import { lazy } from './engine/lazy.ts';
 import { wordSet } from './engine/lexicon.ts';
 import { normalise } from './engine/normalise.ts';
@@ -8,27 +7,24 @@ import { joinedSpans } from './engine/split.ts';
 import { GuardText } from './engine/text.ts';
 import type { Span } from './engine/text.ts';
 import { tokenise } from './engine/tokens.ts';
-import type { Finding, LeakGuard, LeakKind, ReportCategory } from './engine/types.ts';
+import type { Finding, LeakGuard, LeakKind } from './engine/types.ts';
 
 export { clearWordCaches } from './engine/cache.ts';
 export { termsFromMedicalText } from './engine/terms.ts';
-export type { Finding } from './engine/types.ts';
+export type { Finding, LeakKind } from './engine/types.ts';
 
 /**
- * Finds what a free text of the employer report may not say (DOMAIN.md EMP-1). Sorted, not overlapping, offsets in UTF-16 units.
- * For repeated checks of one dossier compile the guard once instead.
+ * Finds what a free text gives away. Sorted, not overlapping, offsets in UTF-16 units. For repeated checks of one dossier compile the
+ * guard once instead.
  */
-export function findLeaks(
-  text: string,
-  options: { readonly category: ReportCategory; readonly dossierTerms?: readonly string[] },
-): readonly Finding[] {
-  return compileLeakGuard(options.dossierTerms ?? [])(text, options.category);
+export function findLeaks(text: string, dossierTerms: readonly string[] = []): readonly Finding[] {
+  return compileLeakGuard(dossierTerms)(text);
 }
 
 /** Makes a guard for one dossier: the Dutch lexicon and the dossier's own medical terms. */
 export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuard {
   const dossier = compileDossierTerms(dossierTerms);
-  return (text, category) => {
+  return (text) => {
     const { plain, origin } = normalise(text);
     const guarded = new GuardText({ source: text, origin, tokens: tokenise(plain) });
     const spans = [
@@ -42,7 +38,7 @@ export function compileLeakGuard(dossierTerms: readonly string[] = []): LeakGuar
     return settled.map(({ from, to, kind }) => {
       const start = guarded.startOf(from);
       const end = guarded.endOf(to - 1);
-      return { start, end, kind, text: text.slice(start, end), hint: hintFor(kind, category) };
+      return { start, end, kind, text: text.slice(start, end) };
     });
   };
 }

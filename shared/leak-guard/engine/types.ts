@@ -1,6 +1,3 @@
-/** The four things an employer may learn (DOMAIN.md section 2); each is a free-text field of the report. */
-export type ReportCategory = 'work' | 'duration' | 'degree' | 'advice';
-
 /** What kind of secret a finding gives away. Order is the order of precedence when two readings of one word are equally long. */
 export const leakKinds = [
   'dossierTerm',
@@ -27,9 +24,7 @@ export interface Finding {
   readonly end: number;
   readonly kind: LeakKind;
   readonly text: string;
-  /** Short Dutch advice: what to do instead. It never offers a sentence to put in its place (EMP-7). */
-  readonly hint: string;
 }
 
 /** A guard made ready for one dossier: cheap enough to call on every keystroke. */
-export type LeakGuard = (text: string, category: ReportCategory) => readonly Finding[];
+export type LeakGuard = (text: string) => readonly Finding[];

@@ -10,7 +10,7 @@ interface Score {
 
 function score(sentences: readonly LabelledSentence[]): Score {
   const guard = compileLeakGuard();
-  const blocked = sentences.filter(({ text }) => guard(text, 'work').length > 0);
+  const blocked = sentences.filter(({ text }) => guard(text).length > 0);
   const rightly = blocked.filter(({ leaks }) => leaks).length;
   return {
     recall: rightly / sentences.filter(({ leaks }) => leaks).length,

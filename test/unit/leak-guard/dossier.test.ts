@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLeakGuard, termsFromMedicalText } from '../../../shared/leak-guard/leak-guard.ts';
 
 function found(term: string, text: string): readonly string[] {
-  return compileLeakGuard([term])(text, 'work')
+  return compileLeakGuard([term])(text)
     .filter(({ kind }) => kind === 'dossierTerm')
     .map((finding) => finding.text);
 }
@@ -49,6 +49,6 @@ describe('the dossier’s own terms', () => {
     const terms = termsFromMedicalText(
       'Anamnese: progressieve granulomateuze uveïtis links, start adalimumab.',
     );
-    expect(compileLeakGuard(terms)('uveitis en granulomateuze', 'work')).not.toEqual([]);
+    expect(compileLeakGuard(terms)('uveitis en granulomateuze')).not.toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
-import { leakKinds } from './types.ts';
-import type { LeakKind, ReportCategory } from './types.ts';
+import type { Finding, LeakKind } from '../leak-guard/leak-guard.ts';
+import type { ReportCategory } from './employer-report.ts';
+
+/** A finding of the leak guard in a report, with short Dutch advice on what to do instead. */
+export interface ReportFinding extends Finding {
+  readonly hint: string;
+}
 
 const what: Readonly<Record<LeakKind, string>> = {
   diagnosis: 'Dit noemt een ziekte of letsel. Laat het weg.',
@@ -26,19 +31,10 @@ const instead: Readonly<Record<ReportCategory, string>> = {
   advice: 'Noem alleen de aanpassing, voorziening of begeleiding.',
 };
 
-function hintsOf(category: ReportCategory): Readonly<Record<LeakKind, string>> {
-  const pairs = leakKinds.map((kind) => [kind, `${what[kind]} ${instead[category]}`] as const);
-  return Object.fromEntries(pairs) as Record<LeakKind, string>;
-}
-
-const hints: Readonly<Record<ReportCategory, Readonly<Record<LeakKind, string>>>> = {
-  work: hintsOf('work'),
-  duration: hintsOf('duration'),
-  degree: hintsOf('degree'),
-  advice: hintsOf('advice'),
-};
-
-/** Advice for one finding. It says to leave out and what the field is for; it proposes no replacement text (EMP-7). */
-export function hintFor(kind: LeakKind, category: ReportCategory): string {
-  return hints[category][kind];
+/**
+ * The findings in one field of a report, with what to do about each: leave out, and what the field is for. A hint proposes no text to put in
+ * its place (EMP-7).
+ */
+export function withHints(findings: readonly Finding[], category: ReportCategory): readonly ReportFinding[] {
+  return findings.map((finding) => ({ ...finding, hint: `${what[finding.kind]} ${instead[category]}` }));
 }
