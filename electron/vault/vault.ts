@@ -1,12 +1,10 @@
-import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { wipe } from '../crypto/wipe.ts';
 import { countAttempts } from './attempts.ts';
 import { bindDevice, isAvailable, openDevice } from './device-secret.ts';
-import { encryptEnrolment, readEnrolment } from './encrypted-enrolment.ts';
+import { encryptEnrolment } from './encrypted-enrolment.ts';
 import {
-  EnrolmentTampered,
   PassphraseTooWeak,
   RecoveryKeyMistyped,
   RecoveryKeyWrong,
@@ -19,18 +17,13 @@ import {
 } from './errors.ts';
 import { authenticateFile, isAuthentic } from './file-mac.ts';
 import { makeVault } from './new-vault.ts';
+import { openKeys } from './open-keys.ts';
+import type { VaultFiles } from './open-keys.ts';
 import type { Vault, VaultSession } from './port.ts';
 import { parseRecoveryKey } from './recovery-key.ts';
-import {
-  databaseKey,
-  unwrapWithPassphrase,
-  unwrapWithRecoveryKey,
-  wrapForPassphrase,
-} from './root-secret.ts';
+import { unwrapWithPassphrase, unwrapWithRecoveryKey, wrapForPassphrase } from './root-secret.ts';
 import { openSession } from './session.ts';
 import type { OpenKeys } from './session.ts';
-import { unwrapUserKeys } from './user-keys.ts';
-import type { UserKeys } from './user-keys.ts';
 import type { AuthenticatedPart, VaultFile } from './vault-file.ts';
 import { vaultFolder } from './vault-folder.ts';
 import type { VaultParts } from './vault-parts.ts';
@@ -45,34 +38,9 @@ function oneAtATime(): <Result>(job: () => Promise<Result>) => Promise<Result> {
   };
 }
 
-type Files = readonly [VaultFile, ...(readonly VaultFile[])];
-
 function refuseWeak(passphrase: string, name: string): void {
   const advice = passphraseAdvice(passphrase, [name]);
   if (!advice.ok) throw new PassphraseTooWeak(advice.advice);
-}
-
-/** The first genuine enrolment in these files, for the vault of the first. @throws EnrolmentTampered */
-function genuineEnrolment(files: Files, root: Uint8Array, user: UserKeys): Enrolment {
-  const { head } = files[0];
-  let tampered = new EnrolmentTampered();
-  for (const file of files) {
-    try {
-      return readEnrolment(file.enrolment, { root, head, user });
-    } catch (error) {
-      if (!(error instanceof EnrolmentTampered)) throw error;
-      tampered = error;
-    }
-  }
-  throw tampered;
-}
-
-/** The keys of the first file, whose root secret is open. @param files where an enrolment may be found, best first */
-function keysOf(files: Files, root: Uint8Array): OpenKeys {
-  const [file] = files;
-  const user = unwrapUserKeys(file, root);
-  const enrolment = genuineEnrolment(files, root, user);
-  return { enrolment, deviceId: file.head.deviceId, databaseKey: databaseKey(root, file.head), user };
 }
 
 /** Runs `use` with the recovery key that was typed, and overwrites it afterwards. @throws RecoveryKeyMistyped */
@@ -91,10 +59,8 @@ async function withRecoveryKey<Result>(
 /** In a set-up the key was printed a moment ago: one that does not open the file was mistyped. @throws RecoveryKeyMistyped */
 function requireOpens(pending: VaultFile, recovery: Uint8Array): void {
   try {
-    wipe(
-      unwrapWithRecoveryKey(pending, recovery, 'recovery'),
-      unwrapWithRecoveryKey(pending, recovery, 'organisation'),
-    );
+    for (const purpose of ['recovery', 'organisation'] as const)
+      wipe(unwrapWithRecoveryKey(pending, recovery, purpose));
   } catch (cause) {
     throw cause instanceof RecoveryKeyWrong ? new RecoveryKeyMistyped({ cause }) : cause;
   }
@@ -108,7 +74,7 @@ export function openVault(parts: VaultParts): Vault {
   const inTurn = oneAtATime();
 
   /** The file to open with, followed by its copy when that can be read too. */
-  async function filesThere(): Promise<Files> {
+  async function filesThere(): Promise<VaultFiles> {
     const [file, ...others] = await disk.readable();
     if (file === undefined) throw new VaultMissing();
     return [file, ...others];
@@ -180,7 +146,7 @@ export function openVault(parts: VaultParts): Vault {
     const root = unwrapWithRecoveryKey(file, recovery, 'recovery');
     try {
       // Whoever holds the printed key may use the copy's enrolment when the first one rotted; it is verified alike.
-      const keys = keysOf(files, root);
+      const keys = openKeys(files, root);
       return await handOver(keys, async () => {
         refuseWeak(newPassphrase, keys.enrolment.claim.name);
         const part = await wrappedAnew(file, root, newPassphrase);
@@ -227,7 +193,7 @@ export function openVault(parts: VaultParts): Vault {
         const root = await rootFor(file, passphrase);
         try {
           if (!isAuthentic(root, file)) throw new VaultDamaged();
-          return await handOver(keysOf([file], root), () => mendIfPossible(file));
+          return await handOver(openKeys([file], root), () => mendIfPossible(file));
         } finally {
           wipe(root);
         }
