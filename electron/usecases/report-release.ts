@@ -15,7 +15,7 @@ import { NotAllowed, ReportBlocked, ReportEmpty, ReportNotShown } from './failur
 import { organisationIn } from './organisation.ts';
 import { guardIn } from './report-guard.ts';
 import { draftIn, recipientIn } from './reports.ts';
-import { mayRelease, subjectIn } from './rights.ts';
+import { mayRelease, requireDraft, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
@@ -49,7 +49,7 @@ export async function previewReport(
   return { ...(await context.documents.render(source)), fixed: false, version: draft.version };
 }
 
-/** Records that the employee was shown the content and fixes the bytes [EMP-2]. @throws ReportBlocked | ReportEmpty | StaleVersion */
+/** Records that the employee was shown the content and fixes the bytes [EMP-2]. @throws NotAllowed | ReportBlocked | ReportEmpty | StaleVersion */
 export async function markShown(
   context: Context,
   input: ChannelRequest<'report.shown'>,
@@ -57,6 +57,7 @@ export async function markShown(
 ): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
   const { source, facts } = context.store.look((reader) => {
+    requireDraft(reader, context, input.dossierId);
     const draft = draftIn(reader, context, input);
     // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
     if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');

@@ -16,7 +16,7 @@ import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { guardIn } from './report-guard.ts';
-import { mayRelease, rightsIn, subjectIn } from './rights.ts';
+import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
@@ -85,7 +85,10 @@ export function listReports(
   }));
 }
 
-/** Begins a report, or gives the unfinished one of that case. A doctor's draft lies in the medical compartment. */
+/**
+ * Begins a report, or gives the unfinished one of that case. A doctor's draft lies in the medical compartment.
+ * @throws NotAllowed
+ */
 export function startReport(
   context: Context,
   input: ChannelRequest<'report.start'>,
@@ -94,6 +97,7 @@ export function startReport(
   const { dossierId, caseId } = input;
   let draftId = context.newId();
   context.store.write({ ...audit, objectId: caseId }, (reader) => {
+    requireDraft(reader, context, dossierId);
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
     const unfinished = readableDrafts(reader, context, dossierId).find(
       ({ body }) => body.caseId === caseId && body.state === 'concept',
@@ -145,7 +149,7 @@ export function readReport(
   });
 }
 
-/** Autosave. A change of the content undoes 'getoond': the employee has not seen this text. @throws StaleVersion */
+/** Autosave. A change of the content undoes 'getoond': the employee has not seen this text. @throws NotAllowed | StaleVersion */
 export function saveReport(
   context: Context,
   input: ChannelRequest<'report.save'>,
@@ -153,6 +157,7 @@ export function saveReport(
 ): ChannelOutput<'report.save'> {
   return saved(
     context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
+      requireDraft(reader, context, input.dossierId);
       const draft = draftIn(reader, context, input);
       const same = sameContent(draft.body.content, input.content);
       const body = same

@@ -37,6 +37,7 @@ export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): D
     writeProcess: can(subject, 'write', { compartment: 'process' }).allowed,
     writeIdentity: can(subject, 'write', { compartment: 'identity' }).allowed,
     foundTeam: can(subject, 'foundTreatmentTeam', { teamHasMembers }).allowed,
+    draftReport: mayDraft(subject).allowed,
     releaseReport: mayRelease(subject).allowed,
     medicalClosedBecause: medical.allowed
       ? holdsKey
@@ -53,6 +54,20 @@ export function mayRead(
   what: AccessObject & { readonly dossierId: RecordId | null },
 ): boolean {
   return can(subjectIn(reader, caller, what.dossierId).subject, 'read', what).allowed;
+}
+
+/** A doctor drafts reports with a medical basis, a casemanager process reports. */
+function mayDraft(subject: Subject): ReturnType<typeof can> {
+  const medical = can(subject, 'draftReport', { compartment: 'medical' });
+  return medical.allowed || medical.rule !== 'ROL-1'
+    ? medical
+    : can(subject, 'draftReport', { compartment: 'process' });
+}
+
+/** @throws NotAllowed unless the caller may write reports in this dossier. */
+export function requireDraft(reader: Reader, caller: Caller, dossierId: RecordId): void {
+  const decision = mayDraft(subjectIn(reader, caller, dossierId).subject);
+  if (!decision.allowed) throw new NotAllowed(decision.reason);
 }
 
 /** A doctor releases with a medical basis, a casemanager a process report. */

@@ -92,11 +92,7 @@ const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
     ['releaseProcessReport', undefined],
     ['registerRequest', undefined],
   ],
-  arbeidsdeskundige: [
-    ['read', 'identity'],
-    ['read', 'process'],
-    ['read', 'functionalPossibilities'],
-  ],
+  arbeidsdeskundige: [['read', 'identity'], ...readWrite('process'), ['read', 'functionalPossibilities']],
   planner: [['read', 'identity'], ['write', 'contact'], ...readWrite('agenda')],
   fg: [
     ['read', 'identity'],

@@ -60,6 +60,7 @@ export const dossierRights = z.strictObject({
   writeProcess: z.boolean(),
   writeIdentity: z.boolean(),
   foundTeam: z.boolean(),
+  draftReport: z.boolean(),
   releaseReport: z.boolean(),
   /** Why medical content is closed, in Dutch; empty when it is open. */
   medicalClosedBecause: z.string(),

@@ -23,7 +23,10 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
   const { drafts, released } = answer.data;
-  const draft = drafts.find(({ draftId }) => draftId === openId) ?? drafts[0];
+  // Who writes no reports here gets no editor: each of her keys would be refused.
+  const draft = view.rights.draftReport
+    ? (drafts.find(({ draftId }) => draftId === openId) ?? drafts[0])
+    : undefined;
   if (running === undefined) {
     return (
       <EmptyState icon={<FileText />} title={texts.noCase}>
@@ -51,7 +54,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
         <EmptyState
           icon={<FileText />}
           title={texts.none}
-          action={view.rights.writeProcess ? begin : undefined}
+          action={view.rights.draftReport ? begin : undefined}
         >
           {texts.noneHint}
         </EmptyState>
@@ -60,7 +63,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
         <ReleasedList
           dossierId={dossierId}
           released={released}
-          action={draft === undefined && view.rights.writeProcess ? begin : null}
+          action={draft === undefined && view.rights.draftReport ? begin : null}
         />
       )}
     </div>

@@ -55,7 +55,7 @@ const EXPECTED: Readonly<Record<FunctionName, { readonly always: string; readonl
   },
   arbeidsdeskundige: {
     always:
-      'r:identity r:contact r:process r:agenda r:retention r:requests r:holds r:functionalPossibilities',
+      'r:identity r:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds r:functionalPossibilities',
     asMember: '',
   },
   planner: { always: 'r:identity r:contact w:contact r:agenda w:agenda', asMember: '' },

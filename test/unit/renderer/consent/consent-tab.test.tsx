@@ -100,6 +100,7 @@ describe('the choice of a kind', () => {
     writeProcess: true,
     writeIdentity: true,
     foundTeam: false,
+    draftReport: true,
     releaseReport: false,
     medicalClosedBecause: 'Uw functie hoort niet bij het behandelteam.',
   };
