@@ -18,7 +18,6 @@ export const KEPT: readonly Kept[] = [
 
   action('emergencyAccess', 'noodtoegang met een reden'),
   action('addTeamMember', 'behandelteam van een dossier'),
-  action('draftReport', 'rapport dat een POB schrijft en de bedrijfsarts nakijkt'),
   action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
   action('registerRequest', 'elke functie door de echte deur'),
   action('manageRequests', 'elke functie door de echte deur: FG'),

@@ -1,7 +1,7 @@
 import { fullName, genders, type Employee } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Context } from '../usecases/context.ts';
-import { dayOf } from './days.ts';
+import { dayOf, workOn } from './days.ts';
 import { steps } from './steps.ts';
 
 /**
@@ -62,6 +62,9 @@ const streets = [
 ] as const;
 const cities = ['Wilgenrode', 'Achterveen', 'Oosterlo', 'Sint-Jutteskerk'] as const;
 
+/** The day on which the dossiers were made, and with them the treatment teams: before all talks. */
+const madeOn = -730;
+
 /** Writes the employees. The ids of their dossiers, by key. */
 export function writePeople(
   context: Context,
@@ -73,7 +76,9 @@ export function writePeople(
       const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
       return [
         key,
-        steps.createDossier(context, { employee: personOf(context, cells, { employers, at }) }).dossierId,
+        steps.createDossier(workOn(context, madeOn, '09:00'), {
+          employee: personOf(context, cells, { employers, at }),
+        }).dossierId,
       ];
     }),
   );

@@ -66,6 +66,7 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'visits.plan': cases.planVisit,
     'visits.save': cases.saveVisit,
     'team.found': access.foundTeam,
+    'team.takeOver': access.takeOverDossier,
     'access.read': access.readAccess,
     'intake.start': intake.startIntake,
     'intake.read': intake.readIntake,

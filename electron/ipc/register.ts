@@ -79,11 +79,9 @@ function permit(definition: Channel, context: Context, audit: AuditEvent): Decis
   const { permission } = definition;
   if (permission.when === 'always' || !('action' in permission))
     return { allowed: true, rule: 'ROL-1', audit: 'log' };
-  const { subject, teamHasMembers } = context.store.look((reader) =>
-    subjectIn(reader, context, audit.dossierId),
-  );
+  const { subject, team } = context.store.look((reader) => subjectIn(reader, context, audit.dossierId));
   return can(subject, permission.action, {
-    teamHasMembers,
+    team,
     ...(permission.compartment === undefined ? {} : { compartment: permission.compartment }),
     ...(permission.kind === undefined ? {} : { kind: permission.kind }),
   });

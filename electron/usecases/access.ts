@@ -1,10 +1,12 @@
 import { FUNCTION_LABELS } from '../../shared/access/functions.ts';
 import { can } from '../../shared/access/can.ts';
+import { membershipState } from '../../shared/access/membership.ts';
 import { COMPARTMENTS } from '../../shared/access/matrix.ts';
 import { whoMaySee } from '../../shared/access/who-may-see.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { Change } from '../store/port.ts';
+import type { Change, RecordWrite } from '../store/port.ts';
 import { subjectIn } from './rights.ts';
 import type { Context } from './context.ts';
 
@@ -12,25 +14,10 @@ import type { Context } from './context.ts';
 const shownLines = 200;
 
 /** The caller as first member of a dossier's treatment team, with a fresh dossier key given to her. */
-export function teamFoundedBy(context: Context, dossierId: string): Change {
+export function teamFoundedBy(context: Context, dossierId: RecordId): Change {
   const { claim } = context.session.enrolment;
   return {
-    records: [
-      {
-        kind: 'teamMember',
-        id: context.newId(),
-        dossierId,
-        compartment: 'process',
-        baseVersion: 0,
-        body: {
-          userId: claim.userId,
-          name: claim.name,
-          function: claim.function,
-          substitute: false,
-          until: null,
-        },
-      },
-    ],
+    records: [membershipOf(context, dossierId, null)],
     dossierKeys: context.session.newDossierKey(dossierId, [
       { userId: claim.userId, encryptionKey: claim.encryptionKey },
     ]),
@@ -50,6 +37,47 @@ export function foundTeam(
   return {};
 }
 
+/**
+ * A doctor takes over a dossier that nobody holds any more; the reason stands in the access log and with her membership
+ * [ROL-6]. She gets no key by it: the one of this dossier only its holders can hand on.
+ */
+export function takeOverDossier(
+  context: Context,
+  { dossierId, reason }: ChannelRequest<'team.takeOver'>,
+  audit: AuditEvent,
+): ChannelOutput<'team.takeOver'> {
+  context.store.write({ ...audit, purpose: `${audit.purpose}: ${reason}` }, (reader) => {
+    reader.get('employee', dossierId);
+    return { records: [membershipOf(context, dossierId, reason)] };
+  });
+  return {};
+}
+
+/** A membership of the caller that begins today and has no end. */
+function membershipOf(
+  context: Context,
+  dossierId: RecordId,
+  takeOverReason: string | null,
+): RecordWrite<'teamMember'> {
+  const { userId, name, function: functionName } = context.session.enrolment.claim;
+  return {
+    kind: 'teamMember',
+    id: context.newId(),
+    dossierId,
+    compartment: 'process',
+    baseVersion: 0,
+    body: {
+      userId,
+      name,
+      function: functionName,
+      substitute: false,
+      from: context.today(),
+      until: null,
+      takeOverReason,
+    },
+  };
+}
+
 /** Who may see this dossier, by compartment, and for the FG who looked. */
 export function readAccess(
   context: Context,
@@ -63,7 +91,11 @@ export function readAccess(
         name: body.name,
         function: body.function,
         functionLabel: FUNCTION_LABELS[body.function],
+        substitute: body.substitute,
+        from: body.from,
         until: body.until,
+        state: membershipState(body, context.today()),
+        takeOverReason: decision.allowed ? body.takeOverReason : null,
       })),
       circles: COMPARTMENTS.map((compartment) => ({
         compartment,

@@ -72,7 +72,7 @@ export function createDossier(
     const mayFound = can(
       { function: context.session.enrolment.claim.function, today: context.today() },
       'foundTreatmentTeam',
-      { teamHasMembers: false },
+      { team: 'empty' },
     ).allowed;
     const team = mayFound ? teamFoundedBy(context, dossierId) : { records: [] };
     return {

@@ -1,4 +1,5 @@
 import { can, type AccessObject, type Subject } from '../../shared/access/can.ts';
+import { teamState, type TeamState } from '../../shared/access/membership.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
 import type { Reader } from '../store/port.ts';
@@ -7,42 +8,44 @@ import type { Context } from './context.ts';
 
 type Caller = Pick<Context, 'session' | 'today'>;
 
-/** The caller as the matrix sees her: function from the enrolment, membership from the dossier's team records. */
+/** The caller as the matrix sees her: function from the enrolment, memberships from the dossier's team records. */
 export function subjectIn(
   reader: Reader,
   caller: Caller,
   dossierId: RecordId | null,
-): { readonly subject: Subject; readonly teamHasMembers: boolean } {
+): { readonly subject: Subject; readonly team: TeamState } {
   const { claim } = caller.session.enrolment;
-  const team = dossierId === null ? [] : reader.ofDossier('teamMember', dossierId);
-  const own = team.find((member) => member.body.userId === claim.userId)?.body;
-  const memberOf =
-    own === undefined
-      ? undefined
-      : { substitute: own.substitute, ...(own.until === null ? {} : { until: own.until }) };
+  const today = caller.today();
+  const members = dossierId === null ? [] : reader.ofDossier('teamMember', dossierId).map(({ body }) => body);
   return {
-    subject: { function: claim.function, memberOf, today: caller.today() },
-    teamHasMembers: team.length > 0,
+    subject: {
+      function: claim.function,
+      memberships: members.filter(({ userId }) => userId === claim.userId),
+      today,
+    },
+    team: teamState(members, today),
   };
 }
 
 /** What the caller may do in a dossier, for drawing the screen. Each call is judged again when it comes. */
 export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): DossierRights {
-  const { subject, teamHasMembers } = subjectIn(reader, caller, dossierId);
+  const { subject, team } = subjectIn(reader, caller, dossierId);
   const medical = can(subject, 'read', { compartment: 'medical' });
   const holdsKey = reader.holdsKey(dossierId);
   return {
     readMedical: medical.allowed && holdsKey,
+    lacksKey: medical.allowed && !holdsKey,
     writeMedical: can(subject, 'write', { compartment: 'medical' }).allowed && holdsKey,
     writeProcess: can(subject, 'write', { compartment: 'process' }).allowed,
     writeIdentity: can(subject, 'write', { compartment: 'identity' }).allowed,
-    foundTeam: can(subject, 'foundTreatmentTeam', { teamHasMembers }).allowed,
+    foundTeam: can(subject, 'foundTreatmentTeam', { team }).allowed,
+    takeOver: can(subject, 'takeOverDossier', { team }).allowed,
     draftReport: mayDraft(subject).allowed,
     releaseReport: mayRelease(subject).allowed,
     medicalClosedBecause: medical.allowed
       ? holdsKey
         ? ''
-        : 'U hebt geen sleutel van dit dossier gekregen.'
+        : 'U hebt geen sleutel van dit dossier gekregen: het medische deel blijft voor u dicht, ook om in te schrijven.'
       : medical.reason,
   };
 }

@@ -1,19 +1,14 @@
-import { isPlainDate, type PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import { FUNCTION_LABELS, type FunctionName } from './functions.ts';
 import { compartmentOf, covers, MATRIX, type AccessKind, type Action, type Compartment } from './matrix.ts';
-import type { Condition, Grant, Scope } from './matrix.ts';
-
-/** A place in the treatment team of one dossier. A substitute (waarneming) without an end date has no place. */
-export interface TeamMembership {
-  readonly substitute?: boolean;
-  /** Last day of the membership, that day included; absent or null: open-ended. */
-  readonly until?: PlainDate | null | undefined;
-}
+import type { Condition, Scope } from './matrix.ts';
+import { membershipState, type Membership, type MembershipState, type TeamState } from './membership.ts';
 
 /** Who asks, seen from one dossier. `function` comes from the enrolment, never from a setting. */
 export interface Subject {
   readonly function: FunctionName;
-  readonly memberOf?: TeamMembership | undefined;
+  /** Every period of hers in the treatment team of that dossier; any that runs today counts. Absent: none. */
+  readonly memberships?: readonly Membership[];
   readonly today: PlainDate;
 }
 
@@ -21,14 +16,14 @@ export interface Subject {
 export interface AccessObject {
   readonly compartment?: Compartment;
   readonly kind?: AccessKind;
-  /** For `foundTreatmentTeam`: whether the dossier already has team members. Absent counts as yes. */
-  readonly teamHasMembers?: boolean;
+  /** For `foundTreatmentTeam` and `takeOverDossier`: who holds the dossier. Absent counts as `held`. */
+  readonly team?: TeamState;
   /** For `emergencyAccess`: why the doctor looks in a dossier that is not hers. */
   readonly emergencyReason?: string;
 }
 
 /** The rule of shared/access/SPEC.md that decided. */
-export type AccessRule = 'ROL-1' | 'ROL-2' | 'ROL-3' | 'ROL-4' | 'ROL-5';
+export type AccessRule = 'ROL-1' | 'ROL-2' | 'ROL-3' | 'ROL-4' | 'ROL-5' | 'ROL-6';
 
 /** What the audit trail must do with an allowed action (ROL-3). */
 export type AuditDuty = 'log' | 'logAndShowFg';
@@ -47,7 +42,11 @@ const REFUSALS = {
   teamHasMembers: 'Dit dossier heeft al een behandelteam. Vraag een lid om u toe te voegen.',
   noReason: 'Geef een reden op voor de noodtoegang. De FG krijgt die te zien.',
   substituteWithoutEnd: 'Uw waarneming heeft geen einddatum. Vraag de bedrijfsarts om die in te vullen.',
+  teamLeft:
+    'Dit dossier had een behandelteam waarvan niemand meer over is. U kunt het overnemen, met een reden.',
   membershipEnded: 'Uw plaats in het behandelteam van dit dossier is afgelopen.',
+  membershipNotYet: 'Uw plaats in het behandelteam van dit dossier is nog niet begonnen.',
+  teamNotLeft: 'Overnemen kan alleen als dit dossier een behandelteam had en niemand daarvan er nog in zit.',
 } as const;
 
 const refuse = (rule: AccessRule, why: keyof typeof REFUSALS): Decision => ({
@@ -59,15 +58,20 @@ const refuse = (rule: AccessRule, why: keyof typeof REFUSALS): Decision => ({
 /** Actions whose answer depends on the compartment; the others ignore it. */
 const SCOPED: readonly Action[] = ['read', 'write', 'emergencyAccess', 'draftReport'];
 
-/** The state of a membership on a day: fit to use, or the reason why not. */
-function membershipRefusal(member: TeamMembership | undefined, today: PlainDate): Decision | undefined {
-  if (member === undefined) return refuse('ROL-2', 'notInTeam');
-  const until = member.until ?? undefined;
-  if (until === undefined) {
-    return member.substitute === true ? refuse('ROL-4', 'substituteWithoutEnd') : undefined;
-  }
-  const running = isPlainDate(until) && isPlainDate(today) && today <= until;
-  return running ? undefined : refuse('ROL-4', 'membershipEnded');
+/** Why a membership that does not run gives no access; of several the one that is most use to be told comes first. */
+const MEMBERSHIP_REFUSALS: Readonly<Record<Exclude<MembershipState, 'running'>, keyof typeof REFUSALS>> = {
+  withoutEnd: 'substituteWithoutEnd',
+  notYet: 'membershipNotYet',
+  ended: 'membershipEnded',
+};
+
+/** Undefined when one of the memberships runs; otherwise the reason why none does. */
+function membershipRefusal({ memberships = [], today }: Subject): Decision | undefined {
+  const states = new Set(memberships.map((member) => membershipState(member, today)));
+  if (states.has('running')) return undefined;
+  for (const state of ['withoutEnd', 'notYet', 'ended'] as const)
+    if (states.has(state)) return refuse('ROL-4', MEMBERSHIP_REFUSALS[state]);
+  return refuse('ROL-2', 'notInTeam');
 }
 
 function conditionRefusal(
@@ -79,18 +83,27 @@ function conditionRefusal(
     case 'always':
       return undefined;
     case 'teamMember':
-      return membershipRefusal(subject.memberOf, subject.today);
+      return membershipRefusal(subject);
     case 'teamEmpty':
-      return object.teamHasMembers === false ? undefined : refuse('ROL-2', 'teamHasMembers');
+      if (object.team === 'empty') return undefined;
+      return object.team === 'left' ? refuse('ROL-6', 'teamLeft') : refuse('ROL-2', 'teamHasMembers');
+    case 'teamLeft':
+      return object.team === 'left' ? undefined : refuse('ROL-6', 'teamNotLeft');
     case 'reasonGiven':
       return (object.emergencyReason ?? '').trim() === '' ? refuse('ROL-3', 'noReason') : undefined;
   }
 }
 
-function ruleOf(grant: Grant): AccessRule {
-  if (grant.condition === 'reasonGiven') return 'ROL-3';
-  return grant.condition === 'always' ? 'ROL-1' : 'ROL-2';
-}
+const CONDITION_RULES: Readonly<Record<Condition, AccessRule>> = {
+  always: 'ROL-1',
+  teamMember: 'ROL-2',
+  teamEmpty: 'ROL-2',
+  teamLeft: 'ROL-6',
+  reasonGiven: 'ROL-3',
+};
+
+/** What the FG is shown by itself: a door that was opened from outside, with the reason for it. */
+const SHOWN_TO_FG: readonly Condition[] = ['reasonGiven', 'teamLeft'];
 
 /** The scope an action is about, if any; `'mismatch'` when kind and compartment disagree. */
 function scopeOf(action: Action, { compartment, kind }: AccessObject): Scope | undefined | 'mismatch' {
@@ -103,7 +116,7 @@ function scopeOf(action: Action, { compartment, kind }: AccessObject): Scope | u
 /**
  * Decides whether `subject` may do `action` on `object`. Fails closed: an unknown function, a missing compartment for
  * `read` or `write`, or a kind that is not of the compartment is refused. Every allowed action is for the audit trail.
- * Source: shared/access/SPEC.md (ROL-1 to ROL-5).
+ * Source: shared/access/SPEC.md (ROL-1 to ROL-6).
  */
 export function can(subject: Subject, action: Action, object: AccessObject = {}): Decision {
   if (!Object.hasOwn(FUNCTION_LABELS, subject.function)) return refuse('ROL-5', 'unknownFunction');
@@ -119,6 +132,6 @@ export function can(subject: Subject, action: Action, object: AccessObject = {})
   if (grant === undefined) return refuse('ROL-1', 'notInRow');
   const refusal = conditionRefusal(grant.condition, subject, object);
   if (refusal !== undefined) return refusal;
-  const audit: AuditDuty = grant.condition === 'reasonGiven' ? 'logAndShowFg' : 'log';
-  return { allowed: true, rule: ruleOf(grant), audit };
+  const audit: AuditDuty = SHOWN_TO_FG.includes(grant.condition) ? 'logAndShowFg' : 'log';
+  return { allowed: true, rule: CONDITION_RULES[grant.condition], audit };
 }

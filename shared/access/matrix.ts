@@ -31,6 +31,7 @@ export const ACTIONS = [
   'releaseProcessReport',
   'ownProbleemanalyse',
   'foundTreatmentTeam',
+  'takeOverDossier',
   'addTeamMember',
   'registerRequest',
   'manageRequests',
@@ -42,10 +43,10 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 /**
- * What must hold besides the function: nothing, a running membership of the treatment team, a team without members,
- * or a stated reason (emergency access).
+ * What must hold besides the function: nothing, a running membership of the treatment team, a team that never had a
+ * member, a team whose members have all left, or a stated reason (emergency access).
  */
-export type Condition = 'always' | 'teamMember' | 'teamEmpty' | 'reasonGiven';
+export type Condition = 'always' | 'teamMember' | 'teamEmpty' | 'teamLeft' | 'reasonGiven';
 
 /** One cell of the matrix. `scope` is absent for an action that is not about the content of a compartment. */
 export interface Grant {
@@ -80,6 +81,7 @@ const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
     ['releaseMedicalReport', undefined, 'teamMember'],
     ['ownProbleemanalyse', undefined, 'teamMember'],
     ['foundTreatmentTeam', undefined, 'teamEmpty'],
+    ['takeOverDossier', undefined, 'teamLeft'],
     ['addTeamMember', undefined, 'teamMember'],
     ['registerRequest', undefined],
   ],

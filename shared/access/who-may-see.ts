@@ -12,7 +12,7 @@ export interface Viewer {
 }
 
 /** The conditions under which content is seen. */
-export type ViewCondition = Exclude<Condition, 'teamEmpty'>;
+export type ViewCondition = Exclude<Condition, 'teamEmpty' | 'teamLeft'>;
 
 const CONDITION_LABELS: Readonly<Record<ViewCondition, string>> = {
   always: '',
@@ -26,14 +26,16 @@ const CONDITION_LABELS: Readonly<Record<ViewCondition, string>> = {
  */
 export function whoMaySee(scope: Scope): readonly Viewer[] {
   return MATRIX.flatMap((cell): readonly Viewer[] => {
+    const { condition } = cell;
     const sees = cell.action === 'read' || cell.action === 'emergencyAccess';
-    if (!sees || cell.condition === 'teamEmpty' || !covers(cell.scope, scope, cell.action)) return [];
+    if (!sees || condition === 'teamEmpty' || condition === 'teamLeft') return [];
+    if (!covers(cell.scope, scope, cell.action)) return [];
     return [
       {
         function: cell.function,
         label: FUNCTION_LABELS[cell.function],
-        condition: cell.condition,
-        conditionLabel: CONDITION_LABELS[cell.condition],
+        condition,
+        conditionLabel: CONDITION_LABELS[condition],
       },
     ];
   });

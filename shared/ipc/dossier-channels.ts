@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { functionName } from '../access/functions.ts';
+import { MEMBERSHIP_STATES } from '../access/membership.ts';
 import { absenceCase } from '../domain/absence-case.ts';
 import { auditLine } from '../domain/audit.ts';
 import { plainDate } from '../domain/dates.ts';
@@ -7,10 +8,11 @@ import { employee } from '../domain/employee.ts';
 import { instant } from '../domain/instant.ts';
 import { intakeStates } from '../domain/intake.ts';
 import { recordId } from '../domain/record-id.ts';
-import { compartment } from '../records/kinds.ts';
-import { timelineLine } from '../records/timeline-line.ts';
+import { takeOverReason } from '../domain/treatment-team.ts';
 import { visit } from '../domain/visit.ts';
 import { answers } from '../forms/definition.ts';
+import { compartment } from '../records/kinds.ts';
+import { timelineLine } from '../records/timeline-line.ts';
 import { channel } from './channel.ts';
 import { dossierPermissions, savedVersion } from './work-channels.ts';
 
@@ -56,10 +58,13 @@ export type IntakeItem = z.infer<typeof intakeItem>;
 /** What the user may do here, from the same matrix that guards each call. The screen hides nothing it cannot explain. */
 export const dossierRights = z.strictObject({
   readMedical: z.boolean(),
+  /** In the treatment team, but never given the key of this dossier. */
+  lacksKey: z.boolean(),
   writeMedical: z.boolean(),
   writeProcess: z.boolean(),
   writeIdentity: z.boolean(),
   foundTeam: z.boolean(),
+  takeOver: z.boolean(),
   draftReport: z.boolean(),
   releaseReport: z.boolean(),
   /** Why medical content is closed, in Dutch; empty when it is open. */
@@ -119,12 +124,18 @@ export const retentionItem = z.strictObject({
 export type RetentionItem = z.infer<typeof retentionItem>;
 
 export const accessView = z.strictObject({
+  /** Every membership there was, oldest first; one person may have several. */
   team: z.array(
     z.strictObject({
       name: z.string(),
       function: functionName,
       functionLabel: z.string(),
+      substitute: z.boolean(),
+      from: plainDate,
       until: plainDate.nullable(),
+      state: z.enum(MEMBERSHIP_STATES),
+      /** Why she took the dossier over; null when she did not, and for who does not read the access log. */
+      takeOverReason: z.string().nullable(),
     }),
   ),
   circles: z.array(
@@ -194,6 +205,16 @@ export const dossierChannels = {
     output: z.strictObject({}),
     permission: { when: 'open', action: 'foundTreatmentTeam' },
     audit: { action: 'create', purpose: 'behandelteam vormen', objectKind: 'teamMember' },
+  }),
+  /**
+   * A bedrijfsarts takes over a dossier that nobody holds any more [ROL-6]. The reason goes to the FG. It gives no key:
+   * medical content opens only if she has it from before.
+   */
+  'team.takeOver': channel({
+    input: inDossier.extend({ reason: takeOverReason }),
+    output: z.strictObject({}),
+    permission: { when: 'open', action: 'takeOverDossier' },
+    audit: { action: 'create', purpose: 'dossier overnemen', objectKind: 'teamMember' },
   }),
   'intake.start': channel({
     input: z.strictObject({ dossierId: recordId, caseId: recordId }),

@@ -1,16 +1,14 @@
-import { UsersRound } from 'lucide-react';
-import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { AccessView, DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import { PagePart } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
-import { useAnswer, useSend } from '../../data/use-channel.ts';
+import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
+import { TeamPart } from './TeamPart.tsx';
 import { texts } from './texts.ts';
 import styles from './AccessTab.module.css';
 
@@ -33,44 +31,13 @@ export function AccessTab({
   readonly rights: DossierRights;
 }) {
   const answer = useAnswer('access.read', { dossierId });
-  const found = useSend('team.found');
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={8} />;
   const { team, circles, log, logClosedBecause } = answer.data;
   return (
     <div className={styles.sheet}>
       <p className={styles.intro}>{texts.intro}</p>
-      <PagePart title={texts.team}>
-        {found.isError ? <FailureNotice error={found.error} /> : null}
-        {team.length === 0 ? (
-          <EmptyState
-            compact
-            icon={<UsersRound />}
-            title={texts.noTeam}
-            action={
-              rights.foundTeam ? (
-                <Button tone="primary" pending={found.isPending} onPress={() => found.mutate({ dossierId })}>
-                  {texts.found}
-                </Button>
-              ) : undefined
-            }
-          >
-            {texts.noTeamHint}
-          </EmptyState>
-        ) : (
-          <ul className={styles.team}>
-            {team.map((member) => (
-              <li key={`${member.name}-${member.function}`}>
-                <span className={styles.name}>{member.name}</span>
-                <span>{member.functionLabel}</span>
-                {member.until === null ? null : (
-                  <span>{texts.until(formatDutchDate(member.until, 'short'))}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </PagePart>
+      <TeamPart dossierId={dossierId} team={team} rights={rights} />
       <PagePart title={texts.circles}>
         <div className={styles.circles}>
           {circles.map(({ compartment, who }) => (

@@ -14,9 +14,26 @@ export const texts = {
   noTeamHint:
     'Zolang er geen bedrijfsarts in het team zit, kan niemand medische gegevens vastleggen of lezen.',
   found: 'In behandeling nemen',
+  teamLeft: 'Niemand zit nu in het behandelteam',
+  teamLeftHint:
+    'De leden van het behandelteam zijn weg of beginnen later. Een bedrijfsarts kan dit dossier overnemen, met een reden die de FG te zien krijgt.',
+  otherMembers: 'Vroegere en komende leden',
+  substitute: 'waarnemer',
+  since: (from: string) => `vanaf ${from}`,
+  sinceUntil: (from: string, until: string) => `vanaf ${from}, t/m ${until}`,
+  endedOn: (from: string, until: string) => `was lid van ${from} t/m ${until}`,
+  startsOn: (from: string) => `begint op ${from}`,
+  withoutEnd: 'waarneming zonder einddatum: geeft geen toegang',
+  takeOver: 'Dossier overnemen',
+  takeOverTitle: 'Dit dossier overnemen?',
+  takeOverBody:
+    'U komt vanaf vandaag in het behandelteam. Overnemen geeft geen sleutel: hebt u die niet van eerder, dan blijft het medische deel dicht.',
+  takeOverReason: 'Waarom neemt u dit dossier over?',
+  takeOverReasonHint: 'De FG leest dit. Schrijf hier niets medisch.',
+  takenOver: (reason: string) => `Overgenomen. Reden: ${reason}`,
+  noKey: 'U zit in het behandelteam, maar hebt geen sleutel',
   circles: 'Wie ziet wat',
   circleTitles,
   log: 'Wie keek in dit dossier',
   logEmpty: 'Er is nog niets vastgelegd.',
-  until: (date: string) => `tot en met ${date}`,
 } as const;

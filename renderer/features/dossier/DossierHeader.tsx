@@ -46,7 +46,12 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
             <StatusPill tone="due">{texts.noTeam}</StatusPill>
           </li>
         ) : null}
-        {view.rights.readMedical || view.rights.foundTeam ? null : (
+        {view.rights.takeOver ? (
+          <li>
+            <StatusPill tone="due">{texts.teamLeft}</StatusPill>
+          </li>
+        ) : null}
+        {view.rights.readMedical || view.rights.foundTeam || view.rights.takeOver ? null : (
           <li>
             <StatusPill tone="neutral">{texts.medicalClosed}</StatusPill>
           </li>

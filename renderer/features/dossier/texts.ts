@@ -19,6 +19,7 @@ export const texts = {
   noCase: 'geen lopend verzuim',
   edit: 'Gegevens wijzigen',
   noTeam: 'nog geen behandelteam',
+  teamLeft: 'behandelteam is weg: overnemen kan bij Toegang',
   medicalClosed: 'medisch deel gesloten',
   timeline: 'Wat er gebeurde',
   emptyTimeline: 'Nog niets gebeurd',

@@ -97,6 +97,7 @@ export async function tryEveryChannel(
   await attempt('visits.plan', { dossierId, visit });
   await attempt('visits.save', { dossierId, visitId, baseVersion: 1, visit });
   await attempt('team.found', { dossierId });
+  await attempt('team.takeOver', { dossierId, reason: 'Het vorige team is vertrokken.' });
   await attempt('access.read', { dossierId });
   await attempt('retention.read', { dossierId });
 

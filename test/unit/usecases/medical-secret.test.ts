@@ -166,7 +166,7 @@ describe('[ROL-4] a membership that ended', () => {
     context.store.write(event(), (reader) => {
       const [member] = reader.ofDossier('teamMember', dossierId);
       if (member === undefined) throw new Error('no team');
-      const body = { ...member.body, until: '2026-11-22' };
+      const body = { ...member.body, from: '2026-11-01', until: '2026-11-22' };
       return { records: [{ ...member, baseVersion: member.version, body }] };
     });
     expect(context.store.look((reader) => reader.holdsKey(dossierId))).toBe(true);

@@ -47,6 +47,8 @@ const table = {
   'report.release': 'D--C---',
   // Only in a dossier whose team is still empty, and each dossier here has one.
   'team.found': '-------',
+  // Only in a dossier whose team has left, and each team here runs.
+  'team.takeOver': '-------',
 } as const satisfies Partial<Record<ChannelName, string>>;
 
 const people = Object.fromEntries(FUNCTION_NAMES.map((name) => [name, name])) as Record<
