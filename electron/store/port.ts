@@ -69,6 +69,8 @@ export interface Queries {
   /** Running cases, by first sick day, oldest first. What is due follows from the timeline rules, not from SQL. */
   runningCases(): readonly CaseRow[];
   drafts(userId: RecordId): readonly DraftRow[];
+  /** The outsides of all records of a dossier, oldest first; needs no key. */
+  writings(dossierId: RecordId): readonly WritingRow[];
   queue(): readonly QueueRow[];
   queueSize(): number;
   lastWriteAt(): string | null;
@@ -154,6 +156,17 @@ export interface DraftRow {
   readonly dossierId: RecordId;
   readonly name: string;
   readonly changedAt: string;
+}
+
+/** What is known of a record without its body. */
+export interface WritingRow {
+  readonly kind: RecordKind;
+  readonly compartment: Compartment;
+  /** Whether the record is closed for change. */
+  readonly isFinal: boolean;
+  /** When and by whom the stored version was written. */
+  readonly writtenAt: string;
+  readonly writtenBy: RecordId;
 }
 
 export interface QueueRow {

@@ -271,7 +271,8 @@ function versionOf(language: string): string {
   return currentTextSets().find((set) => set.language === language)?.version ?? '';
 }
 
-function enrolledKeys(reader: Reader): readonly string[] {
+/** The signing keys of everyone who was enrolled by this organisation: only their seals count. */
+export function enrolledKeys(reader: Reader): readonly string[] {
   return reader.all('enrolment').map(({ body }) => body.claim.signingKey);
 }
 

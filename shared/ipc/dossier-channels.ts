@@ -120,6 +120,8 @@ export const retentionItem = z.strictObject({
       source: z.string(),
     }),
   ),
+  /** Holds, signed wishes and transfers, in words, with rule and source. */
+  circumstances: z.array(z.strictObject({ rule: z.string(), text: z.string(), source: z.string() })),
 });
 export type RetentionItem = z.infer<typeof retentionItem>;
 

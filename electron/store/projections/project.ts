@@ -17,6 +17,8 @@ const projections: { readonly [Kind in RecordKind]: Projection<Kind> | null } = 
   visit: projectVisit,
   intakeProcess: projectIntakeDraft,
   intakeMedical: projectIntakeDraft,
+  legalHold: null,
+  fileTransfer: null,
   consent: null,
   reportDraft: projectReportDraft,
   releasedReport: null,

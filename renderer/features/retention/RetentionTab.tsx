@@ -52,6 +52,15 @@ function Decision({ item }: { readonly item: RetentionItem }) {
       ) : null}
       <details className={styles.why}>
         <summary>{texts.why}</summary>
+        {item.circumstances.length === 0 ? null : (
+          <ul className={styles.circumstances} aria-label={texts.circumstances}>
+            {item.circumstances.map(({ rule, text, source }) => (
+              <li key={text}>
+                {text} <span className={styles.source}>{texts.sourceOf(rule, source)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <div className={styles.scroll}>
           <table className={styles.grounds}>
             <caption>{texts.grounds}</caption>

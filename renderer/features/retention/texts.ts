@@ -6,6 +6,8 @@ export const texts = {
   destroyableFrom: 'Vernietigbaar vanaf',
   noDate: 'nog geen einddatum',
   why: 'Waarom?',
+  circumstances: 'Wat hier nog meer meetelt',
+  sourceOf: (rule: string, source: string) => `Regel ${rule}, bron: ${source}.`,
   grounds: 'Gewogen termijnen',
   rule: 'Regel',
   event: 'Begint bij',

@@ -1,5 +1,7 @@
 import { absenceCase, type AbsenceCase } from '../../domain/absence-case.ts';
 import { employee } from '../../domain/employee.ts';
+import { fileTransfer } from '../../domain/file-transfer.ts';
+import { legalHold } from '../../domain/legal-hold.ts';
 import { teamMember } from '../../domain/treatment-team.ts';
 import { visit } from '../../domain/visit.ts';
 import { always, defineKind, never } from '../define-kind.ts';
@@ -53,6 +55,26 @@ export const dossierKinds = {
       { id, at: on, label: visitLabels[kind], detail: `${at}, ${state}`, target: 'geen' },
     ],
     retentionClass: 'process',
+  }),
+  legalHold: defineKind({
+    ...administration,
+    history: firstVersion(legalHold),
+    compartments: ['process'],
+    queueName: 'Stop op vernietigen',
+    timeline: (id, { from }) => [
+      { id, at: from, label: 'Vernietigen stilgezet', detail: '', target: 'geen' },
+    ],
+    retentionClass: 'dossier',
+  }),
+  fileTransfer: defineKind({
+    ...administration,
+    history: firstVersion(fileTransfer),
+    compartments: ['process'],
+    queueName: 'Overdracht van een lopende zaak',
+    timeline: (id, { sentOn, toOrganisation }) => [
+      { id, at: sentOn, label: 'Lopende zaak overgedragen', detail: toOrganisation, target: 'geen' },
+    ],
+    retentionClass: 'dossier',
   }),
 } as const;
 

@@ -179,11 +179,14 @@ describe('the retention tab', () => {
     expect(decisions).toEqual(['due', 'keep']);
   });
 
-  it('[RET-23] gives no date while the case or its guidance runs', async () => {
-    for (const recoveredOn of [null, '2026-11-20']) {
+  it('[RET-23] gives no date while the case runs, and asks for the end of guidance once it is recovered', async () => {
+    for (const [recoveredOn, decision] of [
+      [null, 'keep'],
+      ['2026-11-20', 'review'],
+    ] as const) {
       const { dossierId } = await newTestDossier(client, { absence: { recoveredOn } });
       const items = await client.ok('retention.read', { dossierId });
-      expect(items[1]).toMatchObject({ decision: 'keep', retainUntil: null, destroyableFrom: null });
+      expect(items[1]).toMatchObject({ decision, retainUntil: null, destroyableFrom: null });
     }
   });
 
