@@ -22,7 +22,6 @@ export const KEPT: readonly Kept[] = [
   action('registerRequest', 'elke functie door de echte deur'),
   action('manageRequests', 'elke functie door de echte deur: FG'),
   action('manageRetention', 'elke functie door de echte deur: FG'),
-  action('manageHolds', 'elke functie door de echte deur: FG'),
   action('approveDestruction', 'elke functie door de echte deur: FG'),
 
   {
@@ -30,7 +29,6 @@ export const KEPT: readonly Kept[] = [
     name: 'nextSealed',
     for: 'een nieuwe vorm van een verzegeld record',
   },
-  { file: 'shared/records/define-kind.ts', name: 'isSubstantiveChange', for: 'bewaartermijn op het scherm' },
 
   file('shared/consent/queue.ts', 'versturen'),
   file('shared/retention/destroyed.ts', 'versturen: wat vernietigd is komt niet terug'),

@@ -6,6 +6,7 @@ import * as cases from '../usecases/cases.ts';
 import * as consents from '../usecases/consents.ts';
 import * as dossiers from '../usecases/dossiers.ts';
 import * as employers from '../usecases/employers.ts';
+import * as holds from '../usecases/holds.ts';
 import * as intake from '../usecases/intake.ts';
 import * as organisation from '../usecases/organisation.ts';
 import * as queue from '../usecases/queue.ts';
@@ -74,6 +75,9 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'intake.saveMedical': intake.saveMedicalHalf,
     'intake.finalise': intake.finaliseIntake,
     'retention.read': retention.readRetention,
+    'holds.list': holds.listHolds,
+    'holds.place': holds.placeHold,
+    'holds.end': holds.endHold,
     'consent.list': consents.listConsents,
     'consent.compose': consents.composeConsent,
     'consent.decide': consents.decideConsent,

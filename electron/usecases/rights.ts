@@ -40,6 +40,7 @@ export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): D
     writeIdentity: can(subject, 'write', { compartment: 'identity' }).allowed,
     foundTeam: can(subject, 'foundTreatmentTeam', { team }).allowed,
     takeOver: can(subject, 'takeOverDossier', { team }).allowed,
+    manageHolds: can(subject, 'manageHolds').allowed,
     draftReport: mayDraft(subject).allowed,
     releaseReport: mayRelease(subject).allowed,
     medicalClosedBecause: medical.allowed

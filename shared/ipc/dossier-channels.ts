@@ -65,6 +65,7 @@ export const dossierRights = z.strictObject({
   writeIdentity: z.boolean(),
   foundTeam: z.boolean(),
   takeOver: z.boolean(),
+  manageHolds: z.boolean(),
   draftReport: z.boolean(),
   releaseReport: z.boolean(),
   /** Why medical content is closed, in Dutch; empty when it is open. */

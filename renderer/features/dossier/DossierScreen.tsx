@@ -69,7 +69,7 @@ function Sheet({ tab, view }: { readonly tab: DossierTab; readonly view: Dossier
     case 'toestemmingen':
       return <ConsentTab view={view} />;
     case 'bewaren':
-      return <RetentionTab dossierId={view.dossierId} />;
+      return <RetentionTab dossierId={view.dossierId} rights={view.rights} />;
     case 'toegang':
       return <AccessTab dossierId={view.dossierId} rights={view.rights} />;
   }

@@ -1,9 +1,10 @@
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import type { RetentionItem } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierRights, RetentionItem } from '../../../shared/ipc/dossier-channels.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { HoldsPart } from './HoldsPart.tsx';
 import { texts } from './texts.ts';
 import styles from './RetentionTab.module.css';
 
@@ -15,7 +16,13 @@ const tones: Readonly<Record<RetentionItem['decision'], StatusTone>> = {
 };
 
 /** Until when each part of the dossier is kept, with its reason and every term that was weighed. */
-export function RetentionTab({ dossierId }: { readonly dossierId: string }) {
+export function RetentionTab({
+  dossierId,
+  rights,
+}: {
+  readonly dossierId: string;
+  readonly rights: DossierRights;
+}) {
   const answer = useAnswer('retention.read', { dossierId });
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label="Wordt geopend" lines={6} />;
@@ -25,6 +32,7 @@ export function RetentionTab({ dossierId }: { readonly dossierId: string }) {
       {answer.data.map((item) => (
         <Decision key={item.id} item={item} />
       ))}
+      {rights.manageHolds ? <HoldsPart dossierId={dossierId} /> : null}
     </div>
   );
 }

@@ -100,6 +100,15 @@ export async function tryEveryChannel(
   await attempt('team.takeOver', { dossierId, reason: 'Het vorige team is vertrokken.' });
   await attempt('access.read', { dossierId });
   await attempt('retention.read', { dossierId });
+  await attempt('holds.list', { dossierId });
+  const hold = { from: '2026-11-01', ground: 'procedureRuns', reference: '' };
+  const placed = await attempt('holds.place', { dossierId, hold });
+  await attempt('holds.end', {
+    dossierId,
+    holdId: idIn(placed, 'holdId'),
+    baseVersion: 1,
+    until: '2026-11-20',
+  });
 
   const own = { dossierId, caseId: idIn(nextCase, 'caseId') };
   const begun = { dossierId, intakeId: idIn(await attempt('intake.start', own), 'intakeId') };

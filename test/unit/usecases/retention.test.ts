@@ -175,6 +175,29 @@ describe('[RET-20] a hold', () => {
     expect(item?.circumstances[0]?.text).toMatch(text);
   });
 
+  it('is placed and ended by the FG, who cannot end it before it began', async () => {
+    const { dossierId } = await newTestDossier(client, { absence: ended });
+    const fg = await organisation.as('fg');
+    const decisions = async () => (await partsOf(fg, dossierId)).map(({ decision }) => decision);
+    const hold = {
+      from: '2026-11-02',
+      ground: 'procedureThreatens',
+      reference: 'brief van 30 oktober',
+    } as const;
+    const { holdId } = await fg.ok('holds.place', { dossierId, hold });
+    expect(await decisions()).toEqual(['held', 'held']);
+    const end = { dossierId, holdId, baseVersion: 1 };
+    expect(await fg.code('holds.end', { ...end, until: '2026-11-01' })).toBe('impossibleDates');
+    expect(await fg.code('holds.end', { ...end, dossierId: newId(), until: '2026-11-22' })).toBe(
+      'recordMissing',
+    );
+    await fg.ok('holds.end', { ...end, until: '2026-11-22' });
+    expect((await decisions())[1]).toBe('due');
+    expect(await fg.ok('holds.list', { dossierId })).toEqual([
+      { holdId, version: 2, hold: { ...hold, until: '2026-11-22' } },
+    ]);
+  });
+
   it('of another dossier blocks nothing here', async () => {
     const { dossierId } = await newTestDossier(client, { absence: ended });
     put((await newTestDossier(client)).dossierId);

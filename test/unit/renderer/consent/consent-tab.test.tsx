@@ -102,6 +102,7 @@ describe('the choice of a kind', () => {
     lacksKey: false,
     foundTeam: false,
     takeOver: false,
+    manageHolds: false,
     draftReport: true,
     releaseReport: false,
     medicalClosedBecause: 'Uw functie hoort niet bij het behandelteam.',
