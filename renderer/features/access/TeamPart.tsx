@@ -87,8 +87,8 @@ function MemberList({ members }: { readonly members: readonly Member[] }) {
 }
 
 function periodOf({ from, until, state }: Member): string {
-  const first = formatDutchDate(from, 'short');
-  const last = until === null ? null : formatDutchDate(until, 'short');
+  const first = formatDutchDate(from, 'plain');
+  const last = until === null ? null : formatDutchDate(until, 'plain');
   switch (state) {
     case 'running':
       return last === null ? texts.since(first) : texts.sinceUntil(first, last);

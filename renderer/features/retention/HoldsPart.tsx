@@ -47,6 +47,6 @@ export function HoldsPart({ dossierId }: { readonly dossierId: string }) {
 }
 
 function periodOf({ hold: { from, until } }: HoldItem): string {
-  const first = formatDutchDate(from, 'short');
-  return until === null ? texts.holdSince(first) : texts.holdPeriod(first, formatDutchDate(until, 'short'));
+  const first = formatDutchDate(from, 'plain');
+  return until === null ? texts.holdSince(first) : texts.holdPeriod(first, formatDutchDate(until, 'plain'));
 }
