@@ -9,6 +9,15 @@ export const visitKinds = [
   'werkplekonderzoek',
   'telefonisch',
 ] as const;
+/** What each kind of appointment is called, on a screen and on the timeline. */
+export const VISIT_KIND_LABELS: Readonly<Record<(typeof visitKinds)[number], string>> = {
+  spreekuur: 'Spreekuur',
+  intakegesprek: 'Intakegesprek',
+  huisbezoek: 'Huisbezoek',
+  werkplekonderzoek: 'Werkplekonderzoek',
+  telefonisch: 'Telefonisch gesprek',
+};
+
 const visitStates = ['gepland', 'gedaan', 'vervallen'] as const;
 
 /** An appointment of the arbodienst with the employee (agenda). */

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { visit, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
+import { visit, VISIT_KIND_LABELS, visitKinds, type Visit } from '../../../shared/domain/visit.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -53,7 +53,7 @@ export function VisitDialog({
             <Select
               label={texts.visitKind}
               required
-              options={visitKinds.map((id) => ({ id, label: texts.visitKinds[id] }))}
+              options={visitKinds.map((id) => ({ id, label: VISIT_KIND_LABELS[id] }))}
               value={field.value}
               onChange={field.onChange}
             />

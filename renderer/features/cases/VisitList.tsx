@@ -1,5 +1,6 @@
 import { CalendarX } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import { VISIT_KIND_LABELS } from '../../../shared/domain/visit.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -46,8 +47,8 @@ export function VisitList({
           return (
             <li key={visitId} className={styles.visit}>
               <div className={styles.line}>
-                <span className={styles.kind}>{texts.visitKinds[visit.kind]}</span>
-                <StatusPill tone={tones[visit.state]}>{texts.visitStates[visit.state]}</StatusPill>
+                <span className={styles.kind}>{VISIT_KIND_LABELS[visit.kind]}</span>
+                <StatusPill tone={tones[visit.state]}>{visit.state}</StatusPill>
               </div>
               <span>{`${formatDutchDate(visit.on, 'short')}, ${visit.at}${visit.place === '' ? '' : `, ${visit.place}`}`}</span>
               {visit.state === 'gepland' ? (

@@ -44,13 +44,6 @@ export const texts = {
   warn: (date: string) => `valt op een vrije dag; regel het uiterlijk ${date}`,
   newVisit: 'Afspraak plannen',
   visitKind: 'Soort',
-  visitKinds: {
-    spreekuur: 'Spreekuur',
-    intakegesprek: 'Intakegesprek',
-    huisbezoek: 'Huisbezoek',
-    werkplekonderzoek: 'Werkplekonderzoek',
-    telefonisch: 'Telefonisch gesprek',
-  },
   on: 'Datum',
   at: 'Tijd',
   atHint: 'Bijvoorbeeld 09:30.',
@@ -60,5 +53,4 @@ export const texts = {
   noVisitsHint: 'Plan een afspraak om haar op Vandaag terug te zien.',
   done: 'Gedaan',
   cancelVisit: 'Vervalt',
-  visitStates: { gepland: 'gepland', gedaan: 'gedaan', vervallen: 'vervallen' },
 } as const;

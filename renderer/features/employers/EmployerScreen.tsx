@@ -7,10 +7,10 @@ import { Page } from '../../components/Page.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
+import { useUnsavedForm } from '../../form-fields/use-unsaved-form.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { employerForm, type EmployerForm } from './employer-form.ts';
 import { EmployerFields } from './EmployerFields.tsx';
-import { useUnsavedForm } from '../organisation/use-unsaved-form.ts';
 import { texts } from './texts.ts';
 import styles from './EmployerScreen.module.css';
 

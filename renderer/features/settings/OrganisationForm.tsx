@@ -4,9 +4,9 @@ import { useForm } from 'react-hook-form';
 import { organisation as schema, type Organisation } from '../../../shared/domain/organisation.ts';
 import { Button } from '../../components/Button.tsx';
 import { useSend } from '../../data/use-channel.ts';
+import { useUnsavedForm } from '../../form-fields/use-unsaved-form.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { OrganisationFields } from '../organisation/OrganisationFields.tsx';
-import { useUnsavedForm } from '../organisation/use-unsaved-form.ts';
 import { texts } from './texts.ts';
 import styles from './SettingsScreen.module.css';
 

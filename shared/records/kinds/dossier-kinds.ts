@@ -3,7 +3,7 @@ import { employee } from '../../domain/employee.ts';
 import { fileTransfer } from '../../domain/file-transfer.ts';
 import { legalHold } from '../../domain/legal-hold.ts';
 import { teamMember } from '../../domain/treatment-team.ts';
-import { visit } from '../../domain/visit.ts';
+import { visit, VISIT_KIND_LABELS } from '../../domain/visit.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 import type { TimelineLine } from '../timeline-line.ts';
@@ -52,7 +52,7 @@ export const dossierKinds = {
     compartments: ['process'],
     queueName: 'Afspraak',
     timeline: (id, { kind, on, at, state }) => [
-      { id, at: on, label: visitLabels[kind], detail: `${at}, ${state}`, target: 'geen' },
+      { id, at: on, label: VISIT_KIND_LABELS[kind], detail: `${at}, ${state}`, target: 'geen' },
     ],
     retentionClass: 'process',
   }),
@@ -76,14 +76,6 @@ export const dossierKinds = {
     ],
     retentionClass: 'dossier',
   }),
-} as const;
-
-const visitLabels = {
-  spreekuur: 'Spreekuur',
-  intakegesprek: 'Intakegesprek',
-  huisbezoek: 'Huisbezoek',
-  werkplekonderzoek: 'Werkplekonderzoek',
-  telefonisch: 'Telefonisch gesprek',
 } as const;
 
 function caseLines(id: string, { firstSickDay, recoveredOn }: AbsenceCase): readonly TimelineLine[] {
