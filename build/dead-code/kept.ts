@@ -19,9 +19,6 @@ export const KEPT: readonly Kept[] = [
   action('emergencyAccess', 'noodtoegang met een reden'),
   action('addTeamMember', 'behandelteam van een dossier'),
   action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
-  action('registerRequest', 'elke functie door de echte deur'),
-  action('manageRequests', 'elke functie door de echte deur: FG'),
-  action('manageRetention', 'elke functie door de echte deur: FG'),
   action('approveDestruction', 'elke functie door de echte deur: FG'),
 
   {

@@ -18,7 +18,7 @@ export type AccessKind = keyof typeof KIND_COMPARTMENT;
 /** What a grant is about: a whole compartment, or one kind inside it. */
 export type Scope = Compartment | AccessKind;
 
-/** Kinds that nobody changes by a plain `write`: an action of their own guards them (`manageRetention` and so on). */
+/** Kinds that nobody changes by a plain `write`: an action of their own guards a change of them, such as `manageHolds`. */
 const MANAGED_KINDS: readonly AccessKind[] = ['retention', 'requests', 'holds'];
 
 /** Everything the matrix decides about. */
@@ -33,9 +33,6 @@ export const ACTIONS = [
   'foundTreatmentTeam',
   'takeOverDossier',
   'addTeamMember',
-  'registerRequest',
-  'manageRequests',
-  'manageRetention',
   'manageHolds',
   'readAccessLog',
   'approveDestruction',
@@ -68,7 +65,6 @@ const delegatedDoctor: readonly Row[] = [
   ...readWrite('process'),
   ...readWrite('medical', 'teamMember'),
   ['draftReport', 'medical', 'teamMember'],
-  ['registerRequest', undefined],
 ];
 
 const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
@@ -83,7 +79,6 @@ const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
     ['foundTreatmentTeam', undefined, 'teamEmpty'],
     ['takeOverDossier', undefined, 'teamLeft'],
     ['addTeamMember', undefined, 'teamMember'],
-    ['registerRequest', undefined],
   ],
   artsOnderSupervisie: delegatedDoctor,
   praktijkondersteuner: delegatedDoctor,
@@ -92,7 +87,6 @@ const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
     ...readWrite('process'),
     ['draftReport', 'process'],
     ['releaseProcessReport', undefined],
-    ['registerRequest', undefined],
   ],
   arbeidsdeskundige: [['read', 'identity'], ...readWrite('process'), ['read', 'functionalPossibilities']],
   planner: [['read', 'identity'], ['write', 'contact'], ...readWrite('agenda')],
@@ -101,9 +95,6 @@ const rows: Readonly<Record<FunctionName, readonly Row[]>> = {
     ['read', 'retention'],
     ['read', 'requests'],
     ['read', 'holds'],
-    ['registerRequest', undefined],
-    ['manageRequests', undefined],
-    ['manageRetention', undefined],
     ['manageHolds', undefined],
     ['readAccessLog', undefined],
     ['approveDestruction', undefined],

@@ -36,25 +36,25 @@ const objectOf = (scope: Scope): AccessObject =>
 const EXPECTED: Readonly<Record<FunctionName, { readonly always: string; readonly asMember: string }>> = {
   bedrijfsarts: {
     always:
-      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds registerRequest',
+      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds',
     asMember:
       'r:medical w:medical r:functionalPossibilities w:functionalPossibilities d:medical d:functionalPossibilities releaseMedicalReport ownProbleemanalyse addTeamMember',
   },
   artsOnderSupervisie: {
     always:
-      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds registerRequest',
+      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds',
     asMember:
       'r:medical w:medical r:functionalPossibilities w:functionalPossibilities d:medical d:functionalPossibilities',
   },
   praktijkondersteuner: {
     always:
-      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds registerRequest',
+      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds',
     asMember:
       'r:medical w:medical r:functionalPossibilities w:functionalPossibilities d:medical d:functionalPossibilities',
   },
   casemanager: {
     always:
-      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds d:process d:agenda d:retention d:requests d:holds releaseProcessReport registerRequest',
+      'r:identity w:identity r:contact w:contact r:process w:process r:agenda w:agenda r:retention r:requests r:holds d:process d:agenda d:retention d:requests d:holds releaseProcessReport',
     asMember: '',
   },
   arbeidsdeskundige: {
@@ -65,7 +65,7 @@ const EXPECTED: Readonly<Record<FunctionName, { readonly always: string; readonl
   planner: { always: 'r:identity r:contact w:contact r:agenda w:agenda', asMember: '' },
   fg: {
     always:
-      'r:identity r:contact r:retention r:requests r:holds registerRequest manageRequests manageRetention manageHolds readAccessLog approveDestruction',
+      'r:identity r:contact r:retention r:requests r:holds manageHolds readAccessLog approveDestruction',
     asMember: '',
   },
 };
