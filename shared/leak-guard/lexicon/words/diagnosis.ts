@@ -982,7 +982,6 @@ derealisat*
 desorient*
 diepewond*
 difterie
-disfoor*
 distors*
 drukplek*
 drukzweer*
@@ -996,7 +995,6 @@ dysfon*
 dysfoor*
 dysfori*
 dyspraxi*
-dystym*
 ebola
 ebstein
 endoftalm*

@@ -129,6 +129,8 @@ verstuikt
 whiplash
 zelfmoord
 ~burnout
+~dysfoor
+~dysthym
 ~hernia
 ~kanker
 ~migraine
