@@ -162,9 +162,15 @@ const layers = [
   },
   {
     name: 'electron/start',
-    from: '^electron/(options|paths|preferences)\\.ts$',
+    from: '^electron/start/',
     node: 'all',
-    to: [...own('electron/disk/', 'shared/'), ...packages('zod')],
+    to: own('electron/start/', 'shared/coded-error\\.ts$'),
+  },
+  {
+    name: 'electron/preferences',
+    from: '^electron/preferences\\.ts$',
+    node: 'all',
+    to: own('electron/disk/', 'shared/'),
   },
   // The composition root: the only file that may know everything.
   {

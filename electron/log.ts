@@ -20,6 +20,15 @@ export function openJournal(folder: string): Journal {
 }
 
 /**
+ * Errors that nobody caught go to the log as well. Without this Electron shows them in a window of its own, or writes
+ * them where a system keeps a log of us.
+ */
+export function keepUncaughtErrors(journal: Journal): void {
+  process.on('uncaughtException', (cause) => journal.failed('main', 'unexpected', cause));
+  process.on('unhandledRejection', (cause) => journal.failed('main', 'unexpected', cause));
+}
+
+/**
  * The kind of an unexpected error and where in our code it arose: frames only, without its message, and of each file
  * only the name, because a path can hold the name of a user.
  */

@@ -1,54 +1,51 @@
-import { app, BrowserWindow, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayRefusalsInDutch } from '../shared/domain/refusal-words.ts';
 import { timeOrderedId } from '../shared/domain/record-id.ts';
-import { bridgeAnnouncement, bridgeCall } from '../shared/ipc/bridge.ts';
+import { bridgeCall } from '../shared/ipc/bridge.ts';
 import type { LockReason } from '../shared/ipc/session-channels.ts';
 import { Briefcase } from './briefcase.ts';
 import { demoPassphrase, fillDemo } from './demo/fill-demo.ts';
 import { electronDocuments } from './documents/electron-documents.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import { answerCalls } from './ipc/register.ts';
-import { openJournal } from './log.ts';
-import { pathsIn } from './paths.ts';
+import { keepUncaughtErrors, openJournal } from './log.ts';
 import { openPreferences } from './preferences.ts';
-import { StoreBehindWatermark, WatermarkUnreadable } from './store/errors.ts';
-import { openStore } from './store/open-store.ts';
-import { quarantine } from './store/quarantine.ts';
+import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/database-files.ts';
+import { exitBeforeStart } from './start/exit-before-start.ts';
+import { optionsOf } from './start/options.ts';
+import { pathsIn } from './start/paths.ts';
+import { startRefusal } from './start/refusal.ts';
+import { workingFolder } from './start/working-folder.ts';
+import { openOrQuarantine } from './store/open-or-quarantine.ts';
 import { argon2InWorker } from './vault/argon2.ts';
 import { electronKeyStore } from './vault/electron-key-store.ts';
 import { cryptoSelfTest } from './vault/self-test.ts';
 import { openVault } from './vault/vault.ts';
-import { registerAppScheme, serveApp } from './window/app-protocol.ts';
-import { closeNavigation, closeSession, hasOpenDoor, trustsFrame } from './window/guards.ts';
-import { emptyWindow, openMainWindow } from './window/main-window.ts';
-import { installMenu } from './window/menu.ts';
-import { optionsOf } from './options.ts';
-import { CodedError } from '../shared/coded-error.ts';
+import { serveApp } from './window/app-protocol.ts';
+import { settleBeforeReady } from './window/before-ready.ts';
+import { closeSession } from './window/guards.ts';
+import { lockBeforeLeaving } from './window/lock-before-leaving.ts';
+import { lockWhenAway } from './window/lock-when-away.ts';
+import { announceTo, emptyWindow, openMainWindow, showWindow, visibleWindow } from './window/main-window.ts';
+import { reportReady } from './window/report-ready.ts';
+import { frameIn, trustsFrame } from './window/sender.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
-if (options.profile !== null) app.setPath('userData', options.profile);
-const folder = options.demo
-  ? // A name nobody can know beforehand: the folder of temporary files is shared with other users.
-    mkdtempSync(join(options.profile ?? tmpdir(), 'arbokoffer-voorbeeld-'))
-  : app.getPath('userData');
-if (options.demo) app.setPath('userData', folder);
+const folder = workingFolder(options, { userData: app.getPath('userData'), temporary: tmpdir() });
+app.setPath('userData', folder.path);
 
 sayRefusalsInDutch();
-registerAppScheme();
-closeNavigation(app);
-installMenu(process.platform);
-// Only a development machine starts without a sandbox, as root; Electron would take that switch away again.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-app.commandLine.appendSwitch('disable-features', 'Translate,MediaRouter');
-if (app.isPackaged && hasOpenDoor(process.argv)) app.exit(1);
-else if (!app.requestSingleInstanceLock()) app.exit(0);
+settleBeforeReady(app, process.platform);
+const exit = exitBeforeStart(process.argv, {
+  isPackaged: app.isPackaged,
+  isFirst: () => app.requestSingleInstanceLock(),
+});
+if (exit !== null) app.exit(exit);
 // Not awaited at top level: Electron is not ready before this module has loaded.
 else void app.whenReady().then(main).catch(refuseToStart);
 
@@ -57,22 +54,18 @@ async function main(): Promise<void> {
   closeSession(session.defaultSession);
   serveApp(session.defaultSession, join(here, '../renderer'));
   const window = openMainWindow(join(here, '../preload/preload.cjs'));
-  if (options.reportReady) reportReady(window);
+  if (options.reportReady) reportReady(window, () => process.stdout.write('ready\n'));
 
   cryptoSelfTest();
-  const paths = pathsIn(folder);
-  mkdirSync(dirname(paths.database), { recursive: true, mode: 0o700 });
+  const paths = pathsIn(folder.path);
+  makeDatabaseFolder(paths);
   const now = (): Date => new Date();
   const newId = (): string => timeOrderedId(Date.now(), randomBytes(10));
-  const journal = openJournal(folder);
-  // Without these Electron shows the error in a window of its own, or writes it where a system keeps a log of us.
-  process.on('uncaughtException', (cause) => journal.failed('main', 'unexpected', cause));
-  process.on('unhandledRejection', (cause) => journal.failed('main', 'unexpected', cause));
+  const journal = openJournal(folder.path);
+  const unexpectedIn = (where: string) => (cause: unknown) => journal.failed(where, 'unexpected', cause);
+  keepUncaughtErrors(journal);
   const preferences = openPreferences(paths.preferences);
-  const documents = electronDocuments({
-    dialog,
-    owner: () => BrowserWindow.getAllWindows().find((one) => one.isVisible()) ?? null,
-  });
+  const documents = electronDocuments({ dialog, owner: visibleWindow });
 
   const briefcase = new Briefcase({
     vault: openVault({
@@ -83,37 +76,23 @@ async function main(): Promise<void> {
       newId,
       stretchPassphrase: argon2InWorker(join(here, 'argon2-worker.js')),
     }),
-    openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
-      try {
-        return openStore({
-          file: paths.database,
-          watermarkFile: paths.watermark,
-          key: databaseKey,
-          keyring,
-          actor: { enrolment, deviceId },
-          clock: now,
-          newId,
-        });
-      } catch (cause) {
-        if (cause instanceof StoreBehindWatermark || cause instanceof WatermarkUnreadable) {
-          quarantine({ file: paths.database, watermarkFile: paths.watermark, now: now() });
-        }
-        throw cause;
-      }
-    },
-    discardPending: async () => {
-      for (const file of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`, paths.watermark])
-        await rm(file, { force: true });
-    },
-    hasData: () => existsSync(paths.database),
+    openStore: ({ databaseKey, keyring, enrolment, deviceId }) =>
+      openOrQuarantine({
+        file: paths.database,
+        watermarkFile: paths.watermark,
+        key: databaseKey,
+        keyring,
+        actor: { enrolment, deviceId },
+        clock: now,
+        newId,
+      }),
+    discardPending: () => removeDatabase(paths),
+    hasData: () => hasDatabase(paths),
     documents,
-    announce: (announcement) => {
-      if (!window.isDestroyed()) window.webContents.send(bridgeAnnouncement, announcement);
-    },
+    announce: (announcement) => announceTo(window, announcement),
     clearWindow: () => {
       documents.clear();
-      if (window.isDestroyed()) return;
-      void emptyWindow(window).catch((cause: unknown) => journal.failed('window', 'unexpected', cause));
+      void emptyWindow(window).catch(unexpectedIn('window'));
     },
     now,
     newId,
@@ -122,70 +101,39 @@ async function main(): Promise<void> {
     demoPassphrase: options.demo ? demoPassphrase : null,
   });
 
-  const ready = options.demo ? fillDemo(briefcase) : Promise.resolve();
+  const filled = options.demo ? fillDemo(briefcase) : Promise.resolve();
   const answer = answerCalls({
     handlers: handlersFor(briefcase, preferences),
     context: () => briefcase.context,
-    trusts: (sender) => trustsFrame(sender as Parameters<typeof trustsFrame>[0]),
+    trusts: trustsFrame,
     log: journal.failed,
   });
   ipcMain.handle(bridgeCall, async (event, ...call: unknown[]) => {
-    await ready.catch((cause: unknown) => journal.failed('demo', 'unexpected', cause));
-    return answer(event.sender === window.webContents ? event.senderFrame : null, call);
+    await filled.catch(unexpectedIn('demo'));
+    return answer(frameIn(window, event), call);
   });
 
-  const lock = (because: LockReason): Promise<void> =>
-    briefcase.lock(because).catch((cause: unknown) => journal.failed('lock', 'unexpected', cause));
-  powerMonitor.on('suspend', () => void lock('slaapstand'));
-  powerMonitor.on('lock-screen', () => void lock('schermvergrendeling'));
-  setInterval(() => {
-    void preferences.read().then(({ idleMinutes }) => {
-      const limit = options.idleSeconds === null ? idleMinutes * 60 : options.idleSeconds;
-      if (briefcase.idleFor() >= limit * 1_000) void lock('stilte');
-    });
-  }, 1_000);
-
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  const lock = (because: LockReason): Promise<void> => briefcase.lock(because).catch(unexpectedIn('lock'));
+  lockWhenAway({
+    powerMonitor,
+    idleFor: () => briefcase.idleFor(),
+    idleLimit: async () => options.idleSeconds ?? (await preferences.read()).idleMinutes * 60,
+    lock,
   });
-  window.on('close', (event) => {
-    if (briefcase.context === null) return;
-    // Also when it is pressed twice, or while another lock is saving: the window goes when that is done.
-    event.preventDefault();
-    void lock('afsluiten').finally(() => {
-      if (!window.isDestroyed()) window.destroy();
-    });
+  lockBeforeLeaving({
+    window,
+    isOpen: () => briefcase.context !== null,
+    lock,
+    closeUnseen: () => briefcase.closeUnseen(),
+    crashed: (reason) => journal.failed('window', reason, null),
   });
-  // Windows is shutting down and waits for nobody.
-  window.on('session-end', () => briefcase.closeUnseen());
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    journal.failed('window', reason, null);
-    if (briefcase.context === null) window.webContents.reload();
-    else void lock('afsluiten');
-  });
+  app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
-  if (options.demo) app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
+  app.on('quit', folder.leave);
 }
 
-/** Nothing is open yet and there is no window to say it in. */
 function refuseToStart(cause: unknown): void {
-  const code = cause instanceof CodedError ? cause.code : 'unexpected';
-  dialog.showErrorBox(
-    'Arbokoffer kan niet starten',
-    `Op deze computer kan de koffer niet veilig worden geopend (${code}). Er is niets geopend of veranderd. Neem contact op met uw beheerder.`,
-  );
+  const { title, text } = startRefusal(cause);
+  dialog.showErrorBox(title, text);
   app.exit(1);
-}
-
-/** Tells who measures that the first heading stands on the screen. */
-function reportReady(window: BrowserWindow): void {
-  const painted = `new Promise((done) => {
-    const look = () => document.querySelector('h1, [role=alert]') === null ? requestAnimationFrame(look) : requestAnimationFrame(() => done(true));
-    look();
-  })`;
-  window.webContents.once('did-finish-load', () => {
-    void window.webContents.executeJavaScript(painted).then(() => process.stdout.write('ready\n'));
-  });
 }

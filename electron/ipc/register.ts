@@ -13,13 +13,13 @@ import type { Handlers } from './handlers.ts';
 const callShape = z.tuple([z.string().max(60), z.unknown()]);
 const aboutDossier = z.looseObject({ dossierId: z.string() });
 
-/** What the door needs to know of the application behind it. */
-export interface DoorParts {
+/** What the door needs to know of the application behind it. `Sender` is whoever may stand before it. */
+export interface DoorParts<Sender> {
   readonly handlers: Handlers;
   /** The open context, or null while locked. */
   readonly context: () => Context | null;
   /** Whether a message comes from the application's own page, in its own top frame. */
-  readonly trusts: (sender: unknown) => boolean;
+  readonly trusts: (sender: Sender) => boolean;
   /** Gets the name of a channel and a code, never content. */
   readonly log: (channel: string, code: string, cause: unknown) => void;
 }
@@ -28,9 +28,9 @@ export interface DoorParts {
  * The one handler behind the preload. In this order: sender, channel, input, permission, use case, output; the access log
  * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
  */
-export function answerCalls(
-  parts: DoorParts,
-): (sender: unknown, call: unknown) => Promise<Envelope<unknown>> {
+export function answerCalls<Sender>(
+  parts: DoorParts<Sender>,
+): (sender: Sender, call: unknown) => Promise<Envelope<unknown>> {
   return async (sender, call) => {
     let name = 'unknown';
     try {
@@ -47,7 +47,10 @@ export function answerCalls(
   };
 }
 
-async function answer(parts: DoorParts, name: ChannelName, unchecked: unknown): Promise<unknown> {
+/** What is left to know once the sender is trusted. */
+type BehindTheDoor = Pick<DoorParts<never>, 'handlers' | 'context'>;
+
+async function answer(parts: BehindTheDoor, name: ChannelName, unchecked: unknown): Promise<unknown> {
   const definition: Channel = contract[name];
   const parsed = definition.input.safeParse(unchecked);
   if (!parsed.success) {

@@ -1,9 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-
-/** The only origin this application has. */
-export const appOrigin = 'app://arbokoffer';
+import { appOrigin, emptyPage } from './origin.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,9 +33,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ');
-
-/** A page with nothing on it, of another site than ours: what stands in its place lives in another process. */
-export const emptyPage = 'app://leeg/';
 
 const headers = {
   'content-security-policy': contentSecurityPolicy,

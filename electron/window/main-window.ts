@@ -1,5 +1,7 @@
 import { BrowserWindow } from 'electron';
-import { appOrigin, emptyPage } from './app-protocol.ts';
+import { bridgeAnnouncement } from '../../shared/ipc/bridge.ts';
+import type { Announcement } from '../../shared/ipc/failure.ts';
+import { appOrigin, emptyPage } from './origin.ts';
 
 /** Makes the one window. It is shown when its first screen is drawn, so that no white sheet flashes by. */
 export function openMainWindow(preload: string): BrowserWindow {
@@ -31,12 +33,29 @@ export function openMainWindow(preload: string): BrowserWindow {
   return window;
 }
 
+/** Tells the page something, if there still is one. */
+export function announceTo(window: BrowserWindow, announcement: Announcement): void {
+  if (!window.isDestroyed()) window.webContents.send(bridgeAnnouncement, announcement);
+}
+
+/** Brings the window to the front: somebody started the application a second time. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** The window that stands on the screen, or null when none does. */
+export function visibleWindow(): BrowserWindow | null {
+  return BrowserWindow.getAllWindows().find((window) => window.isVisible()) ?? null;
+}
+
 /**
  * Throws away what the window showed. An empty page of another site takes the place of the process that held it, so that
  * its memory goes back to the system; a reload would keep that process, and pieces of medical text in it. The fields of
  * earlier pages, which Chromium keeps with its history, go as well.
  */
 export async function emptyWindow(window: BrowserWindow): Promise<void> {
+  if (window.isDestroyed()) return;
   const { webContents } = window;
   const shown = webContents.getURL();
   const address = shown.startsWith(`${appOrigin}/`) ? shown : `${appOrigin}/`;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pathsIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/start/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { openVault } from '../../electron/vault/vault.ts';

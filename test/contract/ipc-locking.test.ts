@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleOrganisation } from '../../electron/demo/organisation.ts';
-import { pathsIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/start/paths.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import {

@@ -8,7 +8,7 @@ import { Briefcase } from '../../electron/briefcase.ts';
 import { demoPassphrase, fillDemo } from '../../electron/demo/fill-demo.ts';
 import { exampleOrganisation, exampleUser } from '../../electron/demo/organisation.ts';
 import type { DocumentSource } from '../../electron/documents/port.ts';
-import { pathsIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/start/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { consentCrypto } from '../../electron/usecases/consent-seal.ts';
 import { localInstant } from '../../electron/usecases/local-instant.ts';

@@ -7,7 +7,7 @@ import { exampleOrganisation } from '../../electron/demo/organisation.ts';
 import type { DocumentSource, Documents } from '../../electron/documents/port.ts';
 import { handlersFor, type Handlers } from '../../electron/ipc/handlers.ts';
 import { answerCalls } from '../../electron/ipc/register.ts';
-import { pathsIn } from '../../electron/paths.ts';
+import { pathsIn } from '../../electron/start/paths.ts';
 import { openPreferences } from '../../electron/preferences.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { Context } from '../../electron/usecases/context.ts';
