@@ -101,9 +101,10 @@ async function main(): Promise<void> {
     demoPassphrase: options.demo ? demoPassphrase : null,
   });
 
-  const filled = options.demo ? fillDemo(briefcase) : Promise.resolve();
+  const handlers = handlersFor(briefcase, preferences);
+  const filled = options.demo ? fillDemo({ briefcase, handlers }) : Promise.resolve();
   const answer = answerCalls({
-    handlers: handlersFor(briefcase, preferences),
+    handlers,
     context: () => briefcase.context,
     trusts: trustsFrame,
     log: journal.failed,

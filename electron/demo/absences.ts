@@ -1,8 +1,7 @@
 import type { AbsenceCase } from '../../shared/domain/absence-case.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Context } from '../usecases/context.ts';
 import { dayOf, type DayFromToday } from './days.ts';
-import { steps } from './steps.ts';
+import type { DemoUser } from './demo-user.ts';
 
 interface ExampleAbsence {
   readonly person: string;
@@ -63,22 +62,20 @@ const absences: readonly ExampleAbsence[] = [
 ];
 
 /** Writes the absences. The latest case of each person, by key. */
-export function writeAbsences(
-  context: Context,
+export async function writeAbsences(
+  user: DemoUser,
   dossiers: ReadonlyMap<string, RecordId>,
-): ReadonlyMap<string, RecordId> {
-  return new Map(
-    absences.map((absence) => {
-      const dossierId = dossiers.get(absence.person) ?? '';
-      return [
-        absence.person,
-        steps.createCase(context, { dossierId, absence: caseOf(context, absence) }).caseId,
-      ];
-    }),
-  );
+): Promise<ReadonlyMap<string, RecordId>> {
+  const cases = new Map<string, RecordId>();
+  for (const absence of absences) {
+    const dossierId = dossiers.get(absence.person) ?? '';
+    const { caseId } = await user.call('cases.create', { dossierId, absence: caseOf(user, absence) });
+    cases.set(absence.person, caseId);
+  }
+  return cases;
 }
 
-function caseOf(context: Context, example: ExampleAbsence): AbsenceCase {
+function caseOf(user: DemoUser, example: ExampleAbsence): AbsenceCase {
   const {
     from,
     recovered,
@@ -89,13 +86,13 @@ function caseOf(context: Context, example: ExampleAbsence): AbsenceCase {
     traffic = false,
   } = example;
   return {
-    firstSickDay: dayOf(context, from),
-    reportedOn: example.unreported === true ? null : dayOf(context, Math.min(from + 1, 0)),
-    recoveredOn: recovered === undefined ? null : dayOf(context, recovered),
+    firstSickDay: dayOf(user, from),
+    reportedOn: example.unreported === true ? null : dayOf(user, Math.min(from + 1, 0)),
+    recoveredOn: recovered === undefined ? null : dayOf(user, recovered),
     absencePercentage: percentage,
     expectedDuration: duration,
     vangnet,
     trafficAccident: traffic,
-    guidanceEndedOn: guidanceEnded === undefined ? null : dayOf(context, guidanceEnded),
+    guidanceEndedOn: guidanceEnded === undefined ? null : dayOf(user, guidanceEnded),
   };
 }

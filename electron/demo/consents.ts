@@ -2,12 +2,11 @@ import type { ConsentSubject } from '../../shared/consent/kinds.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { ConsentSetting, GivenSignature } from '../../shared/ipc/consent-channels.ts';
-import type { Context } from '../usecases/context.ts';
-import { dayOf, workOn, type DayFromToday } from './days.ts';
+import { dayOf, type DayFromToday } from './days.ts';
+import type { DemoUser } from './demo-user.ts';
 import type { Dossiers } from './dossiers.ts';
 import { exampleUser } from './organisation.ts';
 import { inventedSignature } from './signature.ts';
-import { steps } from './steps.ts';
 
 type CopyMeans = ChannelRequest<'consent.copyGiven'>['means'];
 
@@ -191,17 +190,17 @@ const consents: readonly ExampleConsent[] = [
 ];
 
 /** Writes what employees decided, and what came of it. */
-export function writeConsents(context: Context, dossiers: Dossiers): void {
+export async function writeConsents(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const consent of consents) {
     const dossierId = dossiers.of(consent.person);
-    const then = workOn(context, consent.on, '10:40');
-    const subject = consent.subject((day) => dayOf(context, day));
+    const then = user.on(consent.on, '10:40');
+    const subject = consent.subject((day) => dayOf(user, day));
     const question = {
       dossierId,
       subject,
       language: consent.english === true ? ('en' as const) : ('nl' as const),
     };
-    const { textHash } = steps.composeConsent(then, question);
+    const { textHash } = await then.call('consent.compose', question);
     const decision = consent.refused === true ? ('refused' as const) : ('agreed' as const);
     const setting = {
       place: 'Spreekkamer 2',
@@ -211,7 +210,7 @@ export function writeConsents(context: Context, dossiers: Dossiers): void {
       capacityDoubt: false,
       ...consent.setting,
     };
-    const { consentId } = steps.decideConsent(then, {
+    const { consentId } = await then.call('consent.decide', {
       ...question,
       textHash,
       decision,
@@ -219,10 +218,12 @@ export function writeConsents(context: Context, dossiers: Dossiers): void {
       setting,
     });
     if (consent.copy !== undefined)
-      steps.giveCopy(workOn(context, consent.on, '10:45'), { dossierId, consentId, means: consent.copy });
+      await user
+        .on(consent.on, '10:45')
+        .call('consent.copyGiven', { dossierId, consentId, means: consent.copy });
     if (consent.withdrawn === undefined) continue;
     const { on, means } = consent.withdrawn;
-    steps.withdrawConsent(workOn(context, on, '09:10'), {
+    await user.on(on, '09:10').call('consent.withdraw', {
       dossierId,
       consentId,
       means,

@@ -1,8 +1,7 @@
 import type { Employer } from '../../shared/domain/employer.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Context } from '../usecases/context.ts';
 import { dayOf, type DayFromToday } from './days.ts';
-import { steps } from './steps.ts';
+import type { DemoUser } from './demo-user.ts';
 
 interface ExampleEmployer {
   readonly key: string;
@@ -52,22 +51,24 @@ const employers: readonly ExampleEmployer[] = [
 ];
 
 /** Writes the employers and their contracts. Their ids, by the key the people name. */
-export function writeEmployers(context: Context): ReadonlyMap<string, RecordId> {
-  return new Map(employers.map((example) => [example.key, writeEmployer(context, example)]));
+export async function writeEmployers(user: DemoUser): Promise<ReadonlyMap<string, RecordId>> {
+  const ids = new Map<string, RecordId>();
+  for (const example of employers) ids.set(example.key, await writeEmployer(user, example));
+  return ids;
 }
 
-function writeEmployer(
-  context: Context,
+async function writeEmployer(
+  user: DemoUser,
   { employer, contractStarts, contractEnded }: ExampleEmployer,
-): RecordId {
-  const startsOn = dayOf(context, contractStarts);
-  const { employerId } = steps.createEmployer(context, { employer, contractStartsOn: startsOn });
+): Promise<RecordId> {
+  const startsOn = dayOf(user, contractStarts);
+  const { employerId } = await user.call('employers.create', { employer, contractStartsOn: startsOn });
   if (contractEnded !== null) {
-    steps.saveEmployer(context, {
+    await user.call('employers.save', {
       employerId,
       baseVersion: 1,
       employer,
-      contract: { startsOn, endedOn: dayOf(context, contractEnded) },
+      contract: { startsOn, endedOn: dayOf(user, contractEnded) },
     });
   }
   return employerId;

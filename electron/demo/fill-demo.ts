@@ -1,7 +1,6 @@
-import type { Briefcase } from '../briefcase.ts';
-import { WrongMoment } from '../usecases/failures.ts';
 import { writeAbsences } from './absences.ts';
 import { writeConsents } from './consents.ts';
+import { DemoUser, type DemoParts } from './demo-user.ts';
 import { Dossiers } from './dossiers.ts';
 import { writeEmployers } from './employers.ts';
 import { writeIntakes } from './intakes.ts';
@@ -14,25 +13,25 @@ import { writeVisits } from './visits.ts';
 export const demoPassphrase = 'regen op het oude tuinpad';
 
 /**
- * Sets up a briefcase that was never used, and fills it with invented example data by the same steps that a user takes.
- * Leaves it locked. All dates are counted from today.
- * @throws WrongMoment when there is a briefcase already
+ * Sets up a briefcase that was never used, and fills it with invented example data by the same steps that a user takes,
+ * through the same door. Leaves it locked. All dates are counted from today.
+ * @throws ExampleRefused when a step is refused, also the first one where there is a briefcase already
  */
-export async function fillDemo(briefcase: Briefcase): Promise<void> {
-  const { recoveryKey } = await briefcase.beginSetup({
+export async function fillDemo(parts: DemoParts): Promise<void> {
+  const user = new DemoUser(parts);
+  const { recoveryKey } = await user.call('setup.begin', {
     organisation: exampleOrganisation,
     user: exampleUser,
     passphrase: demoPassphrase,
   });
-  await briefcase.confirmSetup(recoveryKey);
-  const { context } = briefcase;
-  if (context === null) throw new WrongMoment();
+  await user.call('setup.confirm', { typed: recoveryKey });
 
-  const ids = writePeople(context, writeEmployers(context));
-  const dossiers = new Dossiers(ids, writeAbsences(context, ids));
-  writeVisits(context, dossiers);
-  writeIntakes(context, dossiers);
-  writeConsents(context, dossiers);
-  await writeReports(context, dossiers);
-  briefcase.closeUnseen();
+  const ids = await writePeople(user, await writeEmployers(user));
+  const dossiers = new Dossiers(ids, await writeAbsences(user, ids));
+  await writeVisits(user, dossiers);
+  await writeIntakes(user, dossiers);
+  await writeConsents(user, dossiers);
+  await writeReports(user, dossiers);
+  // No window takes part, so nobody is asked whether something typed is left.
+  parts.briefcase.closeUnseen();
 }

@@ -1,8 +1,7 @@
 import type { Answers } from '../../shared/forms/definition.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Context } from '../usecases/context.ts';
-import { talkDayOf, workOn, type DayFromToday } from './days.ts';
-import { steps } from './steps.ts';
+import { talkDayOf, type DayFromToday } from './days.ts';
+import type { DemoUser } from './demo-user.ts';
 import type { Dossiers } from './dossiers.ts';
 
 interface ExampleIntake {
@@ -155,26 +154,26 @@ const intakes: readonly ExampleIntake[] = [
 ];
 
 /** Writes the intakes: finalised ones, and ones that were left halfway. */
-export function writeIntakes(context: Context, dossiers: Dossiers): void {
+export async function writeIntakes(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const intake of intakes)
-    writeIntake(workOn(context, intake.on, intake.at), dossiers.withCase(intake.person), {
+    await writeIntake(user.on(intake.on, intake.at), dossiers.withCase(intake.person), {
       ...intake,
-      spokenOn: talkDayOf(context, intake.on),
+      spokenOn: talkDayOf(user, intake.on),
     });
 }
 
-function writeIntake(
-  context: Context,
+async function writeIntake(
+  user: DemoUser,
   place: { readonly dossierId: RecordId; readonly caseId: RecordId },
   { process, medical, finalised, spokenOn }: ExampleIntake & { readonly spokenOn: string },
-): void {
+): Promise<void> {
   const { dossierId } = place;
-  const { intakeId } = steps.startIntake(context, place);
+  const { intakeId } = await user.call('intake.start', place);
   const half = { dossierId, intakeId, baseVersion: 1 };
-  const { version: processVersion } = steps.saveProcessHalf(context, {
+  const { version: processVersion } = await user.call('intake.saveProcess', {
     ...half,
     answers: { 'gesproken-op': spokenOn, ...process },
   });
-  const { version: medicalVersion } = steps.saveMedicalHalf(context, { ...half, answers: medical });
-  if (finalised) steps.finaliseIntake(context, { dossierId, intakeId, processVersion, medicalVersion });
+  const { version: medicalVersion } = await user.call('intake.saveMedical', { ...half, answers: medical });
+  if (finalised) await user.call('intake.finalise', { dossierId, intakeId, processVersion, medicalVersion });
 }

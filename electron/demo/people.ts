@@ -1,8 +1,7 @@
 import { fullName, genders, type Employee } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { Context } from '../usecases/context.ts';
-import { dayOf, workOn } from './days.ts';
-import { steps } from './steps.ts';
+import { dayOf } from './days.ts';
+import type { DemoUser } from './demo-user.ts';
 
 /**
  * Forty invented employees: key, given name, infix, family name, birth date, gender, employer, job, years employed and,
@@ -66,26 +65,22 @@ const cities = ['Wilgenrode', 'Achterveen', 'Oosterlo', 'Sint-Jutteskerk'] as co
 const madeOn = -730;
 
 /** Writes the employees. The ids of their dossiers, by key. */
-export function writePeople(
-  context: Context,
+export async function writePeople(
+  user: DemoUser,
   employers: ReadonlyMap<string, RecordId>,
-): ReadonlyMap<string, RecordId> {
-  const rows = people.trim().split('\n');
-  return new Map(
-    rows.map((row, at) => {
-      const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
-      return [
-        key,
-        steps.createDossier(workOn(context, madeOn, '09:00'), {
-          employee: personOf(context, cells, { employers, at }),
-        }).dossierId,
-      ];
-    }),
-  );
+): Promise<ReadonlyMap<string, RecordId>> {
+  const dossiers = new Map<string, RecordId>();
+  for (const [at, row] of people.trim().split('\n').entries()) {
+    const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
+    const employee = personOf(user, cells, { employers, at });
+    const { dossierId } = await user.on(madeOn, '09:00').call('dossiers.create', { employee });
+    dossiers.set(key, dossierId);
+  }
+  return dossiers;
 }
 
 function personOf(
-  context: Context,
+  user: DemoUser,
   cells: readonly string[],
   from: { readonly employers: ReadonlyMap<string, RecordId>; readonly at: number },
 ): Employee {
@@ -117,8 +112,8 @@ function personOf(
     phone: `06 000 00 ${String(100 + from.at)}`,
     personnelNumber: `P-${String(10_400 + from.at * 7)}`,
     jobTitle,
-    employedSince: dayOf(context, -365 * Number(years) - from.at),
-    employmentEndedOn: leftDaysAgo === '' ? null : dayOf(context, -Number(leftDaysAgo)),
+    employedSince: dayOf(user, -365 * Number(years) - from.at),
+    employmentEndedOn: leftDaysAgo === '' ? null : dayOf(user, -Number(leftDaysAgo)),
     diedOn: null,
   };
 }

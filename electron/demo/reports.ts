@@ -1,9 +1,8 @@
 import type { ReportContent } from '../../shared/report/employer-report.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { Context } from '../usecases/context.ts';
-import { workOn, type DayFromToday } from './days.ts';
+import type { DayFromToday } from './days.ts';
+import type { DemoUser } from './demo-user.ts';
 import type { Dossiers } from './dossiers.ts';
-import { steps } from './steps.ts';
 
 interface ExampleReport {
   readonly person: string;
@@ -75,19 +74,19 @@ const reports: readonly ExampleReport[] = [
 ];
 
 /** Writes the reports: released ones, one that was only shown, and one that the guard holds back. */
-export async function writeReports(context: Context, dossiers: Dossiers): Promise<void> {
+export async function writeReports(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const report of reports) {
-    const then = workOn(context, report.on, report.on === 0 ? '07:55' : '11:20');
+    const then = user.on(report.on, report.on === 0 ? '07:55' : '11:20');
     const place = dossiers.withCase(report.person);
-    const { draftId } = steps.startReport(then, place);
+    const { draftId } = await then.call('report.start', place);
     const draft = { dossierId: place.dossierId, draftId };
-    const { version } = steps.saveReport(then, { ...draft, baseVersion: 1, content: report.content });
+    const { version } = await then.call('report.save', { ...draft, baseVersion: 1, content: report.content });
     if (report.shown === undefined) continue;
-    const { version: shownVersion } = await steps.markShown(then, {
+    const { version: shownVersion } = await then.call('report.shown', {
       ...draft,
       baseVersion: version,
       shown: report.shown,
     });
-    if (report.released === true) steps.releaseReport(then, { ...draft, baseVersion: shownVersion });
+    if (report.released === true) await then.call('report.release', { ...draft, baseVersion: shownVersion });
   }
 }

@@ -1,8 +1,7 @@
 import type { Visit } from '../../shared/domain/visit.ts';
-import type { Context } from '../usecases/context.ts';
 import { talkDayOf, type DayFromToday } from './days.ts';
+import type { DemoUser } from './demo-user.ts';
 import type { Dossiers } from './dossiers.ts';
-import { steps } from './steps.ts';
 
 type ExampleVisit = readonly [
   person: string,
@@ -42,11 +41,11 @@ const visits: readonly ExampleVisit[] = [
 ];
 
 /** Writes the agenda. */
-export function writeVisits(context: Context, dossiers: Dossiers): void {
+export async function writeVisits(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const [person, day, at, kind, place, state] of visits) {
-    steps.planVisit(context, {
+    await user.call('visits.plan', {
       dossierId: dossiers.of(person),
-      visit: { kind, on: talkDayOf(context, day), at, place, state },
+      visit: { kind, on: talkDayOf(user, day), at, place, state },
     });
   }
 }

@@ -5,9 +5,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Briefcase } from '../../electron/briefcase.ts';
+import { DemoUser, type DemoParts } from '../../electron/demo/demo-user.ts';
 import { demoPassphrase, fillDemo } from '../../electron/demo/fill-demo.ts';
 import { exampleOrganisation, exampleUser } from '../../electron/demo/organisation.ts';
 import type { DocumentSource } from '../../electron/documents/port.ts';
+import { handlersFor } from '../../electron/ipc/handlers.ts';
+import { openPreferences } from '../../electron/preferences.ts';
 import { pathsIn } from '../../electron/start/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { consentCrypto } from '../../electron/usecases/consent-seal.ts';
@@ -28,6 +31,7 @@ import { fakeKeyStore } from '../unit/vault/laptop.ts';
 const home = mkdtempSync(join(tmpdir(), 'arbokoffer-demo-'));
 const rendered: DocumentSource[] = [];
 let briefcase: Briefcase;
+let parts: DemoParts;
 let context: Context;
 let cpuSeconds: number;
 
@@ -80,8 +84,9 @@ function demoBriefcase(): Briefcase {
 
 beforeAll(async () => {
   briefcase = demoBriefcase();
+  parts = { briefcase, handlers: handlersFor(briefcase, openPreferences(pathsIn(home).preferences)) };
   const began = process.cpuUsage();
-  await fillDemo(briefcase);
+  await fillDemo(parts);
   const used = process.cpuUsage(began);
   cpuSeconds = (used.user + used.system) / 1_000_000;
   expect(await briefcase.status()).toMatchObject({ vault: 'locked', lockedBy: null, demoPassphrase });
@@ -225,6 +230,30 @@ describe('the example', () => {
     expect(
       lines.filter(({ event: name, dossierId }) => name === 'consent.decide' && dossierId !== null),
     ).toHaveLength(11);
+  });
+
+  it('is written by a user who can do nothing that the window cannot', async () => {
+    const user = new DemoUser(parts);
+    const dossierId = dossierIds()[0] ?? '';
+    const visit = { kind: 'spreekuur', on: user.today, at: '25:00', place: '', state: 'gepland' } as const;
+    await expect(user.call('visits.plan', { dossierId, visit })).rejects.toMatchObject({
+      failure: 'invalidInput',
+    });
+    await expect(user.call('team.found', { dossierId })).rejects.toMatchObject({ failure: 'notAllowed' });
+    expect(
+      context.store
+        .look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }))
+        .map(({ event: name, outcome }) => [name, outcome]),
+    ).toEqual([['team.found', 'geweigerd']]);
+  });
+
+  it('lives on the day that she is put on', () => {
+    const user = new DemoUser(parts);
+    const friday = new DemoUser(parts, { today: '2026-11-20', now: new Date('2026-11-20T10:00:00') });
+    expect(user.today).toBe(context.today());
+    expect(friday.on(0, '09:00').today).toBe('2026-11-20');
+    // What was on a Sunday was on the Friday before.
+    expect(friday.on(-5, '09:00').today).toBe('2026-11-13');
   });
 
   it('is filled before a visitor wonders, Argon2id included', () => {
