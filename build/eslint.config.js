@@ -14,6 +14,10 @@ const banned = (object, property, message) => ({ object, property, message });
 
 const clockPasses = 'Take the moment from who calls: `today`, `now` or the work at hand.';
 const chancePasses = 'Take identifiers and random bytes from who calls.';
+const ownErrors = {
+  selector: 'ClassDeclaration[superClass.name=/^(Type|Range)?Error$/]',
+  message: 'An error of ours extends CodedError (shared/coded-error.ts).',
+};
 const ambient = {
   properties: [
     banned('Date', 'now', clockPasses),
@@ -155,8 +159,13 @@ export default tseslint.config(
         ...outsideWorld.map((name) => ({ name, message: 'shared/ is pure: pass it in.' })),
       ],
       'no-restricted-properties': ['error', ...ambient.properties],
-      'no-restricted-syntax': ['error', ...ambient.syntax],
+      'no-restricted-syntax': ['error', ...ambient.syntax, ownErrors],
     },
+  },
+  {
+    // The base of all others.
+    files: ['shared/coded-error.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ambient.syntax] },
   },
   {
     files: ['electron/**/*.ts'],
@@ -164,7 +173,7 @@ export default tseslint.config(
     ignores: ['electron/main.ts'],
     rules: {
       'no-restricted-properties': ['error', noEnvironment, ...ambient.properties],
-      'no-restricted-syntax': ['error', ...ambient.syntax],
+      'no-restricted-syntax': ['error', ...ambient.syntax, ownErrors],
       'no-restricted-imports': restrictedImports(noProcess, chance, arithmetic),
     },
   },
@@ -195,6 +204,7 @@ export default tseslint.config(
         { property: 'arbokoffer', message: 'Only renderer/api.ts speaks with the main process.' },
         banned('Math', 'random', chancePasses),
       ],
+      'no-restricted-syntax': ['error', ownErrors],
     },
   },
   {

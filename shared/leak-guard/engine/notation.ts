@@ -1,3 +1,5 @@
+import { CodedError } from '../../coded-error.ts';
+
 /** The forms of section; `../README.md` says what each is for. */
 const forms = ['word', 'ending', 'abbreviation', 'capitals', 'phrase', 'fallback', 'topic', 'set'] as const;
 export type Form = (typeof forms)[number];
@@ -27,8 +29,8 @@ export interface Section {
 }
 
 /** A line that is not in the notation. */
-export class LexiconError extends Error {
-  readonly code = 'lexicon-notation';
+export class LexiconError extends CodedError {
+  readonly code = 'lexiconNotation';
   readonly line: string;
 
   constructor(line: string) {

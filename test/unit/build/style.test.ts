@@ -12,21 +12,24 @@ const style = new ESLint({
   overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.{ts,tsx}'] }],
 });
 
-const clock = 'no-restricted-syntax';
+const syntax = 'no-restricted-syntax';
 const property = 'no-restricted-properties';
 const name = 'no-restricted-globals';
 
 describe('the style rules', () => {
   it.each([
-    ['shared/domain/x.ts', 'export const at = new Date();', clock],
-    ['shared/domain/x.ts', 'export const at = Date();', clock],
+    ['shared/domain/x.ts', 'export const at = new Date();', syntax],
+    ['shared/domain/x.ts', 'export const at = Date();', syntax],
     ['shared/domain/x.ts', 'export const at = Date.now();', property],
     ['shared/domain/x.ts', 'export const dice = Math.random();', property],
     ['shared/domain/x.ts', 'export const here = window.location;', name],
     ['shared/domain/x.ts', 'export const here = process.cwd();', name],
     ['shared/domain/x.ts', 'export const bytes = Buffer.alloc(1);', name],
     ['shared/domain/x.ts', 'export const id = crypto.getRandomValues(new Uint8Array(1));', name],
-    ['electron/usecases/x.ts', 'export const at = new Date();', clock],
+    ['shared/domain/x.ts', 'export class Own extends Error {}', syntax],
+    ['electron/store/x.ts', 'export class Own extends RangeError {}', syntax],
+    ['renderer/app/x.ts', 'export class Own extends Error {}', syntax],
+    ['electron/usecases/x.ts', 'export const at = new Date();', syntax],
     ['electron/usecases/x.ts', 'export const at = Date.now();', property],
     [
       'electron/usecases/x.ts',
