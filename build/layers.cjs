@@ -47,7 +47,11 @@ const forms = packages('react-hook-form', '@hookform/resolvers', 'zod');
 /** @type {Layer[]} */
 const layers = [
   { name: 'shared/ipc', from: '^shared/ipc/', to: [...own('shared/'), ...packages('zod')] },
-  { name: 'shared/leak-guard', from: '^shared/leak-guard/', to: [...own('shared/leak-guard/'), ...codedError] },
+  {
+    name: 'shared/leak-guard',
+    from: '^shared/leak-guard/',
+    to: [...own('shared/leak-guard/'), ...codedError],
+  },
   { name: 'shared/records', from: '^shared/records/', to: [...rulesOfTheField, ...packages('zod')] },
   // What a kind of record is made of knows nothing of the registry that lists them.
   {
