@@ -1,4 +1,4 @@
-import type { ConsentSubject } from '../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../shared/consent/kinds/registry.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { ConsentSetting, GivenSignature } from '../../shared/ipc/consent-channels.ts';

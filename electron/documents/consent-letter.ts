@@ -1,11 +1,13 @@
+import { CATALOGUE, findText, type ConsentCatalogue } from '../../shared/consent/catalogue.ts';
 import type { ConsentRecord } from '../../shared/consent/evidence.ts';
 import { wallDateOf } from '../../shared/consent/moment.ts';
-import { readableDate } from '../../shared/consent/texts/readable-date.ts';
-import { currentTextSets, findTextSet } from '../../shared/consent/texts/registry.ts';
-import type { ConsentTextSet } from '../../shared/consent/texts/text-set.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import type { ConsentFrame } from '../../shared/languages/consent-text.ts';
+import type { ConsentLetterWords } from '../../shared/languages/consent-letter-words.ts';
+import { readableDate } from '../../shared/languages/dates.ts';
+import { fill } from '../../shared/languages/placeholders.ts';
+import { languageOf } from '../../shared/languages/registry.ts';
 import { shownText } from './consent-text.ts';
-import { consentWords, filled, type ConsentWords } from './consent-words.ts';
 import { factTable, type Fact } from './facts.ts';
 import { html, type Markup } from './html.ts';
 import { headOf } from './letterhead.ts';
@@ -21,7 +23,9 @@ interface ConsentLetter {
 
 /** What every part of the letter needs. */
 interface Telling extends ConsentLetter {
-  readonly words: ConsentWords;
+  readonly words: ConsentLetterWords;
+  /** How the choices read in the text; undefined for a text this build does not know. */
+  readonly choices: ConsentFrame['choices'] | undefined;
   /** A day as the language of the words writes it. */
   readonly day: (date: string) => string;
 }
@@ -32,22 +36,32 @@ const SHOWN_SIGNS = 16;
 /**
  * A consent or refusal on paper: the exact text that was shown, what was decided, by whom, where and when, and the
  * signature. It is a simple electronic signature with an integrity seal, and is never called more [CON-6].
+ * @throws UnknownLanguageError for a record in a language this build has no words for
  */
-export function consentLetter(letter: ConsentLetter): DocumentSource {
+export function consentLetter(
+  letter: ConsentLetter,
+  catalogue: ConsentCatalogue = CATALOGUE,
+): DocumentSource {
   const { record, organisation } = letter;
-  const { language, words } = consentWords(record.language);
-  const text = shownText(record.exactText, findTextSet(record.language, record.textVersion));
-  const telling: Telling = { ...letter, words, day: dayIn(language) };
+  const pack = languageOf(record.language, catalogue.languages);
+  const words = pack.consentLetter;
+  const frame = findText(record, catalogue)?.text.frame;
+  const text = shownText(record.exactText, frame);
+  const telling: Telling = {
+    ...letter,
+    words,
+    choices: frame?.choices,
+    day: (date) => readableDate(date, pack.dates),
+  };
   // Below the lines of the text itself, so that these stay together as they were shown.
   const contact = [organisation.phone, organisation.email].filter((way) => way !== '').join(' · ');
-  const direction = findTextSet(record.language, record.textVersion)?.direction ?? 'ltr';
   const body = html`<body class="consent">
     ${headOf([...text.sender, contact])}
     <main>
-      <div lang="${record.language}" dir="${direction}">${text.body}</div>
+      <div lang="${pack.tag}" dir="${pack.direction}">${text.body}</div>
       <section class="decision">
         <h2>${words.decision}</h2>
-        <p><strong>${filled(words[record.decision], { employee: letter.employeeName })}</strong></p>
+        <p><strong>${fill(words[record.decision], { employee: letter.employeeName })}</strong></p>
         ${withdrawalsOf(telling)}
         <div class="recorded">${factTable(factsOf(telling))} ${signatureOf(telling)}</div>
         ${evidenceOf(telling)}
@@ -55,38 +69,35 @@ export function consentLetter(letter: ConsentLetter): DocumentSource {
     </main>
   </body>`;
   // The last part of the number names nobody and nothing; the title of the kind would already say too much.
-  const title = filled(words.documentTitle, { number: record.id.slice(-12) });
-  return { html: page({ language, title, body }), reference: title, language };
-}
-
-function dayIn(language: 'nl' | 'en'): (date: string) => string {
-  const set: ConsentTextSet | undefined = currentTextSets().find((known) => known.language === language);
-  return (date) => (set === undefined ? date : readableDate(date, set));
+  const title = fill(words.documentTitle, { number: record.id.slice(-12) });
+  return { html: page({ language: pack.tag, title, body }), reference: title, foot: pack.pageFoot };
 }
 
 function factsOf(telling: Telling): readonly Fact[] {
-  const { record, words, day } = telling;
+  const { record, words, choices, day } = telling;
   const { source, doubtSeconds } = record.clock;
   const { interpreter, representative } = record;
+  const chosen = record.decision === 'agreed' ? choices?.agree : choices?.refuse;
   const facts: (Fact | null)[] = [
-    [words.at, filled(words.moment, { ...momentOf(record.decidedAt, day), place: record.place })],
+    chosen === undefined ? null : [words.chosen, chosen],
+    [words.at, fill(words.moment, { ...momentOf(record.decidedAt, day), place: record.place })],
     [
       words.clock,
       doubtSeconds === null
-        ? filled(words.clockUnknown, { source })
-        : filled(words.clockDoubt, { source, seconds: String(doubtSeconds) }),
+        ? fill(words.clockUnknown, { source })
+        : fill(words.clockDoubt, { source, seconds: String(doubtSeconds) }),
     ],
     record.decision === 'agreed' ? [words.valid, validityOf(telling)] : null,
     [
       words.present,
-      record.presentPersons.map((person) => filled(words.person, person)).join('; ') || words.nobodyElse,
+      record.presentPersons.map((person) => fill(words.person, person)).join('; ') || words.nobodyElse,
     ],
     interpreter === undefined
       ? null
-      : [words.interpreter, filled(words.person, { name: interpreter.name, role: interpreter.language })],
+      : [words.interpreter, fill(words.person, { name: interpreter.name, role: interpreter.language })],
     representative === undefined
       ? null
-      : [words.representative, filled(words.representativeText, representative)],
+      : [words.representative, fill(words.representativeText, representative)],
     [words.device, record.device.name],
     ...record.amendments.map((amendment) => laterOf(amendment, telling)),
   ];
@@ -99,7 +110,7 @@ function withdrawalsOf({ record, words, day }: Telling): readonly Markup[] {
     .filter((amendment) => amendment.kind === 'withdrawal')
     .map(({ by, means, withdrawnAt }) => {
       const values = { ...by, ...momentOf(withdrawnAt, day), means: words.withdrawalMeans[means] };
-      return html`<p><strong>${filled(words.withdrawn, values)}</strong></p>`;
+      return html`<p><strong>${fill(words.withdrawn, values)}</strong></p>`;
     });
 }
 
@@ -112,7 +123,7 @@ function laterOf(amendment: ConsentRecord['amendments'][number], { words, day }:
     case 'copyGiven':
       return [
         words.copy,
-        filled(words.copyText, { ...momentOf(amendment.at, day), means: words.copyMeans[amendment.means] }),
+        fill(words.copyText, { ...momentOf(amendment.at, day), means: words.copyMeans[amendment.means] }),
       ];
   }
 }
@@ -120,30 +131,28 @@ function laterOf(amendment: ConsentRecord['amendments'][number], { words, day }:
 function validityOf({ record, words, day }: Telling): string {
   const from = day(record.validFrom);
   return record.validUntil === null
-    ? filled(words.validOpen, { from })
-    : filled(words.validUntil, { from, until: day(record.validUntil) });
+    ? fill(words.validOpen, { from })
+    : fill(words.validUntil, { from, until: day(record.validUntil) });
 }
 
 function signatureOf({ record, words, employeeName }: Telling): Markup {
   const { signature } = record;
   if (signature === null) return html`<p>${words.unsigned}</p>`;
   const names = { employee: employeeName, representative: record.representative?.name ?? '' };
-  const signer = filled(words.signedBy[signature.by], names);
+  const signer = fill(words.signedBy[signature.by], names);
   switch (signature.method) {
     case 'drawn':
-      return signed(signatureDrawing(signature.strokes, filled(words.drawing, { signer })), signer, '');
+      return signed(signatureDrawing(signature.strokes, fill(words.drawing, { signer })), signer, '');
     case 'typed': {
       const { name: witness, role } = signature.witness;
       return signed(
         html`<p class="typed">${signature.typedName}</p>`,
         signer,
-        filled(words.typed, { witness, role }),
+        fill(words.typed, { witness, role }),
       );
     }
     case 'paper':
-      return html`<p>
-        ${signer}. ${filled(words.paper, { hash: signature.scanHash.slice(0, SHOWN_SIGNS) })}
-      </p>`;
+      return html`<p>${signer}. ${fill(words.paper, { hash: signature.scanHash.slice(0, SHOWN_SIGNS) })}</p>`;
   }
 }
 
@@ -158,7 +167,7 @@ function signed(mark: Markup, signer: string, how: string): Markup {
 function evidenceOf({ record, words }: Telling): Markup {
   const { id, textHash, seal, signature } = record;
   const onScreen = signature !== null && signature.method !== 'paper';
-  const identity = filled(words.identity, {
+  const identity = fill(words.identity, {
     id,
     hash: textHash.slice(0, SHOWN_SIGNS),
     seal: seal.signature.slice(0, SHOWN_SIGNS),

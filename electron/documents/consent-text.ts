@@ -1,4 +1,4 @@
-import type { ConsentTextSet } from '../../shared/consent/texts/text-set.ts';
+import type { ConsentFrame } from '../../shared/languages/consent-text.ts';
 import { html, lines, type Markup } from './html.ts';
 
 /** The text an employee was shown, in blocks, word for word. */
@@ -9,19 +9,18 @@ interface ShownText {
 }
 
 const ITEM = '- ';
-const BOX = '[ ] ';
 
 /**
- * Lays out the exact text of a consent record. Only its form is read (empty lines, dashes, boxes, and the labels of
+ * Lays out the exact text of a consent record. Only its form is read (empty lines, dashes, and the labels of
  * its text set when this build knows that set): whatever is not recognised stands there as plain lines, so that no
  * word is ever lost or changed [CON-6].
  */
-export function shownText(exactText: string, set: ConsentTextSet | undefined): ShownText {
+export function shownText(exactText: string, frame: ConsentFrame | undefined): ShownText {
   const [sender = [], title = [], question = [], ...rest] = exactText
     .trimEnd()
     .split('\n\n')
     .map((block) => block.split('\n'));
-  const { terms, headings } = labelsOf(set);
+  const { terms, headings } = labelsOf(frame);
   const body = rest.map((block) => blockOf(block, terms, headings));
   return {
     sender,
@@ -29,12 +28,12 @@ export function shownText(exactText: string, set: ConsentTextSet | undefined): S
   };
 }
 
-function labelsOf(set: ConsentTextSet | undefined): {
+function labelsOf(frame: ConsentFrame | undefined): {
   readonly terms: readonly string[];
   readonly headings: readonly string[];
 } {
-  if (set === undefined) return { terms: [], headings: [] };
-  const { addressee, dated, who, what, until, version, refusing, withdrawing, rights, choice } = set.labels;
+  if (frame === undefined) return { terms: [], headings: [] };
+  const { addressee, dated, who, what, until, version, refusing, withdrawing, rights, choice } = frame.labels;
   return {
     terms: [addressee, dated, who, what, until, version].map((label) => `${label}: `),
     headings: [refusing, withdrawing, rights, choice],
@@ -45,9 +44,13 @@ function blockOf(block: readonly string[], terms: readonly string[], headings: r
   const [first = '', ...below] = block;
   const labelled = block.map((line) => terms.find((term) => line.startsWith(term)));
   if (labelled.every((term) => term !== undefined)) return termsOf(block, labelled);
-  if (below.length > 0 && below.every((line) => line.startsWith(BOX)))
+  const [offer = '', ...offered] = below;
+  if (headings.includes(first) && offered.length > 0 && offered.every((line) => line.startsWith(ITEM)))
     return html`<h2>${first}</h2>
-      ${items(below)}`;
+      <div class="offer">
+        <p>${offer}</p>
+        ${items(offered, 'plain inline')}
+      </div>`;
   if (headings.includes(first))
     return html`<h2>${first}</h2>
       <p>${lines(below)}</p>`;
@@ -63,13 +66,13 @@ function termsOf(block: readonly string[], labels: readonly string[]): Markup {
     const label = labels[at] ?? '';
     return html`<li><strong>${label.trimEnd()}</strong> ${line.slice(label.length)}</li>`;
   });
-  return html`<ul class="${block.length === 3 ? 'plain summary' : 'plain'}">
+  return html`<ul class="${block.length === 3 ? 'plain summary' : 'plain inline'}">
     ${entries}
   </ul>`;
 }
 
-/** Dash and box stay in the text: what is found in the PDF is what was hashed. */
-const items = (block: readonly string[]): Markup =>
-  html`<ul class="plain">
+/** The dash stays in the text: what is found in the PDF is what was hashed. */
+const items = (block: readonly string[], looks = 'plain'): Markup =>
+  html`<ul class="${looks}">
     ${block.map((line) => html`<li>${line}</li>`)}
   </ul>`;

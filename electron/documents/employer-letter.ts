@@ -1,6 +1,7 @@
 import type { Address } from '../../shared/domain/contact.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import { nl } from '../../shared/languages/nl/pack.ts';
 import { REPORT_CATEGORY_TEXTS } from '../../shared/report/category-texts.ts';
 import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
 import { factTable, type Fact } from './facts.ts';
@@ -69,8 +70,9 @@ export function employerLetter(letter: EmployerLetter): DocumentSource {
     </main>
   </body>`;
   return {
-    html: page({ language: 'nl', title: `Terugkoppeling werkgever ${documentNumber}`, body }),
+    html: page({ language: nl.tag, title: `Terugkoppeling werkgever ${documentNumber}`, body }),
     reference: documentNumber,
+    foot: nl.pageFoot,
   };
 }
 

@@ -64,7 +64,9 @@ blockquote { margin: 0 0 2mm; padding-left: 4mm; border-left: 0.6mm solid #777; 
 .foot { margin-top: 4mm; padding-top: 2mm; border-top: 0.2mm solid #777; break-inside: avoid; }
 .foot p { margin: 0; }
 .consent { font-size: 9.4pt; line-height: 1.3; }
-
+/* A consent fits one page where its words allow: text and decision are read together. */
+@page consent { margin: 15mm 20mm 16mm 25mm; }
+.consent { page: consent; }
 .consent .summary { margin-bottom: 1.8mm; }
 .consent .letterhead .name { font-size: 13pt; }
 .consent h1 { font-size: 14pt; margin: 3.5mm 0 1mm; }
@@ -77,6 +79,9 @@ blockquote { margin: 0 0 2mm; padding-left: 4mm; border-left: 0.6mm solid #777; 
 .consent .facts td { padding-bottom: 0.2mm; }
 .question { font-size: 11pt; font-weight: 600; }
 .plain { list-style: none; padding: 0; }
+.inline { display: flex; flex-wrap: wrap; gap: 0 6mm; }
+.offer { display: flex; flex-wrap: wrap; gap: 0 3mm; }
+.offer .inline { gap: 0 3mm; }
 .summary { padding: 1.6mm 3mm; border: 0.25mm solid #000; }
 .decision { padding: 2mm 3mm 0.5mm; border: 0.5mm solid #000; margin-top: 2.5mm; break-inside: avoid; }
 .decision h2 { margin-top: 0; }

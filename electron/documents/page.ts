@@ -2,7 +2,8 @@ import { html, type Markup } from './html.ts';
 import { LETTER_FONTS, PAGE_STYLE } from './page-style.ts';
 
 interface Page {
-  readonly language: 'nl' | 'en';
+  /** BCP 47 tag. */
+  readonly language: string;
   /** Becomes the title of the PDF and of the print job: never a name of a person, never anything medical. */
   readonly title: string;
   readonly body: Markup;

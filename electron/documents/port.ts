@@ -1,10 +1,12 @@
+import type { PageFootWords } from '../../shared/languages/pack.ts';
+
 /** A document before it is a PDF: a complete HTML page in Dutch (or the employee's language), with nothing loaded from outside. */
 export interface DocumentSource {
   readonly html: string;
   /** For the foot of every page, before 'pagina x van y'. */
   readonly reference: string;
-  /** Of the words in the foot; Dutch unless it is said. */
-  readonly language?: 'nl' | 'en';
+  /** The words between the page numbers, in the language of the document. */
+  readonly foot: PageFootWords;
 }
 
 export interface RenderedDocument {

@@ -69,11 +69,8 @@ export async function guarded<T>(window: BrowserWindow, work: Promise<T>): Promi
   }
 }
 
-const FOOT_WORDS = { nl: ['pagina', 'van'], en: ['page', 'of'] } as const;
-
 /** A page of its own to Chromium: it knows no stylesheet and loads no font, so it takes a serif of the system. */
-function footOf({ reference, language = 'nl' }: DocumentSource): string {
-  const [page, of] = FOOT_WORDS[language];
+function footOf({ reference, foot: { page, of } }: DocumentSource): string {
   const style =
     "width:100%;margin:0 20mm 0 25mm;display:flex;justify-content:space-between;color:#000;font:8pt 'Liberation Serif','Times New Roman',serif";
   return String(

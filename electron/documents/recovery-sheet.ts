@@ -1,5 +1,6 @@
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
+import { nl } from '../../shared/languages/nl/pack.ts';
 import { factTable } from './facts.ts';
 import { html, type Markup } from './html.ts';
 import { letterhead } from './letterhead.ts';
@@ -57,8 +58,9 @@ export function recoverySheet(sheet: {
     </main>
   </body>`;
   return {
-    html: page({ language: 'nl', title: 'Herstelsleutel', body }),
+    html: page({ language: nl.tag, title: 'Herstelsleutel', body }),
     reference: `Herstelsleutel, gemaakt op ${madeOnText}`,
+    foot: nl.pageFoot,
   };
 }
 

@@ -1,23 +1,20 @@
 import { amendmentPayload, sealedPayload } from '../../shared/consent/sealed-payload.ts';
 import type { UnsealedAmendment } from '../../shared/consent/amendment.ts';
 import { copyWasGiven } from '../../shared/consent/amendment.ts';
-import {
-  composeConsentText,
-  consentOrganisation,
-  ConsentTextError,
-  type ConsentText,
-} from '../../shared/consent/compose.ts';
+import { composeConsentText, ConsentTextError } from '../../shared/consent/compose.ts';
+import type { ComposedConsent } from '../../shared/consent/composed-consent.ts';
 import type { ConsentRecord, UnsealedConsentRecord } from '../../shared/consent/evidence.ts';
-import { CONSENT_FACTS, type ConsentSubject } from '../../shared/consent/kinds.ts';
+import { currentKind, type ConsentSubject } from '../../shared/consent/kinds/registry.ts';
+import { consentOrganisation } from '../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
-import { currentTextSets } from '../../shared/consent/texts/registry.ts';
 import { consentState } from '../../shared/consent/validity.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
-import type { ConsentItem, ConsentLanguage } from '../../shared/ipc/consent-channels.ts';
+import type { ConsentItem } from '../../shared/ipc/consent-channels.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { Language } from '../../shared/languages/registry.ts';
 import { sha256Hex } from '../crypto/digest.ts';
 import { consentLetter } from '../documents/consent-letter.ts';
 import { RecordMissing } from '../store/errors.ts';
@@ -57,7 +54,7 @@ export function composeConsent(
   return context.store.read(audit, (reader) => {
     requireCompartment(reader, context, input);
     const text = textFor(reader, context, input);
-    return { ...mutable(text), textHash: sha256Hex(consentTextAsPlain(text)) };
+    return { ...text, textHash: sha256Hex(consentTextAsPlain(text)) };
   });
 }
 
@@ -88,7 +85,8 @@ export function decideConsent(
       dossierId: input.dossierId,
       employeeBornOn: person.bornOn,
       capacityDoubt: setting.capacityDoubt,
-      textVersion: versionOf(input.language),
+      kindVersion: text.kindVersion,
+      textVersion: text.textVersion,
       language: input.language,
       exactText,
       textHash,
@@ -115,7 +113,7 @@ export function decideConsent(
           kind: 'consent',
           id: consentId,
           dossierId: input.dossierId,
-          compartment: CONSENT_FACTS[input.subject.kind].compartment,
+          compartment: currentKind(input.subject.kind).compartment,
           baseVersion: 0,
           body,
         },
@@ -218,7 +216,7 @@ function itemOf(
   return {
     consentId: stored.id,
     kind: body.kind,
-    label: CONSENT_FACTS[body.kind].label,
+    label: currentKind(body.kind).label,
     state,
     decidedAt: body.decidedAt,
     validUntil: body.validUntil,
@@ -234,13 +232,9 @@ function requireCompartment(
   context: Context,
   input: { readonly dossierId: RecordId; readonly subject: ConsentSubject },
 ): void {
-  if (input.subject.kind === 'addendumEmployer') {
-    throw new NotAllowed(
-      'Een bijlage voor de werkgever vraagt eerst een motivering door de bedrijfsarts in het dossier.',
-    );
-  }
-  if (CONSENT_FACTS[input.subject.kind].compartment === 'medical')
-    requireMedical(reader, context, input.dossierId);
+  const { closedBecause, compartment } = currentKind(input.subject.kind);
+  if (closedBecause !== undefined) throw new NotAllowed(closedBecause);
+  if (compartment === 'medical') requireMedical(reader, context, input.dossierId);
 }
 
 function textFor(
@@ -249,14 +243,13 @@ function textFor(
   input: {
     readonly dossierId: RecordId;
     readonly subject: ConsentSubject;
-    readonly language: ConsentLanguage;
+    readonly language: Language;
   },
-): ConsentText {
+): ComposedConsent {
   try {
     return composeConsentText({
       ...input.subject,
       language: input.language,
-      version: versionOf(input.language),
       organisation: consentOrganisation(organisationIn(reader).body),
       employeeName: fullName(reader.get('employee', input.dossierId).body),
       today: context.today(),
@@ -267,21 +260,7 @@ function textFor(
   }
 }
 
-function versionOf(language: string): string {
-  return currentTextSets().find((set) => set.language === language)?.version ?? '';
-}
-
 /** The signing keys of everyone who was enrolled by this organisation: only their seals count. */
 export function enrolledKeys(reader: Reader): readonly string[] {
   return reader.all('enrolment').map(({ body }) => body.claim.signingKey);
-}
-
-/** The text as plain mutable data, as a message between processes is. */
-function mutable(text: ConsentText): Omit<ChannelOutput<'consent.compose'>, 'textHash'> {
-  return {
-    ...text,
-    letterhead: { ...text.letterhead },
-    summary: text.summary.map((line) => ({ ...line })),
-    paragraphs: text.paragraphs.map(({ text: sentence, items }) => ({ text: sentence, items: [...items] })),
-  };
 }

@@ -1,6 +1,6 @@
 import { consentState, type ConsentState } from '../../shared/consent/validity.ts';
 import type { ConsentRecord } from '../../shared/consent/evidence.ts';
-import type { KeepablePart } from '../../shared/consent/kinds.ts';
+import type { KeepablePart } from '../../shared/consent/kinds/keep-longer.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RetentionRecord } from '../../shared/retention/record.ts';
 import type { Reader } from '../store/port.ts';

@@ -1,4 +1,4 @@
-import type { KeepablePart } from '../../shared/consent/kinds.ts';
+import type { KeepablePart } from '../../shared/consent/kinds/keep-longer.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';

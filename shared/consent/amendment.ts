@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../domain/record-id.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import { offsetInstant } from './moment.ts';
-import { shownLine } from './shown-line.ts';
+import { shownLine } from './kinds/shown-line.ts';
 
 /**
  * An Ed25519 seal. Key (32 bytes) and signature (64 bytes) in base64url without padding; the last character is held

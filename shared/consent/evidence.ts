@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { plainDate } from '../domain/dates.ts';
 import { recordId } from '../domain/record-id.ts';
 import { amendment, seal } from './amendment.ts';
-import { consentDetails, CONSENT_KINDS, type ConsentKind } from './kinds.ts';
+import type { ConsentKindDefinition } from './kinds/definition.ts';
+import { CONSENT_KINDS, type ConsentSubject } from './kinds/registry.ts';
+import { shownLine } from './kinds/shown-line.ts';
 import { offsetInstant } from './moment.ts';
-import { shownLine } from './shown-line.ts';
 
 const name = shownLine(120);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Dit is geen geldige controlesom.');
@@ -44,6 +45,8 @@ const signature = z.discriminatedUnion('method', [
 const commonFields = {
   /** The form of this record and of its seal; another number is another form. */
   formatVersion: z.literal(1),
+  /** The version of the definition of its kind (CON-24). */
+  kindVersion: z.int().min(1),
   id: recordId,
   dossierId: recordId,
   /** For the limit of sixteen years (CON-7). */
@@ -75,29 +78,37 @@ const commonFields = {
   amendments: z.array(amendment).max(200),
 } as const;
 
-/** The parts every consent record has, whatever its kind. Unknown keys pass here; `consentRecord` refuses them. */
-export const consentRecordParts = z.looseObject({
-  ...commonFields,
-  kind: z.enum(CONSENT_KINDS as [ConsentKind, ...ConsentKind[]]),
-});
+/**
+ * The parts every consent record has, whatever its kind. Unknown keys pass here, and kind and details are judged by
+ * the definition of the kind; `consentRecord` refuses what does not fit.
+ */
+export const consentRecordParts = z.looseObject({ ...commonFields, kind: z.string() });
 
-const ofKind = <K extends ConsentKind>(kind: K) =>
-  z.strictObject({ ...commonFields, kind: z.literal(kind), details: consentDetails[kind] });
+const ofKind = ({ kind, version, details }: ConsentKindDefinition) =>
+  z.strictObject({ ...commonFields, kind: z.literal(kind), kindVersion: z.literal(version), details });
+
+/** The schema of the records of these kinds, each version by its own definition. */
+export function recordSchema(kinds: readonly ConsentKindDefinition[]): z.ZodType {
+  const byKind = Map.groupBy(kinds, ({ kind }) => kind);
+  const schemas = [...byKind.values()].map((versions) => {
+    const [first, ...others] = versions.map(ofKind);
+    return first === undefined || others.length === 0
+      ? first
+      : z.discriminatedUnion('kindVersion', [first, ...others]);
+  });
+  const [first, ...others] = schemas.filter((schema) => schema !== undefined);
+  return first === undefined ? z.never() : z.discriminatedUnion('kind', [first, ...others]);
+}
+
+/** What every consent record holds beside its kind and details. */
+type Common = z.infer<z.ZodObject<typeof commonFields>>;
 
 /**
  * The consent record as the application stores it (CON-2, CON-6, CON-7). Immutable: what happens later is added to
  * `amendments`, each with a seal of its own. Parsing changes nothing, because the seal is over these very values.
  */
-export const consentRecord = z.discriminatedUnion('kind', [
-  ofKind('askTreatingDoctor'),
-  ofKind('shareWithThirdParty'),
-  ofKind('addendumEmployer'),
-  ofKind('keepLonger'),
-  ofKind('processNotNecessary'),
-  ofKind('transferMedicalFile'),
-  ofKind('newsletter'),
-]);
-export type ConsentRecord = z.infer<typeof consentRecord>;
+export const consentRecord = recordSchema(CONSENT_KINDS) as z.ZodType<ConsentRecord, ConsentRecord>;
+export type ConsentRecord = Common & ConsentSubject;
 
 type Unsealed<R> = R extends ConsentRecord ? Omit<R, 'seal' | 'amendments'> : never;
 /** A record before it is sealed: the input of sealedPayload. */

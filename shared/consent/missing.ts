@@ -1,12 +1,14 @@
-import { isPlainDate, type PlainDate } from '../domain/dates.ts';
-import { CONSENT_FACTS, consentDetails, type ConsentKind } from './kinds.ts';
+import { isPlainDate } from '../domain/dates.ts';
+import type { ConsentText } from '../languages/consent-text.ts';
+import { readableDate } from '../languages/dates.ts';
+import { isTooYoung } from './age.ts';
+import { findText, type ConsentCatalogue } from './catalogue.ts';
 import { consentRecordParts } from './evidence.ts';
+import type { ConsentKindDefinition } from './kinds/definition.ts';
+import { findKind } from './kinds/registry.ts';
 import { offsetInstant, wallDateOf } from './moment.ts';
 import { isStoredObject, type StoredObject } from './sealed-payload.ts';
-import { readableDate } from './texts/readable-date.ts';
-import { findTextSet } from './texts/registry.ts';
-
-const AGE_OF_OWN_CONSENT = 16;
+import { wordsOf } from './told.ts';
 
 /** What a refusal can do without: saying no needs no signature, no representative and no term (CON-3). */
 const ONLY_FOR_AGREEING = [
@@ -18,9 +20,6 @@ const ONLY_FOR_AGREEING = [
   'employeeBornOn',
 ];
 
-const isKind = (value: unknown): value is ConsentKind =>
-  typeof value === 'string' && Object.hasOwn(consentDetails, value);
-
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly code?: string;
@@ -31,46 +30,68 @@ const namesOf = (issues: readonly Issue[], under: readonly PropertyKey[] = []): 
     .filter(({ code }) => code !== 'unrecognized_keys')
     .map(({ path }) => [...under, ...path].map(String).join('.'));
 
-function missingParts(record: StoredObject): string[] {
-  const parts = consentRecordParts.safeParse(record);
-  const names = parts.success ? [] : namesOf(parts.error.issues);
-  if (!isKind(record['kind'])) return isStoredObject(record['details']) ? names : [...names, 'details'];
-  const details = consentDetails[record['kind']].safeParse(record['details']);
-  return details.success ? names : [...names, ...namesOf(details.error.issues, ['details'])];
+/** Kind and details, by the definition of the kind in the version the record names. */
+function missingDetails(record: StoredObject, definition: ConsentKindDefinition | undefined): string[] {
+  const { kind, details } = record;
+  if (definition === undefined) {
+    const names = isStoredObject(details) ? [] : ['details'];
+    // A version that is absent or no number is named with the other parts.
+    return typeof kind === 'string' && typeof record['kindVersion'] === 'number' ? [...names, 'kind'] : names;
+  }
+  const parsed = definition.details.safeParse(details);
+  return parsed.success ? [] : namesOf(parsed.error.issues, ['details']);
 }
 
-/** Every line a person typed, and the last day, must stand in the very text the employee read (CON-2). */
-function missingInText(record: StoredObject): string[] {
-  const { kind, details, exactText, language, textVersion, validUntil } = record;
-  if (!isKind(kind) || typeof exactText !== 'string' || !isStoredObject(details)) return [];
-  const text = exactText.normalize('NFC');
-  const stands = (line: unknown) => typeof line !== 'string' || text.includes(line.normalize('NFC'));
-  const lines = CONSENT_FACTS[kind].shown.filter((key) => ![details[key]].flat().every(stands));
-  const names = lines.map((key) => `exactText.${key}`);
+const NO_WORDS: Pick<ConsentText, 'options'> = { options: {} };
+
+/** Details of which a line does not stand in the text: what was typed to the letter, what was chosen in its words. */
+function untold(
+  { fields }: ConsentKindDefinition,
+  details: StoredObject,
+  { exactText, words }: { readonly exactText: string; readonly words: ConsentText | undefined },
+): string[] {
+  const isTold = (line: string): boolean => exactText.includes(line.normalize('NFC'));
+  return Object.entries(fields).flatMap(([name, { input }]) => {
+    const chosen = input === 'choice' || input === 'choices';
+    if (input === 'given' || input === 'lastDay' || (chosen && words === undefined)) return [];
+    return wordsOf(name, details, words ?? NO_WORDS).every(isTold) ? [] : [name];
+  });
+}
+
+/** Every line a person typed, every choice and the last day must stand in the very text the employee read (CON-2). */
+function missingInText(
+  record: StoredObject,
+  definition: ConsentKindDefinition | undefined,
+  catalogue: ConsentCatalogue,
+): string[] {
+  const { details, validUntil } = record;
+  if (definition === undefined || typeof record['exactText'] !== 'string' || !isStoredObject(details))
+    return [];
+  const exactText = record['exactText'].normalize('NFC');
   // Of a text this build does not know, only what was typed can be checked.
-  const set = findTextSet(String(language), String(textVersion));
-  if (set === undefined) return names;
-  if (!text.includes(set.labels.refusing)) names.push('exactText.refusing');
-  if (!text.includes(set.labels.withdrawing)) names.push('exactText.withdrawing');
-  if (isPlainDate(validUntil) && !text.includes(readableDate(validUntil, set)))
-    names.push('exactText.validUntil');
-  return names;
+  const known = findText(record, catalogue);
+  const names = untold(definition, details, { exactText, words: known?.text });
+  if (known !== undefined) {
+    const { labels } = known.text.frame;
+    if (!exactText.includes(labels.refusing)) names.push('refusing');
+    if (!exactText.includes(labels.withdrawing)) names.push('withdrawing');
+    if (isPlainDate(validUntil) && !exactText.includes(readableDate(validUntil, known.pack.dates)))
+      names.push('validUntil');
+  }
+  return names.map((name) => `exactText.${name}`);
 }
-
-/** Year, month and day as one number: compares any two dates, impossible years included, and never throws. */
-const asNumber = (date: PlainDate): number => Number(date.replaceAll('-', ''));
 
 function needsRepresentative(record: StoredObject): boolean {
   if (record['capacityDoubt'] === true) return true;
   const { employeeBornOn, decidedAt } = record;
   if (!isPlainDate(employeeBornOn) || !offsetInstant.safeParse(decidedAt).success) return false;
-  return asNumber(employeeBornOn) + AGE_OF_OWN_CONSENT * 10_000 > asNumber(wallDateOf(String(decidedAt)));
+  return isTooYoung(employeeBornOn, wallDateOf(String(decidedAt)));
 }
 
 /** What an agreement needs on top of its parts: a signature of the right person, a term, someone who was there. */
-function missingForAgreeing(record: StoredObject): string[] {
+function missingForAgreeing(record: StoredObject, definition: ConsentKindDefinition | undefined): string[] {
   const names: string[] = [];
-  const { kind, signature, representative, presentPersons, validUntil } = record;
+  const { signature, representative, presentPersons, validUntil } = record;
   const signed = isStoredObject(signature) ? signature : undefined;
   if (signed === undefined) names.push('signature');
   const byRepresentative = signed?.['by'] === 'representative';
@@ -80,8 +101,7 @@ function missingForAgreeing(record: StoredObject): string[] {
   // Paper may come back by post; on the screen somebody handed over the laptop.
   const nobody = Array.isArray(presentPersons) && presentPersons.length === 0;
   if (nobody && signed?.['method'] !== 'paper') names.push('presentPersons');
-  const open = isKind(kind) && CONSENT_FACTS[kind].validity.term === 'untilWithdrawn';
-  if (!open && !isPlainDate(validUntil)) names.push('validUntil');
+  if (definition?.term.term !== 'untilWithdrawn' && !isPlainDate(validUntil)) names.push('validUntil');
   return names;
 }
 
@@ -89,11 +109,17 @@ function missingForAgreeing(record: StoredObject): string[] {
  * The names (paths) of what a consent record lacks or holds in an unreadable form, sorted, each once. Empty when it is
  * complete. A refusal needs less than an agreement. Source: CON-2 to CON-7.
  */
-export function missingElements(record: StoredObject): readonly string[] {
-  const always = [...missingParts(record), ...missingInText(record)];
+export function missingElements(record: StoredObject, catalogue: ConsentCatalogue): readonly string[] {
+  const parts = consentRecordParts.safeParse(record);
+  const definition = findKind(record, catalogue.kinds);
+  const always = [
+    ...(parts.success ? [] : namesOf(parts.error.issues)),
+    ...missingDetails(record, definition),
+    ...missingInText(record, definition, catalogue),
+  ];
   const names =
     record['decision'] === 'refused'
       ? always.filter((name) => !ONLY_FOR_AGREEING.includes(name.split('.')[0] ?? name))
-      : [...always, ...missingForAgreeing(record)];
+      : [...always, ...missingForAgreeing(record, definition)];
   return [...new Set(names)].toSorted();
 }

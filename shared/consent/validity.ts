@@ -1,7 +1,8 @@
 import { isPlainDate, type PlainDate } from '../domain/dates.ts';
 import { seal as sealSchema, type Seal } from './amendment.ts';
 import { CanonicalJsonError } from '../canonical-json.ts';
-import { CONSENT_FACTS, CONSENT_KINDS } from './kinds.ts';
+import { CATALOGUE, type ConsentCatalogue } from './catalogue.ts';
+import { findKind } from './kinds/registry.ts';
 import { missingElements } from './missing.ts';
 import { dateOfAsOf, hasCome, offsetInstant, requireAsOf, type AsOf } from './moment.ts';
 import { amendmentPayload, isStoredObject, sealedPayload, type StoredObject } from './sealed-payload.ts';
@@ -24,6 +25,8 @@ export interface ConsentFacts {
   readonly crypto: ConsentCrypto;
   /** The document that rests on the consent: a single-use consent that this very document used still counts for it. */
   readonly documentId?: string;
+  /** The kinds and languages to judge with; those of this build unless it is said. */
+  readonly catalogue?: ConsentCatalogue;
 }
 
 /** `missing` is empty unless the state is 'incomplete'. */
@@ -75,8 +78,7 @@ function lastDay(record: StoredObject): PlainDate | null {
 }
 
 function usedUp(record: StoredObject, facts: ConsentFacts): boolean {
-  const kind = CONSENT_KINDS.find((known) => known === record['kind']);
-  if (kind === undefined || !CONSENT_FACTS[kind].oneUse) return false;
+  if (findKind(record, facts.catalogue?.kinds)?.singleUse !== true) return false;
   return amendmentsOf(record).some(
     (entry) =>
       entry['kind'] === 'used' &&
@@ -97,7 +99,7 @@ export function consentState(record: unknown, facts: ConsentFacts): ConsentJudge
   requireAsOf(facts.asOf);
   if (!isStoredObject(record)) return lacking(['record']);
   if (isTampered(record, facts.crypto)) return plainly('tampered');
-  const missing = missingElements(record);
+  const missing = missingElements(record, facts.catalogue ?? CATALOGUE);
   if (missing.length > 0) return lacking(missing);
   if (!happened(record['decidedAt'], facts.asOf)) return lacking(['decision']);
   if (record['decision'] === 'refused') return plainly('refused');

@@ -1,49 +1,28 @@
 import { z } from 'zod';
-import { CONSENT_KINDS, consentSubject, type ConsentKind } from '../consent/kinds.ts';
+import { composedConsent } from '../consent/composed-consent.ts';
+import { consentSubject, CURRENT_KINDS, type ConsentKind } from '../consent/kinds/registry.ts';
+import { CONSENT_STATES } from '../consent/validity.ts';
 import { plainDate } from '../domain/dates.ts';
 import { recordId } from '../domain/record-id.ts';
+import { LANGUAGE_TAGS } from '../languages/registry.ts';
 import { channel } from './channel.ts';
 import { deliveredDocument, delivery } from './session-channels.ts';
 
 const name = z.string().trim().min(1, 'Vul een naam in.').max(120);
 const person = z.strictObject({ name, role: z.string().trim().min(1, 'Vul een rol in.').max(120) });
-export const consentLanguage = z.enum(['nl', 'en']);
-export type ConsentLanguage = z.infer<typeof consentLanguage>;
 
-const consentKind = z.enum(CONSENT_KINDS as [ConsentKind, ...ConsentKind[]]);
+const consentLanguage = z.enum(LANGUAGE_TAGS);
 
-const labelled = z.strictObject({ label: z.string(), text: z.string() });
-const section = z.strictObject({ heading: z.string(), text: z.string() });
+const consentKind = z.enum(CURRENT_KINDS.map(({ kind }) => kind) as [ConsentKind, ...ConsentKind[]]);
 
 /** The text as the employee reads it, composed in the main process: what is shown is what is hashed. */
-export const composedConsent = z.strictObject({
-  kind: consentKind,
-  language: z.string(),
-  direction: z.enum(['ltr', 'rtl']),
-  letterhead: z.strictObject({ name: z.string(), address: z.string() }),
-  title: z.string(),
-  question: z.string(),
-  addressee: labelled,
-  dated: labelled,
-  summary: z.array(labelled.extend({ icon: z.enum(['who', 'what', 'until']) })),
-  paragraphs: z.array(z.strictObject({ text: z.string(), items: z.array(z.string()) })),
-  refusing: section,
-  withdrawing: section,
-  rights: section,
-  choices: z.strictObject({
-    heading: z.string(),
-    agree: z.string(),
-    refuse: z.string(),
-    consider: z.string(),
-  }),
-  version: labelled,
-  validUntil: plainDate.nullable(),
+const offeredConsent = composedConsent.extend({
   /** SHA-256 of the exact text, hex: comes back with the decision. */
   textHash: z.string(),
 });
-export type ComposedConsent = z.infer<typeof composedConsent>;
+export type OfferedConsent = z.infer<typeof offeredConsent>;
 
-const consentState = z.enum(['valid', 'refused', 'withdrawn', 'expired', 'incomplete', 'tampered']);
+const consentState = z.enum(CONSENT_STATES);
 
 export const consentItem = z.strictObject({
   consentId: recordId,
@@ -112,7 +91,7 @@ export const consentChannels = {
   }),
   'consent.compose': channel({
     input: z.strictObject({ dossierId: recordId, subject: consentSubject, language: consentLanguage }),
-    output: composedConsent,
+    output: offeredConsent,
     permission: writesConsent,
     audit: { action: 'read', purpose: 'toestemming voorbereiden', objectKind: 'consent' },
   }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { consentSubject } from '../../shared/consent/kinds.ts';
+import { consentSubject } from '../../shared/consent/kinds/registry.ts';
 import type { Application } from './pages/application.ts';
 import { ask, callChannel, dossierIdOf } from './pages/bridge.ts';
 import { canaries, example } from './pages/example.ts';

@@ -68,6 +68,9 @@ describe('the main job', () => {
       expect(text).toContain(part);
     const facts = pdfFacts(consent);
     const pages = Number(facts['Pages']);
+    expect(pages).toBe(1);
+    expect(text).not.toContain('[ ]');
+    expect(text).toContain('Gekozen Ik geef toestemming');
     for (let page = 1; page <= pages; page += 1) expect(text).toContain(`pagina ${page} van ${pages}`);
     expect(facts['Page size']).toContain('A4');
     expect(facts['Tagged']).toBe('yes');

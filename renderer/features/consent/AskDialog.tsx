@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Laptop } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { CONSENT_FACTS, type ConsentSubject } from '../../../shared/consent/kinds.ts';
+import { isTooYoung } from '../../../shared/consent/age.ts';
+import { currentKind, type ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
@@ -15,7 +16,6 @@ import { handOver } from '../klantmodus/pending-consent.ts';
 import { DetailsStep } from './DetailsStep.tsx';
 import { KindStep } from './KindStep.tsx';
 import {
-  isMinor,
   likelySetting,
   settingForm,
   todayHere,
@@ -37,7 +37,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   const navigate = useNavigate();
   const formId = useId();
   const [today] = useState(todayHere);
-  const minor = isMinor(view.employee.bornOn, today);
+  const minor = isTooYoung(view.employee.bornOn, today);
   const [step, setStep] = useState<StepId>('kind');
   const [subject, setSubject] = useState<ConsentSubject | null>(null);
   const about = useForm<SubjectForm, unknown, ConsentSubject>({
@@ -116,7 +116,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
           steps={order.map((id) => ({ id, label: texts.steps[id], state: stateOf(id, step) }))}
         />
         {step === 'kind' || kind === undefined ? null : (
-          <p className={styles.asked}>{CONSENT_FACTS[kind].label}</p>
+          <p className={styles.asked}>{currentKind(kind).label}</p>
         )}
         {step === 'kind' ? <KindStep control={about.control} rights={view.rights} /> : null}
         {step === 'details' && kind !== undefined ? (

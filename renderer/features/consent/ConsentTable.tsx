@@ -1,5 +1,5 @@
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import { CONSENT_FACTS } from '../../../shared/consent/kinds.ts';
+import { currentKind } from '../../../shared/consent/kinds/registry.ts';
 import type { ConsentItem } from '../../../shared/ipc/consent-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
@@ -61,7 +61,7 @@ function columnsFor(
         <span className={styles.kind}>
           <span>{item.label}</span>
           <VisibilityMark
-            kind={CONSENT_FACTS[item.kind].compartment === 'medical' ? 'medical' : 'process'}
+            kind={currentKind(item.kind).compartment === 'medical' ? 'medical' : 'process'}
             small
           />
         </span>

@@ -1,10 +1,9 @@
 import { Controller, type Control } from 'react-hook-form';
 import {
-  CONSENT_FACTS,
-  CONSENT_KINDS,
+  CURRENT_KINDS,
   type ConsentKind,
   type ConsentSubject,
-} from '../../../shared/consent/kinds.ts';
+} from '../../../shared/consent/kinds/registry.ts';
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import type { Option } from '../../components/Option.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -28,7 +27,7 @@ export function KindStep({ control, rights }: KindStepProps) {
           layout="cards"
           width="full"
           required
-          options={CONSENT_KINDS.map((kind) => optionOf(kind, rights))}
+          options={CURRENT_KINDS.map((kind) => optionOf(kind, rights))}
           value={field.value ?? null}
           onChange={(next) => field.onChange(askableKinds.find((kind) => kind === next))}
         />
@@ -37,14 +36,13 @@ export function KindStep({ control, rights }: KindStepProps) {
   );
 }
 
-function optionOf(kind: ConsentKind, rights: DossierRights): Option<ConsentKind> {
-  const { label, purpose, basis, compartment } = CONSENT_FACTS[kind];
+function optionOf(definition: (typeof CURRENT_KINDS)[number], rights: DossierRights): Option<ConsentKind> {
+  const { kind, label, purpose, basis, compartment, closedBecause } = definition;
   const closed =
-    kind === 'addendumEmployer'
-      ? texts.addendumClosed
-      : compartment === 'medical' && !rights.readMedical
-        ? texts.medicalClosed(rights.medicalClosedBecause)
-        : null;
+    closedBecause ??
+    (compartment === 'medical' && !rights.readMedical
+      ? texts.medicalClosed(rights.medicalClosedBecause)
+      : null);
   return {
     id: kind,
     label,

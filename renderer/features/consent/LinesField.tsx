@@ -1,12 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { MOST_LINES } from '../../../shared/consent/kinds/fields.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { texts } from './texts.ts';
 import styles from './ConsentTab.module.css';
-
-/** As many as one consent can name. */
-const MOST = 12;
 
 interface LinesFieldProps {
   readonly label: string;
@@ -56,7 +54,7 @@ export function LinesField({ label, lineLabel, addLabel, value, onChange, errors
         <Button
           tone="quiet"
           icon={<Plus />}
-          disabled={value.length >= MOST}
+          disabled={value.length >= MOST_LINES}
           onPress={() => onChange([...value, ''])}
         >
           {addLabel}

@@ -1,5 +1,5 @@
 import { Controller, useFormState, useWatch, type Control, type FieldPathByValue } from 'react-hook-form';
-import { consentLanguage } from '../../../shared/ipc/consent-channels.ts';
+import { LANGUAGES } from '../../../shared/languages/registry.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -93,7 +93,7 @@ export function SettingStep({ control, minor }: SettingStepProps) {
             label={texts.language}
             description={texts.languageHint}
             layout="row"
-            options={consentLanguage.options.map((id) => ({ id, label: texts.languages[id] }))}
+            options={LANGUAGES.map(({ tag, dutchName }) => ({ id: tag, label: dutchName }))}
             value={field.value}
             onChange={field.onChange}
           />

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
-import { consentLanguage, consentSetting } from '../../../shared/ipc/consent-channels.ts';
+import { isTooYoung } from '../../../shared/consent/age.ts';
+import { consentSetting } from '../../../shared/ipc/consent-channels.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../../shared/languages/registry.ts';
 import { texts } from './texts.ts';
 
 const typed = z.strictObject({
@@ -11,17 +13,9 @@ const typed = z.strictObject({
   capacityDoubt: z.boolean(),
   withRepresentative: z.boolean(),
   representative: z.strictObject({ name: z.string(), relation: z.string(), ground: z.string() }),
-  language: consentLanguage,
+  language: z.enum(LANGUAGE_TAGS),
 });
 export type SettingForm = z.infer<typeof typed>;
-
-const AGE_OF_OWN_CONSENT = 16;
-
-/** Whether the employee is too young to decide alone on `today` [CON-7]. Both dates YYYY-MM-DD. */
-export function isMinor(bornOn: string, today: string): boolean {
-  const asNumber = (date: string): number => Number(date.replaceAll('-', ''));
-  return asNumber(bornOn) + AGE_OF_OWN_CONSENT * 10_000 > asNumber(today);
-}
 
 /**
  * Where the conversation is, who is there and in which language the text is shown. A minor, or doubt about capacity,
@@ -62,9 +56,9 @@ export function likelySetting(
     withInterpreter: false,
     interpreter: { name: '', language: '' },
     capacityDoubt: false,
-    withRepresentative: isMinor(view.employee.bornOn, today),
+    withRepresentative: isTooYoung(view.employee.bornOn, today),
     representative: { name: '', relation: '', ground: '' },
-    language: 'nl',
+    language: LANGUAGES[0].tag,
   };
 }
 

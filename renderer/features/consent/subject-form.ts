@@ -1,49 +1,30 @@
 import { z } from 'zod';
+import type { ConsentField } from '../../../shared/consent/kinds/fields.ts';
 import {
-  CONSENT_FACTS,
   consentSubject,
-  KEEP_REASONS,
-  KEEPABLE_PARTS,
+  currentKind,
+  CURRENT_KINDS,
   type ConsentKind,
-} from '../../../shared/consent/kinds.ts';
+  type ConsentSubject,
+} from '../../../shared/consent/kinds/registry.ts';
 import { texts } from './texts.ts';
 
-const lines = z.array(z.string());
+/** What is typed or chosen for one field: one text, or several. Nothing is '' or []. */
+type Typed = string | string[];
 
-/** Everything any kind asks, as it is typed; a kind reads only its own fields. */
-const typed = z.strictObject({
-  doctorName: z.string(),
-  specialism: z.string(),
-  purpose: z.string(),
-  questions: lines,
-  recipientName: z.string(),
-  recipientRole: z.string(),
-  data: lines,
-  parts: z.array(z.enum(KEEPABLE_PARTS)),
-  reason: z.enum(KEEP_REASONS).nullable(),
-  organisationName: z.string(),
-  emailAddress: z.string(),
-  until: z.string(),
-});
-type Typed = z.infer<typeof typed>;
+/** A field that stands on the form; the others come from elsewhere in the dossier. */
+export type AskedField = Exclude<ConsentField, { readonly input: 'given' }>;
 
 /** The kinds that can be asked here. The addendum for the employer waits for its motivation on file [EMP-3]. */
-export type AskableKind = Exclude<ConsentKind, 'addendumEmployer'>;
+export const askableKinds: readonly ConsentKind[] = CURRENT_KINDS.filter(
+  ({ closedBecause }) => closedBecause === undefined,
+).map(({ kind }) => kind);
 
-/** The fields of each kind, in the order they are asked. */
-export const fieldsOfKind: Readonly<Record<AskableKind, readonly (keyof Typed)[]>> = {
-  askTreatingDoctor: ['doctorName', 'specialism', 'purpose', 'questions', 'until'],
-  shareWithThirdParty: ['recipientName', 'recipientRole', 'purpose', 'data', 'until'],
-  keepLonger: ['parts', 'reason', 'until'],
-  processNotNecessary: ['purpose', 'data', 'until'],
-  transferMedicalFile: ['organisationName', 'doctorName', 'until'],
-  newsletter: ['emailAddress'],
-};
-
-export const askableKinds = Object.keys(fieldsOfKind) as readonly AskableKind[];
-
-/** Whether the last day may be left empty, because the kind has a term of its own [CON-5]. */
-export const hasOwnTerm = (kind: AskableKind): boolean => CONSENT_FACTS[kind].validity.term === 'months';
+/** The fields of a kind that stand on the form, in the order they are asked. */
+export const askedFields = (kind: ConsentKind): readonly (readonly [name: string, field: AskedField])[] =>
+  Object.entries(currentKind(kind).fields).flatMap(([name, field]) =>
+    field.input === 'given' ? [] : [[name, field]],
+  );
 
 /**
  * What is asked and its details, checked by the schema of the kind. `today` (YYYY-MM-DD) is the earliest last day.
@@ -51,54 +32,50 @@ export const hasOwnTerm = (kind: AskableKind): boolean => CONSENT_FACTS[kind].va
  */
 export const subjectForm = (today: string) =>
   z
-    .strictObject({ kind: z.enum(askableKinds).optional(), details: typed })
-    .transform(({ kind, details }, context) => {
+    .strictObject({
+      kind: z.enum(askableKinds).optional(),
+      details: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    })
+    .transform(({ kind, details }, context): ConsentSubject => {
       if (kind === undefined) {
         context.issues.push({ code: 'custom', input: kind, path: ['kind'], message: texts.problems.kind });
         return z.NEVER;
       }
-      const own = Object.fromEntries(
-        fieldsOfKind[kind]
-          .filter((name) => !(name === 'until' && details.until === ''))
-          .map((name) => [name, trimmed(details[name])]),
-      );
-      const subject = consentSubject.safeParse({ kind, details: own });
+      const fields = Object.fromEntries(askedFields(kind));
+      const own = Object.entries(fields).flatMap(([name, { input }]) => {
+        const value = trimmed(details[name] ?? '');
+        return value === '' && input === 'lastDay' ? [] : [[name, value] as const];
+      });
+      const subject = consentSubject.safeParse({ kind, details: Object.fromEntries(own) });
       const refuse = (path: PropertyKey[], message: string): void => {
         context.issues.push({ code: 'custom', input: details, path, message });
       };
-      for (const issue of subject.error?.issues ?? []) refuse(issue.path, wordsOf(issue));
-      if (details.until !== '' && details.until < today) refuse(['details', 'until'], texts.problems.past);
+      for (const { path, message } of subject.error?.issues ?? []) {
+        const unreadable = fields[String(path[1])]?.input === 'lastDay';
+        refuse(path, unreadable ? texts.problems.date : message);
+      }
+      for (const [name, { input }] of Object.entries(fields)) {
+        const day = details[name];
+        if (input === 'lastDay' && typeof day === 'string' && day !== '' && day < today)
+          refuse(['details', name], texts.problems.past);
+      }
       return subject.success ? subject.data : z.NEVER;
     });
 export type SubjectForm = z.input<ReturnType<typeof subjectForm>>;
 
-/** An empty form for a kind. */
-export const emptySubject: SubjectForm['details'] = {
-  doctorName: '',
-  specialism: '',
-  purpose: '',
-  questions: [''],
-  recipientName: '',
-  recipientRole: '',
-  data: [''],
-  parts: [],
-  reason: null,
-  organisationName: '',
-  emailAddress: '',
-  until: '',
+const EMPTY: Readonly<Record<AskedField['input'], () => Typed>> = {
+  line: () => '',
+  email: () => '',
+  lines: () => [''],
+  choice: () => '',
+  choices: () => [],
+  lastDay: () => '',
 };
 
-function trimmed(value: Typed[keyof Typed]): unknown {
-  if (typeof value === 'string') return value.trim();
-  return Array.isArray(value) ? value.map((line) => line.trim()) : value;
-}
+/** An empty form: every field of every kind, so that a step back to another kind keeps what was typed. */
+export const emptySubject: SubjectForm['details'] = Object.fromEntries(
+  askableKinds.flatMap((kind) => askedFields(kind).map(([name, { input }]) => [name, EMPTY[input]()])),
+);
 
-/** The schemas speak Dutch about what a person types; what is chosen from a list has its words here. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  const [, field] = issue.path;
-  const { problems } = texts;
-  if (field === 'until') return problems.date;
-  if (field === 'parts') return problems.parts;
-  if (field === 'reason') return problems.reason;
-  return issue.code === 'too_big' && issue.origin === 'array' ? problems.tooMany : issue.message;
-}
+const trimmed = (value: Typed): Typed =>
+  typeof value === 'string' ? value.trim() : value.map((line) => line.trim());

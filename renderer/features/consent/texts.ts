@@ -1,5 +1,4 @@
 import type { ConsentItem } from '../../../shared/ipc/consent-channels.ts';
-import type { KeepablePart, KeepReason } from '../../../shared/consent/kinds.ts';
 
 const states: Readonly<Record<ConsentItem['state'], string>> = {
   valid: 'geldig',
@@ -8,18 +7,6 @@ const states: Readonly<Record<ConsentItem['state'], string>> = {
   expired: 'verlopen',
   incomplete: 'onvolledig',
   tampered: 'gewijzigd na tekenen',
-};
-
-const parts: Readonly<Record<KeepablePart, string>> = {
-  medicalDossier: 'Medisch dossier',
-  absenceFile: 'Gegevens over verzuim en re-integratie',
-  exposureFile: 'Gegevens over stoffen of straling op het werk',
-};
-
-const reasons: Readonly<Record<KeepReason, string>> = {
-  procedure: 'Voor een procedure',
-  laterQuestion: 'Om later vragen over het werk te kunnen beantwoorden',
-  ownWish: 'Omdat de werknemer dit zelf graag wil',
 };
 
 /** What a consent can lack, in words. */
@@ -94,38 +81,13 @@ export const texts = {
   steps: { label: 'De weg naar de vraag', kind: 'Soort', details: 'Inhoud', setting: 'Gesprek' },
   kind: 'Waarvoor vraagt u toestemming',
   whyConsent: (explanation: string, source: string) => `Waarom toestemming: ${explanation} (${source})`,
-  addendumClosed:
-    'Dit kan nog niet: de bedrijfsarts legt eerst in het dossier vast waarom de bijlage nodig is.',
   medicalClosed: (because: string) => `Dit kan alleen het behandelteam vragen. ${because}`.trim(),
   previous: 'Vorige',
   next: 'Verder',
   handOver: 'Geef de laptop aan de werknemer',
 
-  doctorName: 'Naam van de behandelaar',
-  specialism: 'Specialisme',
-  specialismHint: 'Bijvoorbeeld huisarts of revalidatiearts.',
-  purpose: 'Doel',
-  purposeHint: 'In woorden die de werknemer begrijpt. De werknemer leest dit letterlijk.',
-  questions: 'Vragen aan de behandelaar',
-  question: (number: number) => `Vraag ${number}`,
-  addQuestion: 'Vraag toevoegen',
-  recipientName: 'Wie krijgt de gegevens',
-  recipientRole: 'Rol van de ontvanger',
-  recipientRoleHint: 'Bijvoorbeeld arbeidsdeskundige.',
-  data: 'Welke gegevens',
-  datum: (number: number) => `Gegeven ${number}`,
-  addDatum: 'Gegeven toevoegen',
+  line: (item: string, number: number) => `${item} ${number}`,
   removeLine: (label: string) => `${label} weghalen`,
-  until: 'Geldig tot en met',
-  untilThreeMonths: 'Laat leeg voor drie maanden.',
-  parts: 'Welke delen blijven langer bewaard',
-  partsOptions: parts,
-  reason: 'Waarom wil de werknemer dat',
-  reasonOptions: reasons,
-  keepUntil: 'Bewaren tot en met',
-  organisationName: 'Arbodienst die het dossier krijgt',
-  receivingDoctor: 'Bedrijfsarts die het dossier krijgt',
-  emailAddress: 'E-mailadres van de werknemer',
 
   place: 'Waar is dit gesprek',
   present: 'Wie zijn erbij',
@@ -144,7 +106,6 @@ export const texts = {
   representativeGround: 'Waarom deze persoon mag tekenen',
   representativeGroundHint: 'Bijvoorbeeld mentor, benoemd door de kantonrechter.',
   language: 'Taal van de tekst',
-  languages: { nl: 'Nederlands', en: 'Engels' },
   languageHint: 'De werknemer kan de taal op het scherm zelf wisselen.',
   handOverHint: 'Daarna staat alleen de tekst op het scherm. Terug naar het dossier kan met uw wachtzin.',
 
@@ -152,8 +113,6 @@ export const texts = {
     kind: 'Kies waarvoor u toestemming vraagt.',
     date: 'Kies een datum.',
     past: 'Deze datum is al voorbij.',
-    parts: 'Kies ten minste één deel.',
-    reason: 'Kies een reden.',
     tooMany: 'Hooguit twaalf.',
     present: 'Vul in wie de laptop overhandigt.',
     representative: 'Zonder vertegenwoordiger is deze toestemming niet geldig.',

@@ -1,5 +1,5 @@
 import { CalendarClock, FileText, UserRound } from 'lucide-react';
-import type { ComposedConsent } from '../../../shared/ipc/consent-channels.ts';
+import type { ComposedConsent } from '../../../shared/consent/composed-consent.ts';
 import { Button } from '../../components/Button.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './KlantmodusScreen.module.css';
@@ -62,6 +62,7 @@ export function ConsentText({ text, onAgree, onRefuse, onConsider }: ConsentText
         <h2 id="uw-keuze" className={styles.choiceTitle}>
           {text.choices.heading}
         </h2>
+        <p>{text.choices.offer}</p>
         <div className={styles.equal}>
           <Button size="large" wide onPress={onAgree}>
             {text.choices.agree}

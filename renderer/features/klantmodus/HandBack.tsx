@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import { consultantTexts } from './klant-texts.ts';
+import { consultantTexts } from './consultant-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './KlantmodusScreen.module.css';
 

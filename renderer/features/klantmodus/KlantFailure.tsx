@@ -1,13 +1,13 @@
+import type { KlantmodusWords } from '../../../shared/languages/klantmodus-words.ts';
 import { CallFailure } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import type { KlantTexts } from './klant-texts.ts';
 import styles from './KlantmodusScreen.module.css';
 
 interface KlantFailureProps {
   readonly error: unknown;
-  readonly words: KlantTexts;
+  readonly words: KlantmodusWords;
   /** Shows the text as it is now, when the one that was read is no longer the one that would be recorded. */
   readonly onReadAgain?: () => void;
 }

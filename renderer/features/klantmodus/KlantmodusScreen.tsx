@@ -1,12 +1,12 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { GivenSignature } from '../../../shared/ipc/consent-channels.ts';
+import { languageOf } from '../../../shared/languages/registry.ts';
 import { Button } from '../../components/Button.tsx';
 import { useActivity } from '../../data/use-activity.ts';
 import { useSend } from '../../data/use-channel.ts';
 import { ConsentText } from './ConsentText.tsx';
 import { HandBack } from './HandBack.tsx';
-import { klantTexts } from './klant-texts.ts';
 import { KlantFailure } from './KlantFailure.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { markDecided, showText, takeBack, useKlantmodus, type PendingConsent } from './pending-consent.ts';
@@ -37,7 +37,7 @@ function Asked({ pending, decided }: AskedProps) {
   const [step, setStep] = useState<StepId>('read');
   const compose = useSend('consent.compose', (composed, asked) => showText(asked.language, composed));
   const decide = useSend('consent.decide', (_, { decision }) => markDecided(decision));
-  const words = klantTexts[language];
+  const words = languageOf(language).klantmodus;
   const back = (): void => {
     decide.reset();
     setStep('read');

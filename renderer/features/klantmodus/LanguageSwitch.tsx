@@ -1,15 +1,12 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { consentLanguage, type ConsentLanguage } from '../../../shared/ipc/consent-channels.ts';
-import { klantTexts } from './klant-texts.ts';
+import { LANGUAGES, type Language } from '../../../shared/languages/registry.ts';
 import styles from './LanguageSwitch.module.css';
-
-const languages = consentLanguage.options;
 
 interface LanguageSwitchProps {
   readonly label: string;
-  readonly language: ConsentLanguage;
+  readonly language: Language;
   readonly busy: boolean;
-  readonly onChoose: (language: ConsentLanguage) => void;
+  readonly onChoose: (language: Language) => void;
 }
 
 /** Each language under its own name. */
@@ -23,13 +20,13 @@ export function LanguageSwitch({ label, language, busy, onChoose }: LanguageSwit
       selectedKeys={[language]}
       isDisabled={busy}
       onSelectionChange={(keys) => {
-        const chosen = languages.find((known) => keys.has(known));
+        const chosen = LANGUAGES.map(({ tag }) => tag).find((known) => keys.has(known));
         if (chosen !== undefined && chosen !== language) onChoose(chosen);
       }}
     >
-      {languages.map((id) => (
-        <ToggleButton key={id} id={id} className={styles.language ?? ''}>
-          <span lang={id}>{klantTexts[id].name}</span>
+      {LANGUAGES.map(({ tag, name }) => (
+        <ToggleButton key={tag} id={tag} className={styles.language ?? ''}>
+          <span lang={tag}>{name}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

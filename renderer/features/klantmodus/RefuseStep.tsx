@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import type { KlantmodusWords } from '../../../shared/languages/klantmodus-words.ts';
 import { Button } from '../../components/Button.tsx';
-import type { KlantTexts } from './klant-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './KlantmodusScreen.module.css';
 
 interface RefuseStepProps {
   readonly title: string;
   readonly question: string;
-  readonly words: KlantTexts;
+  readonly words: KlantmodusWords;
   readonly pending: boolean;
   readonly failure: ReactNode;
   readonly onBack: () => void;

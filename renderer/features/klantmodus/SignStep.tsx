@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { GivenSignature } from '../../../shared/ipc/consent-channels.ts';
+import type { KlantmodusWords } from '../../../shared/languages/klantmodus-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { SignaturePad } from '../../components/SignaturePad.tsx';
 import type { SignatureStrokes } from '../../components/signature-strokes.ts';
 import { TextField } from '../../components/TextField.tsx';
-import type { KlantTexts } from './klant-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import styles from './KlantmodusScreen.module.css';
 
@@ -13,7 +13,7 @@ const field = { width: 720, height: 200 } as const;
 
 interface SignStepProps {
   readonly question: string;
-  readonly words: KlantTexts;
+  readonly words: KlantmodusWords;
   readonly byRepresentative: boolean;
   readonly pending: boolean;
   readonly failure: ReactNode;

@@ -1,19 +1,16 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type {
-  ComposedConsent,
-  ConsentLanguage,
-  ConsentSetting,
-} from '../../../shared/ipc/consent-channels.ts';
-import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
+import type { ConsentSetting, OfferedConsent } from '../../../shared/ipc/consent-channels.ts';
+import type { Language } from '../../../shared/languages/registry.ts';
 
 /** A consent that is being asked: what is asked, where and with whom, and the text that is on the screen. */
 export interface PendingConsent {
   readonly dossierId: string;
   readonly subject: ConsentSubject;
   readonly setting: ConsentSetting;
-  readonly language: ConsentLanguage;
-  readonly text: ComposedConsent;
+  readonly language: Language;
+  readonly text: OfferedConsent;
 }
 
 interface Klantmodus {
@@ -37,7 +34,7 @@ export function handOver(pending: PendingConsent): void {
 }
 
 /** The same question in another language, or composed again. */
-export function showText(language: ConsentLanguage, text: ComposedConsent): void {
+export function showText(language: Language, text: OfferedConsent): void {
   const { pending } = klantmodus.getState();
   if (pending !== null) klantmodus.setState({ pending: { ...pending, language, text } });
 }

@@ -1,8 +1,11 @@
 import { onlyAmends } from '../../consent/amendment.ts';
 import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
-import { CONSENT_FACTS } from '../../consent/kinds.ts';
+import { currentKind } from '../../consent/kinds/registry.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
+
+const linesOf = (details: Readonly<Record<string, unknown>>, name: string): readonly string[] =>
+  [details[name]].flat().filter((line) => typeof line === 'string');
 
 export const consentKinds = {
   consent: defineKind({
@@ -16,8 +19,8 @@ export const consentKinds = {
     queueName: 'Toestemming',
     queueSubject: null,
     // Who treats her is as telling as what for.
-    medicalTexts: (body: ConsentRecord) =>
-      body.kind === 'askTreatingDoctor' ? [body.details.doctorName, body.details.specialism] : [],
+    medicalTexts: ({ kind, details }: ConsentRecord) =>
+      currentKind(kind).tellsTreatment.flatMap((name) => linesOf(details, name)),
     // Evidence follows the dossier it belongs to and restarts no term [RET-9].
     isSubstantiveChange: never,
     timeline: (id, { decidedAt, decision, kind }) => [
@@ -25,7 +28,7 @@ export const consentKinds = {
         id,
         at: new Date(decidedAt).toISOString(),
         label: decision === 'agreed' ? 'Toestemming gegeven' : 'Toestemming geweigerd',
-        detail: CONSENT_FACTS[kind].label,
+        detail: currentKind(kind).label,
         target: 'toestemmingen',
       },
     ],

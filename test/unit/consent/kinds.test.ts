@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT_FACTS, CONSENT_KINDS, consentSubject, lastDayOf } from '../../../shared/consent/kinds.ts';
+import {
+  consentSubject,
+  currentKind,
+  CURRENT_KINDS,
+  lastDayOf,
+  type ConsentKind,
+} from '../../../shared/consent/kinds/registry.ts';
 import { subjects, today } from './sealed-record.ts';
 
 describe('the kinds of consent', () => {
   it('[CON-9] are these seven', () => {
-    expect(CONSENT_KINDS).toEqual([
+    expect(CURRENT_KINDS.map(({ kind }) => kind)).toEqual([
       'askTreatingDoctor',
       'shareWithThirdParty',
       'addendumEmployer',
@@ -13,18 +19,19 @@ describe('the kinds of consent', () => {
       'transferMedicalFile',
       'newsletter',
     ]);
-    for (const kind of CONSENT_KINDS) expect(consentSubject.parse(subjects[kind])).toEqual(subjects[kind]);
+    for (const { kind } of CURRENT_KINDS)
+      expect(consentSubject.parse(subjects[kind])).toEqual(subjects[kind]);
   });
 
   it('[CON-1] each say why no other basis suffices, with a source', () => {
-    for (const kind of CONSENT_KINDS) {
-      expect(CONSENT_FACTS[kind].basis.explanation).toMatch(/^[A-Z].{20,}\.$/);
-      expect(CONSENT_FACTS[kind].basis.source).not.toBe('');
+    for (const { basis } of CURRENT_KINDS) {
+      expect(basis.explanation).toMatch(/^[A-Z].{20,}\.$/);
+      expect(basis.source).not.toBe('');
     }
   });
 
   it('[CON-19] lie with the treating team when recipient or subject tells something medical', () => {
-    const where = Object.fromEntries(CONSENT_KINDS.map((kind) => [kind, CONSENT_FACTS[kind].compartment]));
+    const where = Object.fromEntries(CURRENT_KINDS.map(({ kind, compartment }) => [kind, compartment]));
     expect(where).toEqual({
       askTreatingDoctor: 'medical',
       shareWithThirdParty: 'medical',
@@ -60,7 +67,7 @@ describe('the kinds of consent', () => {
   });
 
   it('[CON-5] a request to a treating doctor serves once and needs at least one question', () => {
-    expect(CONSENT_FACTS.askTreatingDoctor.oneUse).toBe(true);
+    expect(currentKind('askTreatingDoctor').singleUse).toBe(true);
     const details = { ...subjects.askTreatingDoctor.details, questions: [] };
     expect(consentSubject.safeParse({ kind: 'askTreatingDoctor', details }).success).toBe(false);
   });
@@ -70,13 +77,15 @@ describe('the kinds of consent', () => {
     ['2025-11-30', '2026-02-28'],
     ['2027-11-30', '2028-02-29'],
   ])('[CON-5] holds three months: decided %s, last day %s', (decided, last) => {
-    expect(lastDayOf(subjects.askTreatingDoctor, decided)).toBe(last);
+    const { kind, details } = subjects.askTreatingDoctor;
+    expect(lastDayOf(currentKind(kind), details, decided)).toBe(last);
   });
 
   it('[CON-2] the others name their last day; the newsletter runs until she says stop', () => {
-    expect(lastDayOf(subjects.shareWithThirdParty, today)).toBe('2026-09-30');
-    expect(lastDayOf(subjects.keepLonger, today)).toBe('2050-12-31');
-    expect(lastDayOf(subjects.newsletter, today)).toBeNull();
+    const lastDay = (kind: ConsentKind) => lastDayOf(currentKind(kind), subjects[kind].details, today);
+    expect(lastDay('shareWithThirdParty')).toBe('2026-09-30');
+    expect(lastDay('keepLonger')).toBe('2050-12-31');
+    expect(lastDay('newsletter')).toBeNull();
   });
 
   it.each(['', '  ', 'twee\nregels', 'dr.\u202e tiW', 'a\u0000b', 'x'.repeat(121)])(

@@ -1,8 +1,9 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { Seal, UnsealedAmendment } from '../../../shared/consent/amendment.ts';
-import { composeConsentText, type ConsentOrganisation } from '../../../shared/consent/compose.ts';
+import { composeConsentText } from '../../../shared/consent/compose.ts';
 import { consentRecord, type ConsentRecord } from '../../../shared/consent/evidence.ts';
-import type { ConsentKind, ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { ConsentKind, ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
+import type { ConsentOrganisation } from '../../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
 import { amendmentPayload, sealedPayload } from '../../../shared/consent/sealed-payload.ts';
 import type { ConsentCrypto } from '../../../shared/consent/validity.ts';
@@ -72,7 +73,7 @@ export const subjects: { readonly [K in ConsentKind]: Extract<ConsentSubject, { 
   },
   keepLonger: {
     kind: 'keepLonger',
-    details: { parts: ['medicalDossier', 'exposureFile'], reason: 'procedure', until: '2050-12-31' },
+    details: { parts: ['medicalDossier', 'exposureFile'], reason: 'laterQuestion', until: '2050-12-31' },
   },
   processNotNecessary: {
     kind: 'processNotNecessary',
@@ -101,7 +102,7 @@ export function unsealedAgreement(subject: ConsentSubject = subjects.askTreating
   const text = composeConsentText({
     ...subject,
     language: 'nl',
-    version: '2026-1',
+    textVersion: '2026-1',
     organisation,
     employeeName,
     today,
@@ -114,7 +115,8 @@ export function unsealedAgreement(subject: ConsentSubject = subjects.askTreating
     ...subject,
     employeeBornOn: '1984-05-17',
     capacityDoubt: false,
-    textVersion: '2026-1',
+    kindVersion: text.kindVersion,
+    textVersion: text.textVersion,
     language: 'nl',
     exactText,
     textHash: crypto.sha256Hex(exactText),

@@ -4,30 +4,44 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import {
   composeConsentText,
-  consentOrganisation,
   ConsentTextError,
   type ConsentTextInput,
 } from '../../../shared/consent/compose.ts';
-import { CONSENT_FACTS, CONSENT_KINDS, type ConsentKind } from '../../../shared/consent/kinds.ts';
+import { CURRENT_KINDS, type ConsentKind } from '../../../shared/consent/kinds/registry.ts';
+import { consentOrganisation } from '../../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
-import { readableDate } from '../../../shared/consent/texts/readable-date.ts';
-import { CONSENT_TEXT_SETS, currentTextSets, findTextSet } from '../../../shared/consent/texts/registry.ts';
+import type { ConsentText } from '../../../shared/languages/consent-text.ts';
+import { readableDate } from '../../../shared/languages/dates.ts';
+import { LANGUAGES } from '../../../shared/languages/registry.ts';
 import { employeeName, organisation, subjects, today } from './sealed-record.ts';
 
-const everyText = CONSENT_TEXT_SETS.flatMap((set) =>
-  CONSENT_KINDS.map((kind) => ({ set, kind, name: `${set.language} ${kind}` })),
+/** Every text there ever was, in every version. */
+const everyText = LANGUAGES.flatMap((pack) =>
+  CURRENT_KINDS.flatMap(({ kind }) =>
+    pack.consentTexts[kind].map((text: ConsentText) => ({
+      pack,
+      kind,
+      text,
+      name: `${pack.tag} ${kind} ${text.version}`,
+    })),
+  ),
 );
 
-const inputFor = (kind: ConsentKind, language: string, version = '2026-1'): ConsentTextInput => ({
+const inputFor = (kind: ConsentKind, language: string, textVersion = '2026-1'): ConsentTextInput => ({
   ...subjects[kind],
   language,
-  version,
+  textVersion,
   organisation,
   employeeName,
   today,
 });
 
-/** Everything a set says, as one text. */
+const dutch = everyText.filter(({ pack }) => pack.tag === 'nl');
+
+/** What the employee reads of a text, without the definition of its kind. */
+const wordsOf = ({ definition: _definition, ...words }: ConsentText) => words;
+
+/** Everything that is said, as one text. */
 const spoken = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -40,44 +54,66 @@ const THREATS = {
   en: /\b(must|have to|required|obliged|obligation|refuse|refusal|sanction|penalty|otherwise we)\b/i,
 } as const;
 
+/** SHA-256 of every text, by language, kind and version: a text that was ever shown is never edited. */
+const FROZEN: Readonly<Record<string, string>> = {
+  'nl askTreatingDoctor 2026-1': 'b161da0500cf08fd190a5bcc81e0184ae34079df311ae0e4c60b618d2f18af17',
+  'nl shareWithThirdParty 2026-1': '271ba9358d335ca2c97f65a08a07f48c6c3d0c0a6ab6cc1d3805ce4739bdd9c0',
+  'nl addendumEmployer 2026-1': 'a51c58142181634bf02a1321b3b6d3ce30094ceb474dafeb10df9ed296bc6131',
+  'nl keepLonger 2026-1': 'a63a40d9fa03f3e7d824c9d1377cfbc12fdd3021a20cdf950e1a749b98c1fd39',
+  'nl processNotNecessary 2026-1': '0f255a953dc6ee8fac8b2ba53ef3545a208cbf72a3ff841365ea2ad5bf18959a',
+  'nl transferMedicalFile 2026-1': '3c830e2a9bc8aefa1e45aba0204d312a10b58812efc43c29f32458a71787e0db',
+  'nl newsletter 2026-1': 'e1c83f1969b8194cded553c749277131e26cc419ace92e58d361ba6a8a0f7271',
+  'en askTreatingDoctor 2026-1': '09a7b791d7620a739df96f78cdbd98d0939c75e387f672b6212b626840a43f33',
+  'en shareWithThirdParty 2026-1': '8f957044a4721684a488bdb9fd68a37b4a51436a8bcfd3a009841f6a60cbb737',
+  'en addendumEmployer 2026-1': 'cdd9ac92967dfc0dc985ef39c60775d42d1548445424ded6c2149415011c599c',
+  'en keepLonger 2026-1': '41a76a1c11a182a0379dcd131dbc9227beaf1db4043019c7d3f6eedf8317b8b0',
+  'en processNotNecessary 2026-1': '19a4b78b2ecf2dafff912e1b3408c3609a39b9f0cedc96b0368743e550c1f7cb',
+  'en transferMedicalFile 2026-1': '2a5291d974f3e8fae68d8b602e1e42624165025f89e4af2419c8a35c57cfe44b',
+  'en newsletter 2026-1': 'fc3736000e1e45606dca5562a220683ae7d785dfec7f681048391186de969e38',
+};
+
 describe('the texts', () => {
   it.each(everyText)(
     '[CON-2] $name names employee, recipient, data, last day and purpose',
-    ({ set, kind }) => {
-      const text = composeConsentText(inputFor(kind, set.language, set.version));
+    ({ pack, kind, text: source }) => {
+      const text = composeConsentText(inputFor(kind, pack.tag, source.version));
       const plain = consentTextAsPlain(text);
       expect(plain).toContain(employeeName);
       expect(plain).toContain(organisation.name);
-      expect(plain).toContain(readableDate(today, set));
+      expect(plain).toContain(readableDate(today, pack.dates));
       const details: Readonly<Record<string, unknown>> = subjects[kind].details;
-      for (const key of CONSENT_FACTS[kind].shown) {
-        for (const line of [details[key]].flat()) expect(plain).toContain(line);
+      for (const [name, { input }] of Object.entries(source.definition.fields)) {
+        if (!['line', 'lines', 'email'].includes(input)) continue;
+        for (const line of [details[name]].flat()) expect(plain).toContain(line);
       }
       expect(text.validUntil === null).toBe(kind === 'newsletter');
       if (text.validUntil !== null)
-        expect(text.summary[2]?.text).toContain(readableDate(text.validUntil, set));
+        expect(text.summary[2]?.text).toContain(readableDate(text.validUntil, pack.dates));
     },
   );
 
-  it.each(everyText)('[CON-2] $name says what refusing means and how to withdraw', ({ set, kind }) => {
-    const text = composeConsentText(inputFor(kind, set.language, set.version));
-    const plain = consentTextAsPlain(text);
-    const noDetriment = { nl: 'geen nadelige gevolgen', en: 'not put you at a disadvantage' };
-    expect(text.refusing.text).toContain(noDetriment[set.language as 'nl' | 'en']);
-    expect(text.withdrawing.text).toContain(organisation.phone);
-    for (const part of [text.refusing, text.withdrawing, text.rights]) {
-      expect(plain).toContain(`${part.heading}\n${part.text}`);
-    }
-    expect(text.rights.text).toContain(organisation.fgName);
-    expect(text.rights.text).toContain('Autoriteit Persoonsgegevens');
-    expect(plain).toContain(`${set.language} ${set.version}`);
-  });
+  it.each(everyText)(
+    '[CON-2] $name says what refusing means and how to withdraw',
+    ({ pack, kind, text: source }) => {
+      const text = composeConsentText(inputFor(kind, pack.tag, source.version));
+      const plain = consentTextAsPlain(text);
+      const noDetriment = { nl: 'geen nadelige gevolgen', en: 'not put you at a disadvantage' };
+      expect(text.refusing.text).toContain(noDetriment[pack.tag]);
+      expect(text.withdrawing.text).toContain(organisation.phone);
+      for (const part of [text.refusing, text.withdrawing, text.rights]) {
+        expect(plain).toContain(`${part.heading}\n${part.text}`);
+      }
+      expect(text.rights.text).toContain(organisation.fgName);
+      expect(text.rights.text).toContain('Autoriteit Persoonsgegevens');
+      expect(plain).toContain(`${pack.tag} ${source.version}`);
+    },
+  );
 
   it.each(everyText)(
     '[CON-18] $name is short: one question, three lines, 3 to 6 paragraphs, one page',
-    ({ set, kind }) => {
-      const text = composeConsentText(inputFor(kind, set.language, set.version));
-      expect(set.kinds[kind].question).toMatch(/^[^.?]+\?$/);
+    ({ pack, kind, text: source }) => {
+      const text = composeConsentText(inputFor(kind, pack.tag, source.version));
+      expect(source.question).toMatch(/^[^.?]+\?$/);
       expect(text.summary.map(({ icon }) => icon)).toEqual(['who', 'what', 'until']);
       for (const line of text.summary) expect(line.text.length).toBeLessThanOrEqual(120);
       expect(text.paragraphs.length).toBeGreaterThanOrEqual(3);
@@ -86,68 +122,74 @@ describe('the texts', () => {
     },
   );
 
-  it.each(everyText)('[CON-18] $name leaves no placeholder and no empty list', ({ set, kind }) => {
-    const plain = consentTextAsPlain(composeConsentText(inputFor(kind, set.language, set.version)));
-    expect(plain).not.toMatch(/[{}]|undefined|:\n\n/);
-  });
+  it.each(everyText)(
+    '[CON-18] $name leaves no placeholder and no empty list',
+    ({ pack, kind, text: source }) => {
+      const plain = consentTextAsPlain(composeConsentText(inputFor(kind, pack.tag, source.version)));
+      expect(plain).not.toMatch(/[{}]|undefined|:\n\n/);
+    },
+  );
 
-  it.each(CONSENT_TEXT_SETS)('[CON-18] $language $version does not threaten, press or shout', (set) => {
-    const all = spoken({ ...set });
-    expect(all).not.toMatch(THREATS[set.language as 'nl' | 'en']);
+  it.each(everyText)('[CON-18] $name does not threaten, press or shout', ({ pack, text }) => {
+    const all = spoken(wordsOf(text));
+    expect(all).not.toMatch(THREATS[pack.tag]);
     expect(all).not.toContain('!');
   });
 
-  it('[CON-18] Dutch speaks to u, never to je or jij', () => {
-    const all = spoken({ ...findTextSet('nl', '2026-1') });
+  it.each(dutch)('[CON-18] Dutch speaks to u, never to je or jij: $name', ({ text }) => {
+    const all = spoken(wordsOf(text));
     expect(all).not.toMatch(/\b(je|jij|jou|jouw)\b/i);
     expect(all).toMatch(/\bu\b/);
   });
 
-  it('[CON-18] keeps Dutch sentences short enough for B1', () => {
-    const set = findTextSet('nl', '2026-1');
-    const sentences = spoken({ kinds: set?.kinds, rights: set?.rights }).split(/(?<=[.?:])\s|\n/);
+  it.each(dutch)('[CON-18] keeps Dutch sentences short enough for B1: $name', ({ text }) => {
+    const sentences = spoken(wordsOf(text)).split(/(?<=[.?:])\s|\n/);
     for (const sentence of sentences) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(30);
   });
 
-  it.each([
-    ['nl', '2026-1', 'a118409ba70dda393cf15cd1f1931f3d1f5198ce7ce9868137c0c83f6c8d7576'],
-    ['en', '2026-1', '84685210ce617e0c4ef8e69890cb4703625b72b6876f3aa8675086742b402df0'],
-  ])('[CON-18] %s %s is frozen since it was first shown', (language, version, hash) => {
-    const text = canonicalJson(findTextSet(language, version));
-    expect(createHash('sha256').update(text).digest('hex')).toBe(hash);
+  it.each(everyText)('[CON-18] $name is frozen since it was first shown', ({ name, text }) => {
+    const hash = createHash('sha256')
+      .update(canonicalJson(wordsOf(text)))
+      .digest('hex');
+    expect(FROZEN[name]).toBe(hash);
   });
 
-  it('[CON-18] every set has its own language and version, twelve months and all kinds', () => {
-    const names = CONSENT_TEXT_SETS.map(({ language, version }) => `${language} ${version}`);
-    expect(new Set(names).size).toBe(names.length);
-    for (const set of CONSENT_TEXT_SETS) {
-      expect(new Set(set.months).size).toBe(12);
-      expect(Object.keys(set.kinds).toSorted()).toEqual(CONSENT_KINDS.toSorted());
+  it('[CON-18] every language has its own tag and twelve months, and every kind a text for its newest version', () => {
+    expect(new Set(LANGUAGES.map(({ tag }) => tag)).size).toBe(LANGUAGES.length);
+    expect(LANGUAGES[0].tag).toBe('nl');
+    for (const { dates, consentTexts } of LANGUAGES) {
+      expect(new Set(dates.months).size).toBe(12);
+      for (const definition of CURRENT_KINDS) {
+        const texts: readonly ConsentText[] = consentTexts[definition.kind];
+        expect(texts.at(-1)?.definition).toBe(definition);
+        expect(new Set(texts.map(({ version }) => version)).size).toBe(texts.length);
+      }
     }
-    expect(currentTextSets()[0]?.language).toBe('nl');
   });
 
   it('[CON-6] calls the signature nothing grander than it is', () => {
-    for (const set of CONSENT_TEXT_SETS) {
-      expect(spoken({ ...set })).not.toMatch(
+    for (const pack of LANGUAGES) {
+      const { consentTexts: _texts, ...words } = pack;
+      const all = everyText.filter((entry) => entry.pack === pack).map(({ text }) => spoken(wordsOf(text)));
+      expect([spoken(words), ...all].join('\n')).not.toMatch(
         /gekwalificeerd|geavanceerd|rechtsgeldig|qualified|advanced|legally binding/i,
       );
     }
   });
 
-  it.each(CONSENT_TEXT_SETS)('[CON-1] $language tells that ordinary guidance needs no consent', (set) => {
+  it.each(LANGUAGES)('[CON-1] $tag tells that ordinary guidance needs no consent', (pack) => {
     for (const kind of ['askTreatingDoctor', 'shareWithThirdParty'] as const) {
-      const text = composeConsentText(inputFor(kind, set.language));
+      const text = composeConsentText(inputFor(kind, pack.tag));
       expect(text.paragraphs[0]?.text).toMatch(/want die staat in de wet|because the law arranges it/);
     }
   });
 
-  it.each(CONSENT_TEXT_SETS)('[CON-3] $language ticks nothing and offers yes and no alike', (set) => {
-    const text = composeConsentText(inputFor('askTreatingDoctor', set.language));
-    const boxes = consentTextAsPlain(text).match(/^\[.*\] .*$/gm);
-    expect(boxes).toEqual(
-      [text.choices.agree, text.choices.refuse, text.choices.consider].map((choice) => `[ ] ${choice}`),
-    );
+  it.each(LANGUAGES)('[CON-3] $tag ticks nothing and offers yes and no alike', (pack) => {
+    const text = composeConsentText(inputFor('askTreatingDoctor', pack.tag));
+    const { heading, offer, agree, refuse, consider } = text.choices;
+    const plain = consentTextAsPlain(text);
+    expect(plain).toContain(`\n\n${heading}\n${offer}\n- ${agree}\n- ${refuse}\n- ${consider}\n\n`);
+    expect(plain).not.toMatch(/\[.?\]|[\u2610-\u2612]/);
   });
 
   it('[CON-5] ends a request to a treating doctor after three months unless another day is named', () => {
@@ -203,7 +245,7 @@ describe('composing', () => {
   });
 
   it.each([
-    ['unknownText', { version: '1999-1' }],
+    ['unknownText', { textVersion: '1999-1' }],
     ['unknownText', { language: 'xx' }],
     ['unfilled', { employeeName: ' ' }],
     ['unfilled', { organisation: { ...organisation, fgPhone: '' } }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consentLetter } from '../../../electron/documents/consent-letter.ts';
-import { CONSENT_KINDS } from '../../../shared/consent/kinds.ts';
+import { CURRENT_KINDS } from '../../../shared/consent/kinds/registry.ts';
 import type { ConsentRecord } from '../../../shared/consent/evidence.ts';
 import { amended, withdrawal } from '../consent/sealed-record.ts';
 import { consent, employeeName, organisation, subjects } from './examples.ts';
@@ -10,7 +10,7 @@ import { plain, textOf, titleOf } from './text-of.ts';
 const pageOf = (record: ConsentRecord): string => consentLetter({ record, organisation, employeeName }).html;
 const read = (record: ConsentRecord): string => textOf(pageOf(record));
 
-const every = CONSENT_KINDS.flatMap((kind) => ['nl', 'en'].map((language) => ({ kind, language })));
+const every = CURRENT_KINDS.flatMap(({ kind }) => ['nl', 'en'].map((language) => ({ kind, language })));
 
 describe('the consent on paper', () => {
   it.each(every)('[CON-6] $kind in $language holds the exact text, word for word', ({ kind, language }) => {
@@ -56,6 +56,21 @@ describe('the consent on paper', () => {
     ]) {
       expect(text).toContain(told);
     }
+  });
+
+  it('[CON-3] [CON-6] says what was chosen, and shows no empty box', () => {
+    const refused = { decision: 'refused', signature: null, validUntil: null };
+    expect(read(consent())).toContain('Gekozen Ik geef toestemming Datum');
+    expect(read(consent(undefined, refused))).toContain('Gekozen Ik geef geen toestemming Datum');
+    expect(read(consent(undefined, { language: 'en' }))).toContain('Chosen I give consent Date');
+    for (const record of [consent(), consent(undefined, refused)])
+      expect(pageOf(record)).not.toMatch(/\[\s?\]|[\u2610-\u2612]|<input/);
+  });
+
+  it('[CON-6] says of a text this build does not know only that it was agreed to', () => {
+    const text = read(consent(undefined, { textVersion: '2031-9' }));
+    expect(text).toContain(`${employeeName} geeft toestemming voor wat hierboven staat.`);
+    expect(text).not.toContain('Gekozen');
   });
 
   it('[CON-6] calls itself a simple electronic signature with a seal, and nothing more', () => {

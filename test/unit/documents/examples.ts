@@ -1,4 +1,4 @@
-import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import { composeConsentText } from '../../../shared/consent/compose.ts';
 import { consentRecord, type ConsentRecord } from '../../../shared/consent/evidence.ts';
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
@@ -91,7 +91,6 @@ export function consent(
   const text = composeConsentText({
     ...subject,
     language,
-    version: '2026-1',
     organisation: sender,
     employeeName,
     today: '2026-03-02',

@@ -1,5 +1,5 @@
 import { inventedSignature } from '../../../electron/demo/signature.ts';
-import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { Employee } from '../../../shared/domain/employee.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ConsentSubject } from '../../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { FileTransfer } from '../../../shared/domain/file-transfer.ts';
 import type { LegalHold } from '../../../shared/domain/legal-hold.ts';

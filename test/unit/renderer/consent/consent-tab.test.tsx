@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ConsentSubject } from '../../../../shared/consent/kinds.ts';
+import type { ConsentSubject } from '../../../../shared/consent/kinds/registry.ts';
 import type { ConsentItem } from '../../../../shared/ipc/consent-channels.ts';
 import type { DossierRights } from '../../../../shared/ipc/dossier-channels.ts';
 import { ConsentTable } from '../../../../renderer/features/consent/ConsentTable.tsx';

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isMinor,
-  settingForm,
-  type SettingForm,
-} from '../../../../renderer/features/consent/setting-form.ts';
+import { isTooYoung } from '../../../../shared/consent/age.ts';
+import { settingForm, type SettingForm } from '../../../../renderer/features/consent/setting-form.ts';
 
 const filled: SettingForm = {
   place: 'spreekkamer',
@@ -49,7 +46,7 @@ describe('the setting of a consent', () => {
 
   it('[CON-7] a minor needs a representative, until the sixteenth birthday', () => {
     expect(refused({}, true)).toEqual(['withRepresentative']);
-    expect(isMinor('2010-03-03', '2026-03-02')).toBe(true);
-    expect(isMinor('2010-03-02', '2026-03-02')).toBe(false);
+    expect(isTooYoung('2010-03-03', '2026-03-02')).toBe(true);
+    expect(isTooYoung('2010-03-02', '2026-03-02')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT_KINDS } from '../../../../shared/consent/kinds.ts';
+import { CURRENT_KINDS } from '../../../../shared/consent/kinds/registry.ts';
 import {
   askableKinds,
   emptySubject,
@@ -18,7 +18,7 @@ const details: SubjectForm['details'] = {
   recipientRole: 'arbeidsdeskundige',
   data: ['de belastbaarheid'],
   parts: ['medicalDossier'],
-  reason: 'procedure',
+  reason: 'laterQuestion',
   organisationName: 'Arbodienst Elders',
   emailAddress: 'iemand@example.org',
   until: '2026-08-01',
@@ -33,7 +33,9 @@ const refused = (kind: SubjectForm['kind'], changed: Partial<SubjectForm['detail
 
 describe('what is asked', () => {
   it('[CON-9] every kind can be asked but the addendum, which waits for its motivation [EMP-3]', () => {
-    expect([...askableKinds, 'addendumEmployer'].toSorted()).toEqual([...CONSENT_KINDS].toSorted());
+    expect([...askableKinds, 'addendumEmployer'].toSorted()).toEqual(
+      CURRENT_KINDS.map(({ kind }) => kind).toSorted(),
+    );
   });
 
   it.each(askableKinds)('[CON-2] a filled form for %s becomes a subject with its own fields only', (kind) => {
@@ -75,7 +77,7 @@ describe('what is asked', () => {
   });
 
   it('[RET-25] keeping longer needs parts and a reason from the closed lists, and says so in Dutch', () => {
-    const { error } = check('keepLonger', { parts: [], reason: null });
+    const { error } = check('keepLonger', { parts: [], reason: '' });
     expect(error?.issues.map(({ message }) => message)).toEqual([
       'Kies ten minste één deel.',
       'Kies een reden.',

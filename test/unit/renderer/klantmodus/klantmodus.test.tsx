@@ -4,10 +4,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeConsentText } from '../../../../shared/consent/compose.ts';
-import { currentTextSets } from '../../../../shared/consent/texts/registry.ts';
-import type { ConsentSubject } from '../../../../shared/consent/kinds.ts';
-import type { ComposedConsent, ConsentLanguage } from '../../../../shared/ipc/consent-channels.ts';
+import type { ConsentSubject } from '../../../../shared/consent/kinds/registry.ts';
+import type { OfferedConsent } from '../../../../shared/ipc/consent-channels.ts';
 import type { FailureCode } from '../../../../shared/ipc/failure.ts';
+import type { Language } from '../../../../shared/languages/registry.ts';
 import { makeQueryClient } from '../../../../renderer/data/query-client.ts';
 import { makeRouter } from '../../../../renderer/app/router.tsx';
 import { SessionProvider } from '../../../../renderer/data/session.tsx';
@@ -45,11 +45,10 @@ let calls: Called[] = [];
 let refusal: FailureCode | null = null;
 const decisions = () => calls.filter(({ channel }) => channel === 'consent.decide').map(({ input }) => input);
 
-function composed(language: ConsentLanguage): ComposedConsent {
+function composed(language: Language): OfferedConsent {
   const text = composeConsentText({
     ...subject,
     language,
-    version: currentTextSets().find((set) => set.language === language)?.version ?? '',
     organisation: {
       name: 'Arbodienst Verzonnen',
       address: 'Laan 1, 7571 AA Oldenzaal',
@@ -60,12 +59,12 @@ function composed(language: ConsentLanguage): ComposedConsent {
     employeeName: 'Yara Verzinsel',
     today: '2026-03-02',
   });
-  return { ...(structuredClone(text) as ComposedConsent), textHash: `hash-${language}` };
+  return { ...text, textHash: `hash-${language}` };
 }
 
 /** The main process as far as klantmodus speaks to it; composing is the real thing. */
 function answer(channel: string, input: Record<string, unknown>): unknown {
-  if (channel === 'consent.compose') return composed(input['language'] as ConsentLanguage);
+  if (channel === 'consent.compose') return composed(input['language'] as Language);
   if (channel === 'consent.decide') return { consentId: dossierId };
   if (channel === 'session.verify') return { correct: input['passphrase'] === rightPassphrase };
   if (channel === 'app.status')
