@@ -18,7 +18,7 @@ const rulesOfTheField = own('shared/(?!ipc/)');
 const insideOfTheGuard = '^shared/leak-guard/(?!leak-guard\\.ts$)';
 
 /** Features that are parts of other features' screens. Every other feature is known to renderer/app alone. */
-const sharedFeatures = own('renderer/features/(document|employee|organisation)/');
+const sharedFeatures = own('renderer/features/(document|employee|employments|organisation)/');
 /** What every feature is made of. Not renderer/app: a feature does not know where it stands. */
 const base = own(
   'renderer/(components|data|form-fields|i18n)/',

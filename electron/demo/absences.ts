@@ -2,6 +2,7 @@ import type { AbsenceCase } from '../../shared/domain/absence-case.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { dayOf, type DayFromToday } from './days.ts';
 import type { DemoUser } from './demo-user.ts';
+import type { WrittenPeople } from './people.ts';
 
 interface ExampleAbsence {
   readonly person: string;
@@ -64,18 +65,22 @@ const absences: readonly ExampleAbsence[] = [
 /** Writes the absences. The latest case of each person, by key. */
 export async function writeAbsences(
   user: DemoUser,
-  dossiers: ReadonlyMap<string, RecordId>,
+  { dossiers, employments }: WrittenPeople,
 ): Promise<ReadonlyMap<string, RecordId>> {
   const cases = new Map<string, RecordId>();
   for (const absence of absences) {
     const dossierId = dossiers.get(absence.person) ?? '';
-    const { caseId } = await user.call('cases.create', { dossierId, absence: caseOf(user, absence) });
+    const employmentId = employments.get(absence.person) ?? '';
+    const { caseId } = await user.call('cases.create', {
+      dossierId,
+      absence: { employmentId, ...caseOf(user, absence) },
+    });
     cases.set(absence.person, caseId);
   }
   return cases;
 }
 
-function caseOf(user: DemoUser, example: ExampleAbsence): AbsenceCase {
+function caseOf(user: DemoUser, example: ExampleAbsence): Omit<AbsenceCase, 'employmentId'> {
   const {
     from,
     recovered,

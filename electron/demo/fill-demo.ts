@@ -3,6 +3,7 @@ import { writeConsents } from './consents.ts';
 import { DemoUser, type DemoParts } from './demo-user.ts';
 import { Dossiers } from './dossiers.ts';
 import { writeEmployers } from './employers.ts';
+import { writeEmployments } from './employments.ts';
 import { writeIntakes } from './intakes.ts';
 import { exampleOrganisation, exampleUser } from './organisation.ts';
 import { writePeople } from './people.ts';
@@ -26,8 +27,10 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
   });
   await user.call('setup.confirm', { typed: recoveryKey });
 
-  const ids = await writePeople(user, await writeEmployers(user));
-  const dossiers = new Dossiers(ids, await writeAbsences(user, ids));
+  const employers = await writeEmployers(user);
+  const people = await writePeople(user, employers);
+  await writeEmployments(user, people, employers);
+  const dossiers = new Dossiers(people.dossiers, await writeAbsences(user, people));
   await writeVisits(user, dossiers);
   await writeIntakes(user, dossiers);
   await writeConsents(user, dossiers);

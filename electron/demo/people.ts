@@ -1,11 +1,12 @@
 import { fullName, genders, type Employee } from '../../shared/domain/employee.ts';
+import type { Employment } from '../../shared/domain/employment.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { dayOf } from './days.ts';
 import type { DemoUser } from './demo-user.ts';
 
 /**
  * Forty invented employees: key, given name, infix, family name, birth date, gender, employer, job, years employed and,
- * for who left, how many days ago.
+ * for who left that job, how many days ago.
  */
 const people = `
 kees       | Kees                      |          | Bakker                   | 1968-04-02 | man      | bakkerij | bakker                       | 21 |
@@ -41,7 +42,7 @@ tineke     | Tineke                    |          | Sijtsma                  | 1
 daan       | Daan                      | uit den  | Boogert                  | 1998-03-15 | man      | zorg     | ict-medewerker               |  2 |
 gerrit     | Gerrit                    | ten      | Brinkhorst               | 1961-02-20 | man      | staal    | lasser                       | 27 |
 henk       | Henk                      |          | Jansen                   | 1966-08-08 | man      | staal    | constructiebankwerker        | 22 | 900
-sjoerd     | Sjoerd                    |          | Bouma                    | 1985-11-02 | man      | staal    | kraanmachinist               | 10 |
+sjoerd     | Sjoerd                    |          | Bouma                    | 1985-11-02 | man      | staal    | kraanmachinist               | 10 | 245
 mehmet     | Mehmet                    |          | Şahingöz                 | 1978-04-23 | man      | bakkerij | productieplanner             | 13 |
 piotr      | Piotr                     |          | Zieliński                | 1982-06-30 | man      | zorg     | onderhoudsmonteur            |  8 |
 marielou   | Marie-Louise              | de la    | Rivière                  | 1974-12-28 | vrouw    | staal    | inkoper                      | 15 |
@@ -64,57 +65,69 @@ const cities = ['Wilgenrode', 'Achterveen', 'Oosterlo', 'Sint-Jutteskerk'] as co
 /** The day on which the dossiers were made, and with them the treatment teams: before all talks. */
 const madeOn = -730;
 
-/** Writes the employees. The ids of their dossiers, by key. */
+/** Who was written: the dossier, and the employment in the list above, by key. */
+export interface WrittenPeople {
+  readonly dossiers: ReadonlyMap<string, RecordId>;
+  readonly employments: ReadonlyMap<string, RecordId>;
+}
+
+/** Writes the employees, each with one employment. */
 export async function writePeople(
   user: DemoUser,
   employers: ReadonlyMap<string, RecordId>,
-): Promise<ReadonlyMap<string, RecordId>> {
+): Promise<WrittenPeople> {
   const dossiers = new Map<string, RecordId>();
+  const employments = new Map<string, RecordId>();
   for (const [at, row] of people.trim().split('\n').entries()) {
     const [key = '', ...cells] = row.split('|').map((cell) => cell.trim());
-    const employee = personOf(user, cells, { employers, at });
-    const { dossierId } = await user.on(madeOn, '09:00').call('dossiers.create', { employee });
-    dossiers.set(key, dossierId);
+    const made = await user.on(madeOn, '09:00').call('dossiers.create', {
+      employee: personOf(cells, at),
+      employment: employmentOf(user, cells, { employers, at }),
+    });
+    dossiers.set(key, made.dossierId);
+    employments.set(key, made.employmentId);
   }
-  return dossiers;
+  return { dossiers, employments };
 }
 
-function personOf(
-  user: DemoUser,
-  cells: readonly string[],
-  from: { readonly employers: ReadonlyMap<string, RecordId>; readonly at: number },
-): Employee {
-  const [
-    givenName = '',
-    infix = '',
-    familyName = '',
-    bornOn = '',
-    gender,
-    employer = '',
-    jobTitle = '',
-    years,
-    leftDaysAgo = '',
-  ] = cells;
+function personOf(cells: readonly string[], at: number): Employee {
+  const [givenName = '', infix = '', familyName = '', bornOn = '', gender] = cells;
   const name = { givenName, infix, familyName };
   return {
     ...name,
-    employerId: from.employers.get(employer) ?? '',
     bornOn,
     gender: genders.find((known) => known === gender) ?? 'onbekend',
     address: {
-      street: `${streets[from.at % streets.length] ?? ''} ${String(from.at * 3 + 1)}`,
-      postcode: `1009 Z${String.fromCharCode(65 + (from.at % 26))}`,
-      city: cities[from.at % cities.length] ?? '',
+      street: `${streets[at % streets.length] ?? ''} ${String(at * 3 + 1)}`,
+      postcode: `1009 Z${String.fromCharCode(65 + (at % 26))}`,
+      city: cities[at % cities.length] ?? '',
     },
     // Someone who is looked after at her sister's.
-    nursingAddress: from.at === 10 ? { street: 'Eikenwal 9', postcode: '1009 ZB', city: 'Achterveen' } : null,
+    nursingAddress: at === 10 ? { street: 'Eikenwal 9', postcode: '1009 ZB', city: 'Achterveen' } : null,
     email: `${plainLetters(fullName(name)).slice(0, 50)}@example.com`,
-    phone: `06 000 00 ${String(100 + from.at)}`,
-    personnelNumber: `P-${String(10_400 + from.at * 7)}`,
-    jobTitle,
-    employedSince: dayOf(user, -365 * Number(years) - from.at),
-    employmentEndedOn: leftDaysAgo === '' ? null : dayOf(user, -Number(leftDaysAgo)),
+    phone: `06 000 00 ${String(100 + at)}`,
     diedOn: null,
+  };
+}
+
+/** Hours a week, in turn; of one in five nobody wrote them down. */
+const hours = [36, 24, 32, null, 28.5] as const;
+
+function employmentOf(
+  user: DemoUser,
+  cells: readonly string[],
+  from: { readonly employers: ReadonlyMap<string, RecordId>; readonly at: number },
+): Employment {
+  const [employer = '', jobTitle = '', years, leftDaysAgo = ''] = cells.slice(5);
+  return {
+    employerId: from.employers.get(employer) ?? '',
+    startedOn: dayOf(user, -365 * Number(years) - from.at),
+    endedOn: leftDaysAgo === '' ? null : dayOf(user, -Number(leftDaysAgo)),
+    jobTitle,
+    contractHours: hours[from.at % hours.length] ?? null,
+    personnelNumber: `P-${String(10_400 + from.at * 7)}`,
+    managerName: employer === 'zorg' ? 'mevrouw J. Kastelein' : '',
+    managerContact: employer === 'zorg' ? '088 000 22 15' : '',
   };
 }
 

@@ -6,6 +6,7 @@ import * as cases from '../usecases/cases.ts';
 import * as consents from '../usecases/consents.ts';
 import * as dossiers from '../usecases/dossiers.ts';
 import * as employers from '../usecases/employers.ts';
+import * as employments from '../usecases/employments.ts';
 import * as holds from '../usecases/holds.ts';
 import * as intake from '../usecases/intake.ts';
 import * as organisation from '../usecases/organisation.ts';
@@ -62,6 +63,8 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'dossiers.create': dossiers.createDossier,
     'dossier.open': dossiers.openDossier,
     'employee.save': dossiers.saveEmployee,
+    'employment.create': employments.createEmployment,
+    'employment.save': employments.saveEmployment,
     'cases.create': cases.createCase,
     'cases.save': cases.saveCase,
     'visits.plan': cases.planVisit,

@@ -64,7 +64,8 @@ export interface StoredBlob {
 export interface Queries {
   searchDossiers(question: DossierQuestion): readonly DossierRow[];
   countDossiers(): number;
-  employers(): readonly EmployerRow[];
+  /** All employers by name, with who works there and is absent on a day (YYYY-MM-DD). */
+  employers(day: string): readonly EmployerRow[];
   visitsOn(day: string): readonly VisitRow[];
   /** Running cases, by first sick day, oldest first. What is due follows from the timeline rules, not from SQL. */
   runningCases(): readonly CaseRow[];
@@ -98,19 +99,23 @@ export interface AuditChain {
 export interface DossierQuestion {
   /** What was typed; empty lists all by name. Every word must begin a name, a personnel number, an employer or a birth date (dd-mm-jjjj). */
   readonly text: string;
+  /** Only who works or worked there; the row then tells of that employment and its absences. */
   readonly employerId: RecordId | null;
   readonly phase: 'alle' | 'lopend' | 'hersteld' | 'geen-verzuim';
   readonly limit: number;
+  /** The day (YYYY-MM-DD) on which an employment is the current one. */
+  readonly on: string;
 }
 
 export interface DossierRow {
   readonly dossierId: RecordId;
   readonly name: string;
   readonly bornOn: string;
-  readonly employerId: RecordId;
+  /** The employment she is known by on that day; empty words without one. */
   readonly employerName: string;
   readonly jobTitle: string;
   readonly personnelNumber: string;
+  readonly employmentEndedOn: string | null;
   /** The latest case. */
   readonly caseId: RecordId | null;
   readonly firstSickDay: string | null;
@@ -122,6 +127,7 @@ export interface EmployerRow {
   readonly name: string;
   readonly city: string;
   readonly contactName: string;
+  /** How many people have an employment that runs. */
   readonly employees: number;
   readonly runningCases: number;
   readonly contractStartsOn: string | null;

@@ -31,25 +31,27 @@ export interface SearchablePerson {
   readonly givenName: string;
   readonly infix: string;
   readonly familyName: string;
-  readonly personnelNumber: string;
   readonly bornOn: PlainDate;
 }
 
 /**
- * The words by which a dossier is found, in the order of a Dutch list of names: family name, given name, infix;
- * then the personnel number and the birth date as dd-mm-jjjj. Joined they are also the key of that order.
+ * The words by which a person is found, in the order of a Dutch list of names: family name, given name, infix; then the
+ * birth date as dd-mm-jjjj. Joined they are also the key of that order.
  */
-export function dossierWords(person: SearchablePerson): readonly string[] {
-  const written = person.personnelNumber.toLowerCase().replace(/\s+/g, '');
-  const parts = foldedWords(person.personnelNumber);
+export function personWords({ familyName, givenName, infix, bornOn }: SearchablePerson): readonly string[] {
   return [
-    ...foldedWords(person.familyName),
-    ...foldedWords(person.givenName),
-    ...foldedWords(person.infix),
-    ...(written === '' ? [] : [written]),
-    ...(parts.length === 1 && parts[0] === written ? [] : parts),
-    `${person.bornOn.slice(8)}-${person.bornOn.slice(5, 7)}-${person.bornOn.slice(0, 4)}`,
+    ...foldedWords(familyName),
+    ...foldedWords(givenName),
+    ...foldedWords(infix),
+    `${bornOn.slice(8)}-${bornOn.slice(5, 7)}-${bornOn.slice(0, 4)}`,
   ];
+}
+
+/** The words of a personnel number: as it is written without spaces, and its parts. */
+export function numberWords(personnelNumber: string): readonly string[] {
+  const written = personnelNumber.toLowerCase().replace(/\s+/g, '');
+  const parts = foldedWords(personnelNumber);
+  return [...(written === '' ? [] : [written]), ...(parts.length === 1 && parts[0] === written ? [] : parts)];
 }
 
 /** Each word with a space before it, so that ' jan' finds words that begin with 'jan' and no others. */

@@ -9,12 +9,12 @@ import type { Reader } from '../store/port.ts';
 type StoredCase = StoredRecord<'absenceCase'>;
 
 /**
- * The course of one case under the Wet verbetering poortwachter. Earlier absences of the same employee count along,
- * because periods with fewer than 28 days between them are one case [POO-10].
+ * The course of one case under the Wet verbetering poortwachter. Earlier absences with the same employer count along,
+ * because periods with fewer than 28 days between them are one case [POO-10]; each employer counts its own.
  */
-function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: PlainDate): CaseView {
+function caseViewOf(stored: StoredCase, sameEmployer: readonly StoredCase[], today: PlainDate): CaseView {
   const { firstSickDay, vangnet, reportedOn } = stored.body;
-  const periods = all
+  const periods = sameEmployer
     .filter(({ body }) => body.firstSickDay <= firstSickDay)
     .map(({ body }) => ({
       from: body.firstSickDay,
@@ -37,17 +37,28 @@ function caseViewOf(stored: StoredCase, all: readonly StoredCase[], today: Plain
 /** All cases of a dossier with their courses, oldest first. */
 export function casesIn(reader: Reader, dossierId: RecordId, today: PlainDate): CaseView[] {
   const all = reader.ofDossier('absenceCase', dossierId);
-  return all.map((stored) => caseViewOf(stored, all, today));
+  const employers = new Map(
+    reader.ofDossier('employment', dossierId).map(({ id, body }) => [id, body.employerId]),
+  );
+  const employerOf = ({ body }: StoredCase) => employers.get(body.employmentId);
+  return all.map((stored) => {
+    const sameEmployer = all.filter((other) => employerOf(other) === employerOf(stored));
+    return caseViewOf(stored, sameEmployer, today);
+  });
 }
 
-/** The case that still runs, or undefined. */
+/** The case that still runs, or undefined; of one in each of two jobs the oldest. */
 export function runningIn(cases: readonly CaseView[]): CaseView | undefined {
   return cases.find(({ absence }) => isRunning(absence));
 }
 
-/** What comes first in the running case. */
+/** What comes first in the cases that run. */
 export function nextOf(cases: readonly CaseView[], today: PlainDate): MilestoneItem | null {
-  return runningIn(cases)?.milestones.find(({ state, due }) => state === 'open' && due >= today) ?? null;
+  const [next] = cases
+    .filter(({ absence }) => isRunning(absence))
+    .flatMap(({ milestones }) => milestones.find(({ state, due }) => state === 'open' && due >= today) ?? [])
+    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return next ?? null;
 }
 
 /** The day before she recovered; on the first sick day itself when she recovered that very day. */

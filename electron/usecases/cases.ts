@@ -1,10 +1,12 @@
 import { isRunning } from '../../shared/domain/absence-case.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { refuseCaseIn } from '../../shared/domain/employment.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
+import { requireNothingReleased } from './employment-facts.ts';
 import { ImpossibleDates } from './failures.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
@@ -20,7 +22,7 @@ export function ownRecord<Kind extends RecordKind>(
   return stored;
 }
 
-/** A new absence. Two running cases at once, or a case before birth, cannot be. @throws ImpossibleDates */
+/** A new absence. Two running cases at once of one employment, or a case outside it, cannot be. @throws ImpossibleDates */
 export function createCase(
   context: Context,
   input: ChannelRequest<'cases.create'>,
@@ -46,7 +48,10 @@ export function createCase(
   return { caseId };
 }
 
-/** Changes dates and degree of an absence; two running cases at once cannot be. @throws StaleVersion | ImpossibleDates */
+/**
+ * Changes dates and degree of an absence. It stays with its employment once a report left.
+ * @throws StaleVersion | ImpossibleDates | RecipientFixed
+ */
 export function saveCase(
   context: Context,
   input: ChannelRequest<'cases.save'>,
@@ -56,15 +61,10 @@ export function saveCase(
     context.store.write({ ...audit, objectId: input.caseId }, (reader) => {
       refuseImpossible(reader, context, input);
       refuseSecondRunning(reader, input, input.caseId);
-      return {
-        records: [
-          nextVersion(
-            ownRecord(reader, 'absenceCase', { id: input.caseId, dossierId: input.dossierId }),
-            input.baseVersion,
-            input.absence,
-          ),
-        ],
-      };
+      const stored = ownRecord(reader, 'absenceCase', { id: input.caseId, dossierId: input.dossierId });
+      if (stored.body.employmentId !== input.absence.employmentId)
+        requireNothingReleased(reader, input.dossierId, [stored]);
+      return { records: [nextVersion(stored, input.baseVersion, input.absence)] };
     }),
   );
 }
@@ -115,18 +115,23 @@ export function saveVisit(
 
 type Absence = Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>;
 
-/** Nobody is absent twice at once: of all cases of a dossier one runs at most. */
+/** Nobody is absent twice at once from the same work: of the cases of an employment one runs at most. */
 function refuseSecondRunning(reader: Reader, { dossierId, absence }: Absence, caseId: RecordId): void {
-  const others = reader.ofDossier('absenceCase', dossierId).filter(({ id }) => id !== caseId);
+  const others = reader
+    .ofDossier('absenceCase', dossierId)
+    .filter(({ id, body }) => id !== caseId && body.employmentId === absence.employmentId);
   if (isRunning(absence) && others.some(({ body }) => isRunning(body)))
     throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
 }
 
 function refuseImpossible(reader: Reader, context: Context, input: Absence): void {
   const { bornOn } = reader.get('employee', input.dossierId).body;
-  const { firstSickDay, reportedOn, recoveredOn } = input.absence;
+  const { employmentId, firstSickDay, reportedOn, recoveredOn } = input.absence;
+  const employment = ownRecord(reader, 'employment', { id: employmentId, dossierId: input.dossierId });
   if (firstSickDay <= bornOn) throw new ImpossibleDates('De eerste ziektedag ligt voor de geboortedatum.');
   if (firstSickDay > context.today()) throw new ImpossibleDates('De eerste ziektedag ligt in de toekomst.');
+  const outside = refuseCaseIn(employment.body, firstSickDay);
+  if (outside !== undefined) throw new ImpossibleDates(outside);
   if (reportedOn !== null && reportedOn < firstSickDay)
     throw new ImpossibleDates('De melding ligt voor de eerste ziektedag.');
   if (recoveredOn !== null && recoveredOn > context.today())

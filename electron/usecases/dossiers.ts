@@ -6,7 +6,9 @@ import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { DossierRow, Reader } from '../store/port.ts';
 import { teamFoundedBy } from './access.ts';
 import { ImpossibleDates } from './failures.ts';
-import { casesIn, nextOf, runningIn } from './case-timeline.ts';
+import { casesIn, nextOf } from './case-timeline.ts';
+import { currentEmploymentId, employmentsIn } from './employment-facts.ts';
+import { firstVersion, refuseImpossible } from './employments.ts';
 import { intakeItemsIn } from './intake.ts';
 import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
@@ -30,16 +32,17 @@ export function searchDossiers(
       // Who may not know who is ill cannot sort people by it either [ROL-1].
       phase: seesProcess ? input.phase : 'alle',
       limit: listLength + 1,
+      on: today,
     });
     return {
       items: found.slice(0, listLength).map((row) => ({
         dossierId: row.dossierId,
         name: row.name,
         bornOn: row.bornOn,
-        employerId: row.employerId,
         employerName: row.employerName,
         jobTitle: row.jobTitle,
         personnelNumber: row.personnelNumber,
+        employmentEndedOn: row.employmentEndedOn,
         ...(seesProcess ? absenceOf(reader, row, today) : noAbsence),
       })),
       total: reader.queries.countDossiers(),
@@ -55,20 +58,25 @@ function absenceOf(reader: Reader, row: DossierRow, today: PlainDate) {
   const week =
     firstSickDay === null || recoveredOn !== null
       ? null
-      : (runningIn(casesIn(reader, row.dossierId, today))?.week ?? null);
+      : (casesIn(reader, row.dossierId, today).find((item) => item.caseId === caseId)?.week ?? null);
   return { caseId, firstSickDay, recoveredOn, week };
 }
 
-/** A new dossier. A bedrijfsarts who makes it is its treatment team at once; otherwise the first doctor founds it later. @throws ImpossibleDates */
+/**
+ * A new dossier with the first employment, in one change. A bedrijfsarts who makes it is its treatment team at once;
+ * otherwise the first doctor founds it later. @throws ImpossibleDates
+ */
 export function createDossier(
   context: Context,
   input: ChannelRequest<'dossiers.create'>,
   audit: AuditEvent,
 ): ChannelOutput<'dossiers.create'> {
   const dossierId = context.newId();
+  const employmentId = context.newId();
   context.store.write({ ...audit, objectId: dossierId, dossierId }, (reader) => {
-    reader.get('employer', input.employee.employerId);
+    reader.get('employer', input.employment.employerId);
     refuseImpossibleLife(input.employee, context.today());
+    refuseImpossible(input.employment, { bornOn: input.employee.bornOn, others: [], firstSickDays: [] });
     const mayFound = can(
       { function: context.session.enrolment.claim.function, today: context.today() },
       'foundTreatmentTeam',
@@ -86,11 +94,12 @@ export function createDossier(
           baseVersion: 0,
           body: input.employee,
         },
+        firstVersion(dossierId, employmentId, input.employment),
         ...team.records,
       ],
     };
   });
-  return { dossierId };
+  return { dossierId, employmentId };
 }
 
 /**
@@ -109,12 +118,14 @@ export function openDossier(
     const seesProcess = mayRead(reader, context, { dossierId, compartment: 'process' });
     const seesAgenda = mayRead(reader, context, { dossierId, kind: 'agenda' });
     const cases = seesProcess ? casesIn(reader, dossierId, today) : [];
+    const employments = employmentsIn(reader, dossierId, today);
     const visits = seesAgenda ? reader.ofDossier('visit', dossierId) : [];
     return {
       dossierId,
       employee: person.body,
       employeeVersion: person.version,
-      employerName: reader.get('employer', person.body.employerId).body.name,
+      employments,
+      currentEmploymentId: currentEmploymentId(employments, cases, today),
       cases,
       visits: visits.map(({ id, version, body }) => ({ visitId: id, version, visit: body })),
       intakes: seesProcess ? intakeItemsIn(reader, dossierId) : [],
@@ -133,8 +144,10 @@ export function saveEmployee(
 ): ChannelOutput<'employee.save'> {
   return saved(
     context.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
-      reader.get('employer', input.employee.employerId);
       refuseImpossibleLife(input.employee, context.today());
+      const employments = reader.ofDossier('employment', input.dossierId);
+      for (const { body } of employments)
+        refuseImpossible(body, { bornOn: input.employee.bornOn, others: [], firstSickDays: [] });
       const cases = reader.ofDossier('absenceCase', input.dossierId);
       if (cases.some(({ body }) => body.firstSickDay <= input.employee.bornOn))
         throw new ImpossibleDates('De geboortedatum ligt na een eerste ziektedag.');
@@ -147,12 +160,10 @@ export function saveEmployee(
 
 /** The dates of a life in their order: what is wrong here would leave the retention terms without an answer [RET-35, RET-36]. */
 function refuseImpossibleLife(person: Employee, today: PlainDate): void {
-  const { bornOn, diedOn, employedSince, employmentEndedOn } = person;
+  const { bornOn, diedOn } = person;
   if (bornOn > today) throw new ImpossibleDates('De geboortedatum ligt in de toekomst.');
   if (diedOn !== null && diedOn > today)
     throw new ImpossibleDates('De overlijdensdatum ligt in de toekomst.');
   if (diedOn !== null && diedOn < bornOn)
     throw new ImpossibleDates('De overlijdensdatum ligt voor de geboortedatum.');
-  if ([employedSince, employmentEndedOn].some((date) => date !== null && date < bornOn))
-    throw new ImpossibleDates('Het dienstverband ligt voor de geboortedatum.');
 }

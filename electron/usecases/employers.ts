@@ -8,19 +8,16 @@ import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
 /** The service contract with an employer; each employer here has one. */
-export function contractOf(
-  reader: Reader,
-  employerId: RecordId,
-): StoredRecord<'serviceContract'> | undefined {
+function contractOf(reader: Reader, employerId: RecordId): StoredRecord<'serviceContract'> | undefined {
   return reader.all('serviceContract').find((contract) => contract.body.employerId === employerId);
 }
 
-/** All employers by name, with how many employees each has, and how many running cases for who may see absences. */
+/** All employers by name, with how many people work at each today, and how many running cases for who may see absences. */
 export function listEmployers(context: Context): ChannelOutput<'employers.list'> {
   return context.store.look((reader) => {
     const seesProcess = mayRead(reader, context, { dossierId: null, compartment: 'process' });
     return reader.queries
-      .employers()
+      .employers(context.today())
       .map((row) => ({ ...row, runningCases: seesProcess ? row.runningCases : null }));
   });
 }

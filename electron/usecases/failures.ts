@@ -87,3 +87,11 @@ export class ImpossibleDates extends CodedError {
     this.reason = reason;
   }
 }
+
+/** A report of this absence left already: the employer it went to can no longer become another [EMP-11]. */
+export class RecipientFixed extends CodedError {
+  readonly code = 'recipientFixed';
+  constructor() {
+    super('a report of this case was released to its employer');
+  }
+}

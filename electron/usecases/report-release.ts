@@ -11,10 +11,11 @@ import { StaleVersion } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { deliver, saveBytes } from './deliver.ts';
+import { employmentOfCase } from './employment-facts.ts';
 import { NotAllowed, ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
 import { organisationIn } from './organisation.ts';
 import { guardIn } from './report-guard.ts';
-import { draftIn, recipientIn } from './reports.ts';
+import { draftIn, recipientIn, shownIn } from './reports.ts';
 import { mayRelease, requireDraft, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
@@ -33,15 +34,19 @@ export async function previewReport(
 ): Promise<ChannelOutput<'report.preview'>> {
   const { draft, source, fixed } = context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const stored = draftIn(reader, context, input);
-    const blob = stored.body.fixed === null ? null : reader.blob(stored.body.fixed.blobId);
-    const remark = stored.body.shown?.remarkTravels === true ? stored.body.shown.remark : '';
-    return { draft: stored, source: cleanLetter(reader, context, { ...input, remark }).source, fixed: blob };
+    const { shown, fixed: kept } = shownIn(reader, stored);
+    const remark = shown?.remarkTravels === true ? shown.remark : '';
+    return {
+      draft: stored,
+      source: cleanLetter(reader, context, { ...input, remark }).source,
+      fixed: kept === null ? null : { ...reader.blob(kept.blobId), pages: kept.pages },
+    };
   });
-  if (fixed !== null && draft.body.fixed !== null) {
+  if (fixed !== null) {
     return {
       bytes: fixed.bytes,
       sha256: fixed.sha256,
-      pages: draft.body.fixed.pages,
+      pages: fixed.pages,
       fixed: true,
       version: draft.version,
     };
@@ -103,7 +108,8 @@ export function releaseReport(
     const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
     if (!decision.allowed) throw new NotAllowed(decision.reason);
     const draft = draftIn(reader, context, input);
-    const { shown, fixed, content, caseId, documentNumber, writtenOn } = draft.body;
+    const { shown, fixed } = shownIn(reader, draft);
+    const { content, caseId, documentNumber, writtenOn } = draft.body;
     if (shown === null || fixed === null) throw new ReportNotShown();
     const remark = shown.remarkTravels ? shown.remark : '';
     if (guardIn(reader, context, input.dossierId).check(content, remark).length > 0)
@@ -169,19 +175,25 @@ function cleanLetter(
   letter: Place & { readonly remark: string },
 ): { readonly source: DocumentSource; readonly facts: LetterFacts } {
   const { remark, dossierId } = letter;
-  const { content, documentNumber, writtenOn } = draftIn(reader, context, letter).body;
+  const { caseId, content, documentNumber, writtenOn } = draftIn(reader, context, letter).body;
   if (guardIn(reader, context, dossierId).check(content, remark).length > 0) throw new ReportBlocked();
-  const facts = factsIn(reader, context, dossierId);
+  const facts = factsIn(reader, context, { dossierId, caseId });
   return { source: letterOf(facts, { content, remark, documentNumber, writtenOn }), facts };
 }
 
-function factsIn(reader: Reader, context: Context, dossierId: RecordId): LetterFacts {
+/** Everything of the letter but its content, as it stands for the employment of the case [EMP-11]. */
+function factsIn(
+  reader: Reader,
+  context: Context,
+  { dossierId, caseId }: { readonly dossierId: RecordId; readonly caseId: RecordId },
+): LetterFacts {
   const person = reader.get('employee', dossierId).body;
+  const { personnelNumber } = employmentOfCase(reader, caseId).body;
   const { claim } = context.session.enrolment;
   return {
     organisation: organisationIn(reader).body,
-    recipient: recipientIn(reader, dossierId),
-    employee: { name: fullName(person), personnelNumber: person.personnelNumber },
+    recipient: recipientIn(reader, caseId),
+    employee: { name: fullName(person), personnelNumber },
     writer: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
   };
 }

@@ -15,6 +15,7 @@ import {
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
+import { employmentOfCase } from './employment-facts.ts';
 import { guardIn } from './report-guard.ts';
 import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
@@ -44,11 +45,25 @@ export function draftIn(
   return draft;
 }
 
-/** To whom a report of this dossier goes. */
-export function recipientIn(reader: Reader, dossierId: RecordId) {
-  const { employerId } = reader.get('employee', dossierId).body;
+/** To whom a report of this case goes: the employer of its employment, wherever she works by now [EMP-11]. */
+export function recipientIn(reader: Reader, caseId: RecordId) {
+  const { employerId } = employmentOfCase(reader, caseId).body;
   const { name, contactName, address } = reader.get('employer', employerId).body;
   return { employerId, employerName: name, contactName, address };
+}
+
+/**
+ * What the employee was shown of a draft. Nothing once its case belongs to another employer than the one those bytes are
+ * addressed to: they may not leave, and what leaves instead must be shown first [EMP-2] [EMP-11].
+ */
+export function shownIn(
+  reader: Reader,
+  { body }: StoredRecord<'reportDraft'>,
+): Pick<ReportDraft, 'shown' | 'fixed'> {
+  const { caseId, shown, fixed } = body;
+  const isStale =
+    fixed !== null && fixed.facts.recipient.employerId !== recipientIn(reader, caseId).employerId;
+  return isStale ? { shown: null, fixed: null } : { shown, fixed };
 }
 
 /** Drafts and released reports of a dossier, newest first. */
@@ -60,12 +75,12 @@ export function listReports(
   return context.store.read(audit, (reader) => ({
     drafts: readableDrafts(reader, context, dossierId)
       .filter(({ body }) => body.state === 'concept')
-      .map(({ id, body, writtenAt }) => ({
-        draftId: id,
-        caseId: body.caseId,
-        state: body.shown === null ? ('concept' as const) : ('getoond' as const),
-        startedAt: body.startedAt,
-        changedAt: writtenAt,
+      .map((draft) => ({
+        draftId: draft.id,
+        caseId: draft.body.caseId,
+        state: shownIn(reader, draft).shown === null ? ('concept' as const) : ('getoond' as const),
+        startedAt: draft.body.startedAt,
+        changedAt: draft.writtenAt,
       }))
       .reverse(),
     released: reader
@@ -132,14 +147,14 @@ export function readReport(
 ): ChannelOutput<'report.read'> {
   return context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const draft = draftIn(reader, context, input);
-    const { employerName, contactName } = recipientIn(reader, input.dossierId);
+    const { employerName, contactName } = recipientIn(reader, draft.body.caseId);
     const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
     return {
       draftId: draft.id,
       caseId: draft.body.caseId,
       version: draft.version,
       content: draft.body.content,
-      shown: draft.body.shown,
+      shown: shownIn(reader, draft).shown,
       savedAt: draft.writtenAt,
       recipient: { employerName, contactName },
       documentNumber: draft.body.documentNumber,

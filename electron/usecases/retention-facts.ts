@@ -6,7 +6,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, type StoredRecord } from '../../shared/records/kinds.ts';
 import type { RetentionFacts, StillRunning } from '../../shared/retention/record.ts';
 import type { Reader } from '../store/port.ts';
-import { contractOf } from './employers.ts';
+import { employmentFactsIn } from './employment-facts.ts';
 import { localDate } from './local-instant.ts';
 
 /** A case of the dossier. */
@@ -32,33 +32,20 @@ export function caseFacts({ body }: Case): Facts {
 /** Facts of the medical dossier [RET-1, RET-2]. */
 export function medicalFacts(reader: Reader, dossierId: RecordId, cases: readonly Case[]): Facts {
   const { bornOn, diedOn } = reader.get('employee', dossierId).body;
-  const employment = employmentFacts(reader, dossierId);
+  const { employmentEndedOn, contractEndedOn, ongoing: works } = employmentFactsIn(reader, dossierId);
   const changedOn = lastSubstantiveChange(reader, dossierId);
-  const ongoing = [...employment.ongoing];
+  const ongoing: StillRunning[] = [...works];
   if (cases.some(({ body }) => isRunning(body))) ongoing.push('case');
   return {
     facts: {
-      ...employment.facts,
       bornOn,
+      ...(employmentEndedOn === null ? {} : { employmentEndedOn }),
+      ...(contractEndedOn === null ? {} : { contractEndedOn }),
       ...(diedOn === null ? {} : { diedOn }),
       ...(changedOn === null ? {} : { lastSubstantiveChangeOn: changedOn }),
     },
     ongoing,
   };
-}
-
-/** What the employment, and the contract with the employer, say about how long a dossier is kept [RET-2]. */
-function employmentFacts(reader: Reader, dossierId: RecordId): Facts {
-  const person = reader.get('employee', dossierId).body;
-  const contract = contractOf(reader, person.employerId)?.body;
-  const facts: RetentionFacts = {
-    ...(person.employmentEndedOn === null ? {} : { employmentEndedOn: person.employmentEndedOn }),
-    ...(contract === undefined || contract.endedOn === null ? {} : { contractEndedOn: contract.endedOn }),
-  };
-  const ongoing: StillRunning[] = [];
-  if (person.employmentEndedOn === null) ongoing.push('employment');
-  if (contract === undefined || contract.endedOn === null) ongoing.push('contract');
-  return { facts, ongoing };
 }
 
 /**

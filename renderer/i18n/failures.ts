@@ -210,6 +210,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: typedStays,
     action: 'Kijk de datums na.',
   },
+  recipientFixed: {
+    happened: 'Over dit verzuim is al een rapport vrijgegeven',
+    safe: `${nothingChanged} De werkgever ligt daarmee vast.`,
+    action: 'Gaat de werknemer naar een andere werkgever? Voeg dan een dienstverband toe.',
+  },
   consentTextChanged: {
     happened: 'De tekst is veranderd sinds die is gelezen',
     safe: 'Er is geen besluit vastgelegd.',

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { plainDate } from './dates.ts';
+import { recordId } from './record-id.ts';
 
 export const vangnetGrounds = ['geen', 'zw29', 'zw29a', 'zw29b'] as const;
 
 /** One absence (verzuimgeval). Dates and degree only: the reason is medical and lives elsewhere. */
 export const absenceCase = z
   .strictObject({
+    /** The employment she is absent from; its employer gets the reports [EMP-11]. */
+    employmentId: recordId,
     /** First day of sickness, day 1 of the Wet verbetering poortwachter. */
     firstSickDay: plainDate,
     /** The day the arbodienst was told [POO-1]. */

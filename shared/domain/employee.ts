@@ -1,44 +1,27 @@
 import { z } from 'zod';
 import { address, optionalEmail, optionalLine, requiredLine } from './contact.ts';
 import { plainDate } from './dates.ts';
-import { recordId } from './record-id.ts';
 
 export const genders = ['vrouw', 'man', 'x', 'onbekend'] as const;
 
 /**
  * Who the employee is (DOMAIN section 7, seeds chapter 1). The dossier carries the same id as this record.
- * No BSN here: it is kept encrypted, and only from the first medical contact.
+ * No BSN here: it is kept encrypted, and only from the first medical contact. Where she works is in her employments.
  */
-export const employee = z
-  .strictObject({
-    employerId: recordId,
-    givenName: requiredLine('Vul de voornaam in.'),
-    /** 'van der', 'el', or empty: sorts behind the family name. */
-    infix: optionalLine,
-    familyName: requiredLine('Vul de achternaam in.'),
-    bornOn: plainDate,
-    gender: z.enum(genders),
-    address,
-    /** Verpleegadres: where the employee stays while ill, when that is not at home. */
-    nursingAddress: address.nullable(),
-    email: optionalEmail,
-    phone: optionalLine,
-    personnelNumber: optionalLine,
-    jobTitle: optionalLine,
-    employedSince: plainDate.nullable(),
-    employmentEndedOn: plainDate.nullable(),
-    diedOn: plainDate.nullable(),
-  })
-  .refine(
-    (person) =>
-      person.employmentEndedOn === null ||
-      person.employedSince === null ||
-      person.employmentEndedOn >= person.employedSince,
-    {
-      path: ['employmentEndedOn'],
-      error: 'Het dienstverband kan niet eindigen voordat het begint.',
-    },
-  );
+export const employee = z.strictObject({
+  givenName: requiredLine('Vul de voornaam in.'),
+  /** 'van der', 'el', or empty: sorts behind the family name. */
+  infix: optionalLine,
+  familyName: requiredLine('Vul de achternaam in.'),
+  bornOn: plainDate,
+  gender: z.enum(genders),
+  address,
+  /** Verpleegadres: where the employee stays while ill, when that is not at home. */
+  nursingAddress: address.nullable(),
+  email: optionalEmail,
+  phone: optionalLine,
+  diedOn: plainDate.nullable(),
+});
 export type Employee = z.infer<typeof employee>;
 
 type NameParts = Pick<Employee, 'givenName' | 'infix' | 'familyName'>;

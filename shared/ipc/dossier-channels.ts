@@ -5,6 +5,7 @@ import { absenceCase } from '../domain/absence-case.ts';
 import { auditLine } from '../domain/audit.ts';
 import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
+import { employment } from '../domain/employment.ts';
 import { instant } from '../domain/instant.ts';
 import { intakeStates } from '../domain/intake.ts';
 import { recordId } from '../domain/record-id.ts';
@@ -73,11 +74,23 @@ export const dossierRights = z.strictObject({
 });
 export type DossierRights = z.infer<typeof dossierRights>;
 
+export const employmentView = z.strictObject({
+  employmentId: recordId,
+  version: z.int(),
+  employment,
+  employerName: z.string(),
+  state: z.enum(['future', 'running', 'past']),
+});
+export type EmploymentView = z.infer<typeof employmentView>;
+
 export const dossierView = z.strictObject({
   dossierId: recordId,
   employee,
   employeeVersion: z.int(),
-  employerName: z.string(),
+  /** Latest start first. */
+  employments: z.array(employmentView),
+  /** The employment this is about today: of the running case, else the one she is known by; null without any. */
+  currentEmploymentId: recordId.nullable(),
   cases: z.array(caseView),
   visits: z.array(visitView),
   intakes: z.array(intakeItem),
@@ -172,6 +185,23 @@ export const dossierChannels = {
     output: savedVersion,
     permission: writeIdentity,
     audit: { action: 'update', purpose: 'persoonsgegevens bijwerken', objectKind: 'employee' },
+  }),
+  'employment.create': channel({
+    input: z.strictObject({ dossierId: recordId, employment }),
+    output: z.strictObject({ employmentId: recordId }),
+    permission: writeIdentity,
+    audit: { action: 'create', purpose: 'dienstverband vastleggen', objectKind: 'employment' },
+  }),
+  'employment.save': channel({
+    input: z.strictObject({
+      dossierId: recordId,
+      employmentId: recordId,
+      baseVersion: z.int().min(1),
+      employment,
+    }),
+    output: savedVersion,
+    permission: writeIdentity,
+    audit: { action: 'update', purpose: 'dienstverband bijwerken', objectKind: 'employment' },
   }),
   'cases.create': channel({
     input: z.strictObject({ dossierId: recordId, absence: absenceCase }),

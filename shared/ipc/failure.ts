@@ -45,6 +45,7 @@ export const failureCodes = [
   'diskFull',
   'incomplete',
   'impossibleDates',
+  'recipientFixed',
   'consentTextChanged',
   'reportBlocked',
   'reportNotShown',

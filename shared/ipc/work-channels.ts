@@ -3,6 +3,7 @@ import { compartment, recordKind } from '../records/kinds.ts';
 import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
 import { employer } from '../domain/employer.ts';
+import { employment } from '../domain/employment.ts';
 import { instant } from '../domain/instant.ts';
 import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
@@ -83,6 +84,7 @@ export const employerItem = z.strictObject({
   name: z.string(),
   city: z.string(),
   contactName: z.string(),
+  /** Who works there today. */
   employees: z.int(),
   /** Null for a function that may not see absences. */
   runningCases: z.int().nullable(),
@@ -98,10 +100,11 @@ export const dossierItem = z.strictObject({
   dossierId: recordId,
   name: z.string(),
   bornOn: plainDate,
-  employerId: recordId,
+  /** Of the employment she is known by today; of the one with the employer that was asked for, where one was. */
   employerName: z.string(),
   jobTitle: z.string(),
   personnelNumber: z.string(),
+  employmentEndedOn: plainDate.nullable(),
   caseId: recordId.nullable(),
   firstSickDay: plainDate.nullable(),
   recoveredOn: plainDate.nullable(),
@@ -184,8 +187,8 @@ export const workChannels = {
     audit: { action: 'search', purpose: 'dossier zoeken', objectKind: 'employee' },
   }),
   'dossiers.create': channel({
-    input: z.strictObject({ employee }),
-    output: z.strictObject({ dossierId: recordId }),
+    input: z.strictObject({ employee, employment }),
+    output: z.strictObject({ dossierId: recordId, employmentId: recordId }),
     permission: writeIdentity,
     audit: {
       action: 'create',

@@ -5,8 +5,8 @@ import { pathsIn } from '../../electron/start/paths.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { openVault } from '../../electron/vault/vault.ts';
-import { employerBody, employerWrite, employeeWrite, event } from '../store/support.ts';
-import { companyName, idSource, person, seededRandom } from './store-data.ts';
+import { employerBody, employerWrite, employeeWrite, employmentWrite, event } from '../store/support.ts';
+import { companyName, idSource, employmentOf, person, seededRandom } from './store-data.ts';
 
 const passphrase = 'vier paarse lampen boven water';
 const employers = 100;
@@ -77,9 +77,10 @@ export async function fillProfile(folder: string, employees: number): Promise<st
   for (let from = 0; from < employees; from += batch) {
     store.write(event(), () => ({
       records: Array.from({ length: Math.min(batch, employees - from) }, (_, offset) => {
-        const index = from + offset;
-        return employeeWrite(newId(), person(index, companies[index % employers]?.id ?? '', random));
-      }),
+        const [id, index] = [newId(), from + offset];
+        const job = employmentOf(index, companies[index % employers]?.id ?? '');
+        return [employeeWrite(id, person(index, random)), employmentWrite(id, job, { id: newId() })];
+      }).flat(),
     }));
   }
   store.close();

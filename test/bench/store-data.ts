@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
-import { employeeBody } from '../store/support.ts';
+import { employeeBody, employmentBody } from '../store/support.ts';
 
 /** One measured figure. `aim` is what it should be at most. */
 export interface StoreFigure {
@@ -125,22 +125,27 @@ export function companyName(index: number, random: () => number): string {
   return `${trades[index % trades.length] ?? ''} ${capital(pick() + pick())} ${index % 3 === 0 ? 'BV' : 'Groep'}`;
 }
 
-export function person(index: number, employerId: RecordId, random: () => number): RecordBody<'employee'> {
+export function person(index: number, random: () => number): RecordBody<'employee'> {
   // Squared: the first of a list comes up far more often than the last.
   const pick = (list: readonly string[]): string => list[Math.floor(random() ** 2 * list.length)] ?? '';
   const even = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
   const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
-  return employeeBody(employerId, {
+  return employeeBody({
     familyName: capital(even(syllables) + pick(syllables) + pick(endings)),
     givenName: pick(givenNames),
     infix: even(infixes),
     bornOn: `${1955 + Math.floor(random() * 50)}-${month}-${day}`,
-    personnelNumber: String(100_000 + index),
-    jobTitle: 'medewerker',
     address: { street: `Dorpsstraat ${index % 300}`, postcode: '3511 AB', city: 'Utrecht' },
     email: `medewerker${index}@voorbeeld.nl`,
     phone: '030 123 45 67',
-    employedSince: '2015-04-01',
+  });
+}
+
+export function employmentOf(index: number, employerId: RecordId): RecordBody<'employment'> {
+  return employmentBody(employerId, {
+    personnelNumber: String(100_000 + index),
+    jobTitle: 'medewerker',
+    startedOn: '2015-04-01',
   });
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { openConnection } from '../../electron/store/connection.ts';
 import { migrate, migrations } from '../../electron/store/migrate.ts';
-import { dossierWords, foldedWords, haystackOf } from '../../electron/store/search-text.ts';
+import { foldedWords, haystackOf, personWords } from '../../electron/store/search-text.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
 import { listName } from '../../shared/domain/employee.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
@@ -40,8 +40,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
      VALUES (?, ?, ?, ?, 0, 1, ?, NULL, ?)`,
   );
   const dossier = db.prepare(
-    `INSERT INTO dossiers (dossier_id, haystack, name, born_on, employer_row, job_title, personnel_number, phase)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+    `INSERT INTO dossiers (dossier_id, person_haystack, haystack, name, born_on, phase) VALUES (?, ?, ?, ?, ?, 0)`,
   );
   const wordRow = db.prepare('INSERT INTO words (word, dossier_row) VALUES (?, ?)');
   const employer = db.prepare(
@@ -51,7 +50,6 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
     `INSERT INTO audit (at, event, action, outcome, purpose, object_kind, user_id, user_name, function, device_id, change_digest, hash)
      VALUES (?, 'bench', 'create', 'ok', 'Proef', 'employee', ?, 'Noor Testarts', 'bedrijfsarts', ?, ?, ?)`,
   );
-  const employerRows = new Map<RecordId, number | bigint>();
   const someone = newId();
   const digest = new Uint8Array(32);
 
@@ -61,16 +59,9 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
       const at = new Date().toISOString();
       for (const { id, body } of batch) {
         record.run(id, id, 'employee', 'identity', at, someone, JSON.stringify(body));
-        const words = dossierWords(body);
-        const { lastInsertRowid: row } = dossier.run(
-          id,
-          haystackOf(words),
-          listName(body),
-          body.bornOn,
-          employerRows.get(body.employerId),
-          body.jobTitle,
-          body.personnelNumber,
-        );
+        const words = personWords(body);
+        const haystack = haystackOf(words);
+        const { lastInsertRowid: row } = dossier.run(id, haystack, haystack, listName(body), body.bornOn);
         for (const word of new Set(words)) wordRow.run(word, row);
         outbox.run(newId(), id, 'employee', 'identity', id, at);
       }
@@ -80,14 +71,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
       const at = new Date().toISOString();
       for (const { id, body } of batch) {
         record.run(id, null, 'employer', 'process', at, someone, JSON.stringify(body));
-        const { lastInsertRowid } = employer.run(
-          id,
-          body.name,
-          body.address.city,
-          body.contactName,
-          haystackOf(foldedWords(body.name)),
-        );
-        employerRows.set(id, lastInsertRowid);
+        employer.run(id, body.name, body.address.city, body.contactName, haystackOf(foldedWords(body.name)));
         outbox.run(newId(), id, 'employer', 'process', null, at);
       }
       audit.run(at, someone, someone, digest, digest);

@@ -4,6 +4,7 @@ import {
   employeeWrite,
   employerBody,
   employerWrite,
+  employmentWrite,
   event,
   openTestStore,
   storeOptions,
@@ -12,12 +13,13 @@ import {
 import { openStore } from '../../electron/store/open-store.ts';
 import { foldedWords } from '../../electron/store/search-text.ts';
 import type { RecordWrite } from '../../electron/store/port.ts';
-import { companyName, idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
+import { companyName, employmentOf, idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
 
 const employers = 500;
+const today = '2026-11-25';
 const search = event({ event: 'dossier.search', action: 'search', objectKind: 'dossier' });
 
-/** Fills a store with employees of 500 employers, one in twenty with a running case. */
+/** Fills a store with employees of 500 employers, one in ten with an employment that ended, one in twenty with a running case. */
 function fill(store: Store, employees: number): readonly string[] {
   const newId = idSource();
   const random = seededRandom(3);
@@ -32,10 +34,16 @@ function fill(store: Store, employees: number): readonly string[] {
   for (let from = 0; from < employees; from += 1_000) {
     const records: RecordWrite[] = [];
     for (let index = from; index < Math.min(from + 1_000, employees); index += 1) {
-      const company = companies[Math.floor(random() ** 2 * employers)] ?? { id: '', name: '' };
+      const pick = () => companies[Math.floor(random() ** 2 * employers)] ?? { id: '', name: '' };
+      const company = pick();
       const id = newId();
-      const body = person(index, company.id, random);
-      records.push(employeeWrite(id, body));
+      const body = person(index, random);
+      const job = employmentWrite(id, employmentOf(index, company.id), { id: newId() });
+      records.push(employeeWrite(id, body), job);
+      if (index % 10 === 0) {
+        const left = { ...employmentOf(employees + index, pick().id), endedOn: '2024-12-31' };
+        records.push(employmentWrite(id, left, { id: newId() }));
+      }
       if (index % 20 === 0) {
         records.push({
           kind: 'absenceCase',
@@ -43,10 +51,10 @@ function fill(store: Store, employees: number): readonly string[] {
           dossierId: id,
           compartment: 'process',
           baseVersion: 0,
-          body: caseBody(),
+          body: caseBody({ employmentId: job.id }),
         });
       }
-      if (index % 997 === 0) typed.push(...questions(body, company.name));
+      if (index % 997 === 0) typed.push(...questions(body, company.name), job.body.personnelNumber);
     }
     store.write(event(), () => ({ records }));
   }
@@ -62,7 +70,6 @@ function questions(body: ReturnType<typeof person>, company: string): readonly s
     `${day ?? ''}-${month ?? ''}-${year ?? ''}`,
     `${foldedWords(company)[1] ?? ''} ${body.givenName}`,
     `${foldedWords(company)[0] ?? ''} ${body.familyName}`,
-    body.personnelNumber,
   ];
 }
 
@@ -93,7 +100,7 @@ function percentiles(store: Store, name: string, texts: readonly string[]): read
     .map((text) => {
       const start = performance.now();
       store.read(search, (reader) =>
-        reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50 }),
+        reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, on: today }),
       );
       return { text, ms: performance.now() - start };
     })
@@ -119,8 +126,8 @@ export function benchList(employees: number): readonly StoreFigure[] {
       const start = performance.now();
       const store = openStore(options);
       store.read(search, ({ queries }) => {
-        queries.searchDossiers({ text: '', employerId: null, phase: 'alle', limit: 200 });
-        queries.employers();
+        queries.searchDossiers({ text: '', employerId: null, phase: 'alle', limit: 200, on: today });
+        queries.employers(today);
         queries.countDossiers();
         queries.runningCases();
       });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import { failureCodes } from '../../shared/ipc/failure.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { caseBody, employeeBody, employerBody } from '../store/support.ts';
+import { caseBody, employeeBody, employerBody, employmentBody } from '../store/support.ts';
 import { inFormOf } from '../support/contract-arbitrary.ts';
 import {
   newId,
@@ -40,7 +40,8 @@ beforeAll(async () => {
   const intakeId = await newIntake(client, dossier, 'concept');
   const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
   const { draftId } = await newDraft(client, dossier);
-  ids = [dossier.dossierId, dossier.caseId, dossier.employerId, intakeId, consentId, draftId];
+  const { dossierId, caseId, employerId, employmentId } = dossier;
+  ids = [dossierId, caseId, employerId, intakeId, consentId, draftId, employmentId];
 });
 afterAll(() => organisation.remove());
 
@@ -122,7 +123,16 @@ describe('the door', () => {
       'visit.place',
     ],
     ['cases.create', { dossierId: 'DROP TABLE records', absence: caseBody() }, 'dossierId'],
-    ['dossiers.create', { employee: { ...employeeBody(newId()), bornOn: '1980-02-30' } }, 'employee.bornOn'],
+    [
+      'dossiers.create',
+      { employee: employeeBody({ bornOn: '1980-02-30' }), employment: employmentBody(newId()) },
+      'employee.bornOn',
+    ],
+    [
+      'employment.create',
+      { dossierId: newId(), employment: employmentBody(newId(), { contractHours: 12.345 }) },
+      'employment.contractHours',
+    ],
   ] as const)(
     '%s refuses what is too long or no value of its kind, and names the field',
     async (name, input, field) => {
@@ -225,11 +235,14 @@ describe('what the door tells', () => {
       await client.door('intake.saveMedical', { ...half, baseVersion: 9, answers: { aard: secret } }),
       await client.door('intake.saveProcess', { ...half, answers: { aard: secret } }),
       await client.door('intake.saveProcess', { ...half, answers: { wijze: secret } }),
-      await client.door('dossiers.create', { employee: employeeBody(employerId, { bornOn: secret }) }),
+      await client.door('dossiers.create', {
+        employee: employeeBody({ bornOn: secret }),
+        employment: employmentBody(employerId),
+      }),
       await client.door('employee.save', {
         dossierId,
         baseVersion: 4,
-        employee: employeeBody(employerId, { familyName: secret }),
+        employee: employeeBody({ familyName: secret }),
       }),
       await client.door('session.unlock', { passphrase: `${secret} ${passphrase}` }),
       await client.door('consent.compose', {

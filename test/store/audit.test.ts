@@ -30,7 +30,7 @@ test('[STO-11] every write, read and note leaves one line that says who, when an
   }));
   store.read(event({ event: 'dossier.openen', action: 'read', dossierId }), () => undefined);
   store.note(event({ event: 'inloggen', action: 'login', outcome: 'geweigerd' }));
-  store.look((reader) => reader.queries.employers());
+  store.look((reader) => reader.queries.employers('2026-11-25'));
   expect(
     lines().map((line) => [line.sequence, line.event, line.action, line.outcome, line.dossierId]),
   ).toEqual([

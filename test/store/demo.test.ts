@@ -101,7 +101,7 @@ afterAll(() => {
 });
 
 function dossierIds(): readonly string[] {
-  const question = { text: '', employerId: null, phase: 'alle', limit: 100 } as const;
+  const question = { text: '', employerId: null, phase: 'alle', limit: 100, on: context.today() } as const;
   return context.store.look(({ queries }) => queries.searchDossiers(question)).map((row) => row.dossierId);
 }
 
@@ -131,7 +131,7 @@ describe('the example', () => {
   });
 
   it('holds three employers, forty employees and their absences in every phase', () => {
-    const employers = context.store.look((reader) => reader.queries.employers());
+    const employers = context.store.look((reader) => reader.queries.employers(context.today()));
     expect(
       employers
         .map(({ name }) => name.length)
@@ -143,7 +143,13 @@ describe('the example', () => {
     expect(new Set(dossierIds()).size).toBe(40);
     const shown = (phase: 'lopend' | 'hersteld' | 'geen-verzuim') =>
       context.store.look((reader) =>
-        reader.queries.searchDossiers({ text: '', employerId: null, phase, limit: 100 }),
+        reader.queries.searchDossiers({
+          text: '',
+          employerId: null,
+          phase,
+          limit: 100,
+          on: context.today(),
+        }),
       ).length;
     expect({ lopend: shown('lopend'), hersteld: shown('hersteld'), geen: shown('geen-verzuim') }).toEqual({
       lopend: 22,

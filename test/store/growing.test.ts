@@ -24,10 +24,7 @@ beforeEach(() => {
   dossierId = fixture.newId();
   const employerId = fixture.newId();
   store.write(fixture.event(), () => ({
-    records: [
-      fixture.employerWrite(employerId),
-      fixture.employeeWrite(dossierId, fixture.employeeBody(employerId)),
-    ],
+    records: [fixture.employerWrite(employerId), fixture.employeeWrite(dossierId, fixture.employeeBody())],
   }));
   consent = { ...agreement(subjects.keepLonger), id: fixture.newId(), dossierId };
   write(consent, 0);

@@ -4,45 +4,60 @@ import { foldedWords, searchWords } from '../../electron/store/search-text.ts';
 import type { DossierQuestion, RecordWrite, Store } from '../../electron/store/port.ts';
 import * as fixture from './support.ts';
 
-const { caseBody, employeeBody, employeeWrite, employerBody, employerWrite, event, newId } = fixture;
+const {
+  caseBody,
+  employeeBody,
+  employeeWrite,
+  employerBody,
+  employerWrite,
+  employmentBody,
+  employmentWrite,
+  event,
+  newId,
+} = fixture;
 
 const folder = fixture.testFolder();
 let store: Store;
 const bakery = newId();
 const builder = newId();
 const people = {
-  jan: employeeWrite(newId(), employeeBody(bakery, { personnelNumber: 'P-4711' })),
+  jan: employeeWrite(newId()),
   janneke: employeeWrite(
     newId(),
-    employeeBody(builder, {
+    employeeBody({
       givenName: 'Janneke',
       infix: 'van der',
       familyName: 'Berg',
       bornOn: '1979-12-03',
-      personnelNumber: '12',
     }),
   ),
   rene: employeeWrite(
     newId(),
-    employeeBody(bakery, {
+    employeeBody({
       givenName: 'René',
       familyName: 'Zoë-Ångström',
       bornOn: '1990-01-31',
-      personnelNumber: '',
     }),
   ),
   fatma: employeeWrite(
     newId(),
-    employeeBody(builder, {
+    employeeBody({
       givenName: 'Fatma',
       infix: 'el',
       familyName: `d'Ýldız`,
       bornOn: '1985-06-15',
-      personnelNumber: '900',
     }),
   ),
 };
 type Person = keyof typeof people;
+
+const today = '2026-11-23';
+const jobs = {
+  jan: employmentWrite(people.jan.id, employmentBody(bakery, { personnelNumber: 'P-4711' })),
+  janneke: employmentWrite(people.janneke.id, employmentBody(builder, { personnelNumber: '12' })),
+  rene: employmentWrite(people.rene.id, employmentBody(bakery, { personnelNumber: '' })),
+  fatma: employmentWrite(people.fatma.id, employmentBody(builder, { personnelNumber: '900' })),
+} as const satisfies Record<Person, unknown>;
 
 const caseOf = (person: Person, change: Parameters<typeof caseBody>[0]): RecordWrite<'absenceCase'> => ({
   kind: 'absenceCase',
@@ -50,15 +65,16 @@ const caseOf = (person: Person, change: Parameters<typeof caseBody>[0]): RecordW
   dossierId: people[person].id,
   compartment: 'process',
   baseVersion: 0,
-  body: caseBody(change),
+  body: caseBody({ employmentId: jobs[person].id, ...change }),
 });
 
 beforeAll(() => {
   store = fixture.openTestStore(folder.folder);
   store.write(event(), () => ({
     records: [
-      // The case and the employees come before what they belong to: the order must not matter.
+      // The case and the employments come before what they belong to: the order must not matter.
       caseOf('jan', { firstSickDay: '2026-10-01' }),
+      ...Object.values(jobs),
       ...Object.values(people),
       employerWrite(bakery),
       employerWrite(builder, employerBody({ name: 'Bouw & Zn. ÉÉN' })),
@@ -74,7 +90,7 @@ afterAll(() => {
 
 const find = (text: string, change: Partial<DossierQuestion> = {}): readonly string[] => {
   const rows = store.look((reader) =>
-    reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, ...change }),
+    reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, on: today, ...change }),
   );
   return rows.map(
     ({ dossierId }) => Object.entries(people).find(([, { id }]) => id === dossierId)?.[0] ?? '?',
@@ -134,7 +150,13 @@ describe('what is typed', () => {
 
   test('[STO-16] a row tells of the latest case and the employer', () => {
     const rows = store.look((reader) =>
-      reader.queries.searchDossiers({ text: 'fatma', employerId: null, phase: 'alle', limit: 1 }),
+      reader.queries.searchDossiers({
+        text: 'fatma',
+        employerId: null,
+        phase: 'alle',
+        limit: 1,
+        on: today,
+      }),
     );
     expect(rows[0]).toMatchObject({
       name: `d'Ýldız, Fatma el`,
@@ -148,12 +170,112 @@ describe('what is typed', () => {
 
   test('[STO-16] a new name is found and the old one is not', () => {
     const id = newId();
-    const body = employeeBody(bakery, { familyName: 'Oudenaam' });
+    const body = employeeBody({ familyName: 'Oudenaam' });
     store.write(event(), () => ({ records: [employeeWrite(id, body)] }));
     store.write(event(), () => ({ records: [employeeWrite(id, { ...body, familyName: 'Verzonnen' }, 1)] }));
     expect(find('oudenaam')).toEqual([]);
     expect(find('verz')).toEqual(['?']);
     expect(find('jan verz')).toEqual(['?']);
+  });
+});
+
+describe('who has more than one employment', () => {
+  const moved = employeeWrite(newId(), employeeBody({ familyName: 'Verhuisd', givenName: 'Wim' }));
+  const [before, now] = [
+    employmentWrite(
+      moved.id,
+      employmentBody(builder, {
+        startedOn: '2010-01-01',
+        endedOn: '2024-12-31',
+        jobTitle: 'timmerman',
+        personnelNumber: 'oud-31',
+      }),
+    ),
+    employmentWrite(
+      moved.id,
+      employmentBody(bakery, { startedOn: '2025-01-01', jobTitle: 'bakker', personnelNumber: 'nieuw-32' }),
+    ),
+  ];
+  const rowOf = (change: Partial<DossierQuestion>) =>
+    store
+      .look((reader) =>
+        reader.queries.searchDossiers({
+          text: 'verhuisd',
+          employerId: null,
+          phase: 'alle',
+          limit: 5,
+          on: today,
+          ...change,
+        }),
+      )
+      .map(({ employerName, jobTitle, firstSickDay }) => [employerName, jobTitle, firstSickDay]);
+
+  beforeAll(() => {
+    store.write(event(), () => ({
+      records: [
+        now,
+        {
+          kind: 'absenceCase',
+          id: newId(),
+          dossierId: moved.id,
+          compartment: 'process',
+          baseVersion: 0,
+          body: caseBody({ employmentId: before.id, firstSickDay: '2024-03-01', recoveredOn: '2024-04-01' }),
+        },
+        before,
+        moved,
+      ],
+    }));
+  });
+
+  test.each(['verhuisd', 'oud-31', 'nieuw', '32 wim', 'korenaar wim', 'bouw wim', 'bouw korenaar wim'])(
+    '[STO-16] is found by any of them: %j',
+    (typed) => {
+      expect(find(typed)).toEqual(['?']);
+    },
+  );
+
+  test('[STO-16] stands in the list with the one of that day, or the one with the employer that is asked for', () => {
+    const old = ['Bouw & Zn. ÉÉN', 'timmerman'];
+    expect(rowOf({})).toEqual([['Bakkerij De Korenaar', 'bakker', '2024-03-01']]);
+    expect(rowOf({ on: '2024-12-31' })).toEqual([[...old, '2024-03-01']]);
+    expect(rowOf({ employerId: builder })).toEqual([[...old, '2024-03-01']]);
+    expect(rowOf({ employerId: builder, phase: 'hersteld' })).toEqual([[...old, '2024-03-01']]);
+    expect(rowOf({ employerId: builder, phase: 'geen-verzuim' })).toEqual([]);
+  });
+
+  test('[EMP-11] has no absence with an employer for whom it was not', () => {
+    expect(rowOf({ employerId: bakery })).toEqual([['Bakkerij De Korenaar', 'bakker', null]]);
+    expect(rowOf({ employerId: bakery, phase: 'hersteld' })).toEqual([]);
+    expect(rowOf({ employerId: bakery, phase: 'geen-verzuim' })).toHaveLength(1);
+  });
+
+  test('[STO-15] counts where it runs, and its absence where it belongs', () => {
+    const counts = (day: string) =>
+      Object.fromEntries(
+        store
+          .look((reader) => reader.queries.employers(day))
+          .map(({ name, employees, runningCases }) => [name, [employees, runningCases]]),
+      );
+    const [early, late] = [counts('2024-12-31'), counts(today)];
+    expect(early['Bakkerij De Korenaar']).toEqual([2, 1]);
+    expect(late['Bakkerij De Korenaar']).toEqual([3, 1]);
+    expect(early['Bouw & Zn. ÉÉN']).toEqual([3, 0]);
+    expect(late['Bouw & Zn. ÉÉN']).toEqual([2, 0]);
+  });
+
+  test('[STO-16] an old number is found no longer once it was corrected, and one that both had still is', () => {
+    const change = (number: string, baseVersion: number) =>
+      store.write(event(), () => ({
+        records: [{ ...now, baseVersion, body: { ...now.body, personnelNumber: number } }],
+      }));
+    change('oud-31', 1);
+    expect(find('nieuw')).toEqual([]);
+    change('later-33', 2);
+    expect(find('oud-31')).toEqual(['?']);
+    expect(find('later-33 oud')).toEqual(['?']);
+    change('nieuw-32', 3);
+    expect(find('later')).toEqual([]);
   });
 });
 
@@ -164,17 +286,20 @@ test('[STO-16] common words, which are looked for by walking the list, find the 
   const given = ['Jan', 'Bea', 'Zita', 'Joop', 'Vera'];
   const shops = [newId(), newId()] as const;
   const bodies = Array.from({ length: 9_000 }, (_, index) =>
-    employeeBody(shops[index % 2 === 0 ? 0 : 1], {
-      familyName: names[index % 6] ?? '',
-      givenName: given[index % 5] ?? '',
-      personnelNumber: String(index),
-    }),
+    employeeBody({ familyName: names[index % 6] ?? '', givenName: given[index % 5] ?? '' }),
   );
   large.write(event(), () => ({
     records: [
       employerWrite(shops[0], employerBody({ name: 'Bouwmaat' })),
       employerWrite(shops[1], employerBody({ name: 'Zorgzaam' })),
-      ...bodies.map((body) => employeeWrite(newId(), body)),
+      ...bodies.flatMap((body, index) => {
+        const id = newId();
+        const shop = shops[index % 2 === 0 ? 0 : 1];
+        return [
+          employeeWrite(id, body),
+          employmentWrite(id, employmentBody(shop, { personnelNumber: String(index) })),
+        ];
+      }),
     ],
   }));
   const typed = fc.array(
@@ -184,18 +309,26 @@ test('[STO-16] common words, which are looked for by walking the list, find the 
   fc.assert(
     fc.property(typed, (words) => {
       const found = large.look((reader) =>
-        reader.queries.searchDossiers({ text: words.join(' '), employerId: null, phase: 'alle', limit: 50 }),
+        reader.queries.searchDossiers({
+          text: words.join(' '),
+          employerId: null,
+          phase: 'alle',
+          limit: 50,
+          on: today,
+        }),
       );
       const expected = bodies
-        .map((body, index) => ({ body, shop: index % 2 === 0 ? 'Bouwmaat' : 'Zorgzaam' }))
-        .filter(({ body, shop }) => {
+        .map((body, index) => ({
+          body,
+          number: String(index),
+          shop: index % 2 === 0 ? 'Bouwmaat' : 'Zorgzaam',
+        }))
+        .filter(({ body, number, shop }) => {
           const born = '12-03-1980';
-          const all = [body.familyName, body.givenName, body.personnelNumber, born, shop].map((word) =>
-            word.toLowerCase(),
-          );
+          const all = [body.familyName, body.givenName, number, born, shop].map((word) => word.toLowerCase());
           return words.every((word) => all.some((whole) => whole.startsWith(word)));
         })
-        .map(({ body }) => `${body.familyName} ${body.givenName} ${body.personnelNumber}`)
+        .map(({ body, number }) => `${body.familyName} ${body.givenName} ${number}`)
         .sort()
         .slice(0, 50);
       expect(found.map((row) => `${row.name.replace(', ', ' ')} ${row.personnelNumber}`)).toEqual(expected);

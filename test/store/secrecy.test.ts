@@ -33,7 +33,7 @@ function writeCanary() {
     dossierKeys: [wrappedKey(dossierId, me)],
     records: [
       employerWrite(employerId),
-      employeeWrite(dossierId, employeeBody(employerId)),
+      employeeWrite(dossierId, employeeBody()),
       medicalWrite(dossierId, intakeBody({ answers, authorId: me, state: 'vastgesteld' }), { id: intakeId }),
       medicalWrite(dossierId, intakeBody({ answers, authorId: me }), { id: draftId }),
     ],

@@ -105,12 +105,8 @@ export function employerBody(change: Partial<RecordBody<'employer'>> = {}): Reco
   };
 }
 
-export function employeeBody(
-  employerId: RecordId,
-  change: Partial<RecordBody<'employee'>> = {},
-): RecordBody<'employee'> {
+export function employeeBody(change: Partial<RecordBody<'employee'>> = {}): RecordBody<'employee'> {
   return {
-    employerId,
     givenName: 'Jan',
     infix: '',
     familyName: 'Bakker',
@@ -120,17 +116,32 @@ export function employeeBody(
     nursingAddress: null,
     email: '',
     phone: '',
-    personnelNumber: 'P-4711',
-    jobTitle: 'lasser',
-    employedSince: null,
-    employmentEndedOn: null,
     diedOn: null,
     ...change,
   };
 }
 
+export function employmentBody(
+  employerId: RecordId,
+  change: Partial<RecordBody<'employment'>> = {},
+): RecordBody<'employment'> {
+  return {
+    employerId,
+    startedOn: null,
+    endedOn: null,
+    jobTitle: 'lasser',
+    contractHours: null,
+    personnelNumber: 'P-4711',
+    managerName: '',
+    managerContact: '',
+    ...change,
+  };
+}
+
+/** Of an employment that is nowhere, unless it is said. */
 export function caseBody(change: Partial<RecordBody<'absenceCase'>> = {}): RecordBody<'absenceCase'> {
   return {
+    employmentId: newId(),
     firstSickDay: '2026-11-02',
     reportedOn: null,
     recoveredOn: null,
@@ -163,12 +174,17 @@ export function employerWrite(id: RecordId, body = employerBody(), baseVersion =
   return { kind: 'employer', id, dossierId: null, compartment: 'process', baseVersion, body };
 }
 
-export function employeeWrite(
-  id: RecordId,
-  body: RecordBody<'employee'>,
-  baseVersion = 0,
-): RecordWrite<'employee'> {
+export function employeeWrite(id: RecordId, body = employeeBody(), baseVersion = 0): RecordWrite<'employee'> {
   return { kind: 'employee', id, dossierId: id, compartment: 'identity', baseVersion, body };
+}
+
+export function employmentWrite(
+  dossierId: RecordId,
+  body: RecordBody<'employment'>,
+  version: { readonly id?: RecordId; readonly baseVersion?: number } = {},
+): RecordWrite<'employment'> {
+  const { id = newId(), baseVersion = 0 } = version;
+  return { kind: 'employment', id, dossierId, compartment: 'identity', baseVersion, body };
 }
 
 export function medicalWrite(

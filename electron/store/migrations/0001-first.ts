@@ -91,20 +91,30 @@ export function first(sql: Sql): void {
     CREATE TABLE dossiers (
       row INTEGER PRIMARY KEY,
       dossier_id TEXT NOT NULL UNIQUE,
+      person_haystack TEXT NOT NULL,
       haystack TEXT NOT NULL,
       name TEXT NOT NULL,
       born_on TEXT NOT NULL,
-      employer_row INTEGER NOT NULL REFERENCES employers (row),
-      job_title TEXT NOT NULL,
-      personnel_number TEXT NOT NULL,
       phase INTEGER NOT NULL CHECK (phase IN (0, 1, 2)),
       case_id TEXT,
       first_sick_day TEXT,
       recovered_on TEXT
     ) STRICT;
-    CREATE INDEX dossiers_by_name ON dossiers (haystack, employer_row, phase);
-    CREATE INDEX dossiers_of_employer ON dossiers (employer_row, phase);
-    CREATE INDEX dossiers_running ON dossiers (phase) WHERE phase = 1;
+    CREATE INDEX dossiers_by_name ON dossiers (haystack, dossier_id, phase);
+    CREATE INDEX dossiers_running ON dossiers (phase) WHERE phase = 2;
+
+    CREATE TABLE employments (
+      dossier_id TEXT NOT NULL,
+      employment_id TEXT NOT NULL,
+      employer_row INTEGER NOT NULL REFERENCES employers (row),
+      job_title TEXT NOT NULL,
+      personnel_number TEXT NOT NULL,
+      started_on TEXT,
+      ended_on TEXT,
+      phase INTEGER NOT NULL CHECK (phase IN (0, 1, 2)),
+      PRIMARY KEY (dossier_id, employment_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX employments_of_employer ON employments (employer_row, dossier_id, phase, started_on, ended_on);
 
     CREATE TABLE words (
       word TEXT NOT NULL,
@@ -115,6 +125,7 @@ export function first(sql: Sql): void {
     CREATE TABLE cases (
       case_id TEXT PRIMARY KEY NOT NULL,
       dossier_id TEXT NOT NULL,
+      employment_id TEXT NOT NULL,
       first_sick_day TEXT NOT NULL,
       recovered_on TEXT,
       running INTEGER NOT NULL CHECK (running IN (0, 1))

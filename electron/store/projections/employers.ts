@@ -27,7 +27,7 @@ export const projectContract: Projection<'serviceContract'> = (sql, { id, body }
   );
 };
 
-/** The row of an employer; an employee may come before her employer, who is then a name still to be filled in. */
+/** The row of an employer; an employment may come before its employer, who is then a name still to be filled in. */
 export function employerRow(sql: Sql, employerId: string): number {
   const known = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
   if (known !== undefined) return integer(known, 'row');
@@ -35,6 +35,6 @@ export function employerRow(sql: Sql, employerId: string): number {
     `INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, '', '', '', '')`,
     employerId,
   );
-  if (made === undefined) throw new RecordRefused('employee', 'employerId');
+  if (made === undefined) throw new RecordRefused('employment', 'employerId');
   return made;
 }

@@ -1,8 +1,10 @@
 import type { RecordKind } from '../../../shared/records/kinds.ts';
 import type { Sql } from '../sql.ts';
 import { projectIntakeDraft, projectReportDraft, projectVisit } from './agenda.ts';
-import { projectCase, projectEmployee } from './dossiers.ts';
+import { projectCase } from './cases.ts';
+import { projectEmployee } from './dossiers.ts';
 import { projectContract, projectEmployer } from './employers.ts';
+import { projectEmployment } from './employments.ts';
 import type { Projected, Projection } from './projection.ts';
 
 /** Null: nothing of this kind is looked for but by id or dossier. */
@@ -12,6 +14,7 @@ const projections: { readonly [Kind in RecordKind]: Projection<Kind> | null } = 
   employer: projectEmployer,
   serviceContract: projectContract,
   employee: projectEmployee,
+  employment: projectEmployment,
   teamMember: null,
   absenceCase: projectCase,
   visit: projectVisit,

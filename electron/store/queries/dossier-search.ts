@@ -1,8 +1,9 @@
 import { integer, text, textOrNull } from '../columns.ts';
 import type { DossierQuestion, DossierRow } from '../port.ts';
-import { phases } from '../projections/dossiers.ts';
+import { phases } from '../projections/cases.ts';
 import { searchWords } from '../search-text.ts';
-import type { SqlReader, SqlValue } from '../sql.ts';
+import type { Row, SqlReader, SqlValue } from '../sql.ts';
+import { knownEmploymentOf } from './employments.ts';
 
 /**
  * Two ways lead to the first rows by name. A rare word, employer or phase drives: its few dossiers are tested for the
@@ -32,39 +33,57 @@ interface Limit {
 }
 
 export function searchDossiers(sql: SqlReader, question: DossierQuestion): readonly DossierRow[] {
+  const { employerId, on } = question;
   const words = searchWords(question.text);
   if (words.length === 0 && question.text.trim() !== '') return [];
   const limits = words.map((word) => ofWord(sql, word));
-  if (question.employerId !== null) limits.push(ofEmployer(sql, question.employerId));
-  if (question.phase !== 'alle') limits.push(ofPhase(sql, question.phase));
+  if (employerId !== null) limits.push(ofEmployer(sql, employerId, question.phase));
+  else if (question.phase !== 'alle') limits.push(ofPhase(sql, question.phase));
 
   const walk: Driver = { size: common, from: 'dossiers d INDEXED BY dossiers_by_name', values: [] };
   const drivers = limits.flatMap(({ driver }) => driver ?? []);
   const driver = drivers.reduce((best, next) => (next.size < best.size ? next : best), walk);
   const tests = limits.map(({ test }) => test);
-  const found = `SELECT d.row FROM ${driver.from} WHERE ${tests.join(' AND ') || 'true'} ORDER BY d.haystack LIMIT ?`;
+  const found = `SELECT d.row FROM ${driver.from} WHERE ${tests.join(' AND ') || 'true'} ORDER BY d.haystack, d.dossier_id LIMIT ?`;
   return sql
     .all(
-      `SELECT d.dossier_id, d.name, d.born_on, d.job_title, d.personnel_number, d.case_id, d.first_sick_day, d.recovered_on,
-              e.employer_id, e.name AS employer_name
-       FROM (${found}) f CROSS JOIN dossiers d ON d.row = f.row CROSS JOIN employers e ON e.row = d.employer_row
-       ORDER BY d.haystack, d.dossier_id`,
+      `SELECT d.dossier_id, d.name, d.born_on, d.case_id, d.first_sick_day, d.recovered_on
+       FROM (${found}) f CROSS JOIN dossiers d ON d.row = f.row ORDER BY d.haystack, d.dossier_id`,
       ...driver.values,
       ...limits.flatMap(({ values }) => values),
       question.limit,
     )
-    .map((row) => ({
-      dossierId: text(row, 'dossier_id'),
-      name: text(row, 'name'),
-      bornOn: text(row, 'born_on'),
-      employerId: text(row, 'employer_id'),
-      employerName: text(row, 'employer_name'),
-      jobTitle: text(row, 'job_title'),
-      personnelNumber: text(row, 'personnel_number'),
-      caseId: textOrNull(row, 'case_id'),
-      firstSickDay: textOrNull(row, 'first_sick_day'),
-      recoveredOn: textOrNull(row, 'recovered_on'),
-    }));
+    .map((row) => {
+      const dossierId = text(row, 'dossier_id');
+      return {
+        dossierId,
+        name: text(row, 'name'),
+        bornOn: text(row, 'born_on'),
+        ...knownEmploymentOf(sql, { dossierId, on, employerId }),
+        ...absenceIn(employerId === null ? row : latestCaseAt(sql, dossierId, employerId)),
+      };
+    });
+}
+
+function absenceIn(row: Row | undefined): Pick<DossierRow, 'caseId' | 'firstSickDay' | 'recoveredOn'> {
+  if (row === undefined) return { caseId: null, firstSickDay: null, recoveredOn: null };
+  return {
+    caseId: textOrNull(row, 'case_id'),
+    firstSickDay: textOrNull(row, 'first_sick_day'),
+    recoveredOn: textOrNull(row, 'recovered_on'),
+  };
+}
+
+/** Her latest absence from work with this employer; a running one goes first. */
+function latestCaseAt(sql: SqlReader, dossierId: string, employerId: string): Row | undefined {
+  return sql.get(
+    `SELECT c.case_id, c.first_sick_day, c.recovered_on
+     FROM cases c JOIN employments m ON m.dossier_id = c.dossier_id AND m.employment_id = c.employment_id
+     JOIN employers e ON e.row = m.employer_row
+     WHERE c.dossier_id = ? AND e.employer_id = ? ORDER BY c.running DESC, c.first_sick_day DESC, c.case_id DESC LIMIT 1`,
+    dossierId,
+    employerId,
+  );
 }
 
 export function countDossiers(sql: SqlReader): number {
@@ -91,27 +110,36 @@ function ofWord(sql: SqlReader, word: string): Limit {
     };
   }
   const list = JSON.stringify(employers);
-  const theirs = 'SELECT row FROM dossiers WHERE employer_row IN (SELECT value FROM json_each(?))';
+  const theirs = 'SELECT dossier_id FROM employments WHERE employer_row IN (SELECT value FROM json_each(?))';
   return {
-    test: '(instr(d.haystack, ?) > 0 OR d.employer_row IN (SELECT value FROM json_each(?)))',
+    test: `(instr(d.haystack, ?) > 0 OR EXISTS (
+             SELECT 1 FROM employments m WHERE m.dossier_id = d.dossier_id AND m.employer_row IN (SELECT value FROM json_each(?))))`,
     values: [inName, list],
     driver: {
       size: size + countUpToCommon(sql, theirs, [list]),
-      from: `(SELECT dossier_row AS row FROM words WHERE word >= ? AND word < ? UNION ${theirs}) w
+      from: `(SELECT w.dossier_row AS row FROM words w WHERE w.word >= ? AND w.word < ?
+              UNION SELECT t.row FROM (${theirs}) m CROSS JOIN dossiers t ON t.dossier_id = m.dossier_id) w
              CROSS JOIN dossiers d ON d.row = w.row`,
       values: [...range, list],
     },
   };
 }
 
-function ofEmployer(sql: SqlReader, employerId: string): Limit {
+/** Who works or worked there; with a phase only those whose absences from there stand so. */
+function ofEmployer(sql: SqlReader, employerId: string, phase: DossierQuestion['phase']): Limit {
   const employer = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
   const row = employer === undefined ? -1 : integer(employer, 'row');
-  const size = countUpToCommon(sql, 'SELECT 1 FROM dossiers WHERE employer_row = ?', [row]);
+  const theirs = 'SELECT max(phase) FROM employments WHERE dossier_id = d.dossier_id AND employer_row = ?';
+  const size = countUpToCommon(sql, 'SELECT 1 FROM employments WHERE employer_row = ?', [row]);
   return {
-    test: 'd.employer_row = ?',
+    test: phase === 'alle' ? `(${theirs}) IS NOT NULL` : `(${theirs}) = ${phases[phase]}`,
     values: [row],
-    driver: { size, from: 'dossiers d INDEXED BY dossiers_of_employer', values: [] },
+    driver: {
+      size,
+      from: `(SELECT DISTINCT dossier_id FROM employments WHERE employer_row = ?) m
+             CROSS JOIN dossiers d ON d.dossier_id = m.dossier_id`,
+      values: [row],
+    },
   };
 }
 

@@ -1,24 +1,28 @@
 import { integer, text, textOrNull } from '../columns.ts';
 import type { EmployerRow } from '../port.ts';
-import { phases } from '../projections/dossiers.ts';
+import { phases } from '../projections/cases.ts';
 import type { SqlReader } from '../sql.ts';
 
-/** All employers by name, with their latest service contract. */
-export function employers(sql: SqlReader): readonly EmployerRow[] {
+/** All employers by name, with their latest service contract, and how many people work there and cases run on a day. */
+export function employers(sql: SqlReader, day: string): readonly EmployerRow[] {
   return sql
     .all(
       `SELECT e.employer_id, e.name, e.city, e.contact_name, coalesce(d.employees, 0) AS employees,
               coalesce(d.running, 0) AS running, c.starts_on, c.ended_on
        FROM employers e
        LEFT JOIN (
-         SELECT employer_row, count(*) AS employees, sum(phase = ${phases.lopend}) AS running
-         FROM dossiers GROUP BY employer_row
+         SELECT employer_row, sum(phase = ${phases.lopend}) AS running,
+                count(DISTINCT CASE WHEN (started_on IS NULL OR started_on <= ?) AND (ended_on IS NULL OR ended_on >= ?)
+                               THEN dossier_id END) AS employees
+         FROM employments GROUP BY employer_row
        ) d ON d.employer_row = e.row
        LEFT JOIN contracts c ON c.contract_id = (
          SELECT contract_id FROM contracts WHERE employer_id = e.employer_id ORDER BY starts_on DESC, contract_id DESC LIMIT 1
        )
        WHERE e.name <> ''
        ORDER BY e.haystack, e.employer_id`,
+      day,
+      day,
     )
     .map((row) => ({
       employerId: text(row, 'employer_id'),

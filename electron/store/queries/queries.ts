@@ -12,7 +12,7 @@ export function queriesOver(sql: SqlReader): Queries {
   return {
     searchDossiers: (question) => searchDossiers(sql, question),
     countDossiers: () => countDossiers(sql),
-    employers: () => employers(sql),
+    employers: (day) => employers(sql, day),
     visitsOn: (day) => visitsOn(sql, day),
     runningCases: () => runningCases(sql),
     drafts: (userId) => drafts(sql, userId),

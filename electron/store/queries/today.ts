@@ -2,13 +2,14 @@ import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { oneOf, text, textOrNull } from '../columns.ts';
 import type { CaseRow, DraftRow, VisitRow } from '../port.ts';
 import type { SqlReader } from '../sql.ts';
+import { knownEmploymentOf } from './employments.ts';
 
 /** The agenda of one day (YYYY-MM-DD), by time. */
 export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
   return sql
     .all(
-      `SELECT v.visit_id, v.dossier_id, v.kind, v.on_day, v.at, v.place, v.state, d.name, e.name AS employer_name
-       FROM visits v JOIN dossiers d ON d.dossier_id = v.dossier_id JOIN employers e ON e.row = d.employer_row
+      `SELECT v.visit_id, v.dossier_id, v.kind, v.on_day, v.at, v.place, v.state, d.name
+       FROM visits v JOIN dossiers d ON d.dossier_id = v.dossier_id
        WHERE v.on_day = ? ORDER BY v.at, v.visit_id`,
       day,
     )
@@ -16,7 +17,8 @@ export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
       visitId: text(row, 'visit_id'),
       dossierId: text(row, 'dossier_id'),
       name: text(row, 'name'),
-      employerName: text(row, 'employer_name'),
+      employerName: knownEmploymentOf(sql, { dossierId: text(row, 'dossier_id'), on: day, employerId: null })
+        .employerName,
       kind: text(row, 'kind'),
       on: text(row, 'on_day'),
       at: text(row, 'at'),
@@ -25,11 +27,14 @@ export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
     }));
 }
 
+/** Running cases, longest first, each with the employer of its employment. */
 export function runningCases(sql: SqlReader): readonly CaseRow[] {
   return sql
     .all(
-      `SELECT c.case_id, c.dossier_id, c.first_sick_day, c.recovered_on, d.name, e.name AS employer_name
-       FROM cases c JOIN dossiers d ON d.dossier_id = c.dossier_id JOIN employers e ON e.row = d.employer_row
+      `SELECT c.case_id, c.dossier_id, c.first_sick_day, c.recovered_on, d.name, coalesce(e.name, '') AS employer_name
+       FROM cases c JOIN dossiers d ON d.dossier_id = c.dossier_id
+       LEFT JOIN employments m ON m.dossier_id = c.dossier_id AND m.employment_id = c.employment_id
+       LEFT JOIN employers e ON e.row = m.employer_row
        WHERE c.running = 1 ORDER BY c.first_sick_day, c.case_id`,
     )
     .map((row) => ({

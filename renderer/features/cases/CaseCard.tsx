@@ -41,11 +41,13 @@ const columns: readonly TableColumn<MilestoneItem>[] = [
 
 interface CaseCardProps {
   readonly item: CaseView;
+  /** Named only where it is not clear by itself. */
+  readonly employerName: string | undefined;
   readonly onEdit: (() => void) | undefined;
 }
 
 /** One absence: its dates and degree, and while it runs the duties that come. */
-export function CaseCard({ item, onEdit }: CaseCardProps) {
+export function CaseCard({ item, employerName, onEdit }: CaseCardProps) {
   const { absence, week, milestones } = item;
   return (
     <article className={styles.card}>
@@ -63,6 +65,12 @@ export function CaseCard({ item, onEdit }: CaseCardProps) {
         )}
       </header>
       <dl className={styles.facts}>
+        {employerName === undefined ? null : (
+          <div>
+            <dt>{texts.employer}</dt>
+            <dd>{employerName}</dd>
+          </div>
+        )}
         <div>
           <dt>{texts.absent}</dt>
           <dd>{texts.percent(absence.absencePercentage)}</dd>

@@ -1,16 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Controller, useForm } from 'react-hook-form';
+import { useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { absenceCase, vangnetGrounds, type AbsenceCase } from '../../../shared/domain/absence-case.ts';
-import type { CaseView } from '../../../shared/ipc/dossier-channels.ts';
+import { isPlainDate } from '../../../shared/domain/dates.ts';
+import { employmentsForCase } from '../../../shared/domain/employment.ts';
+import type { CaseView, DossierView, EmploymentView } from '../../../shared/ipc/dossier-channels.ts';
+import { FormDateField } from '../../form-fields/FormDateField.tsx';
+import { FormTextField } from '../../form-fields/FormTextField.tsx';
+import { useSend } from '../../data/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
-import { useSend } from '../../data/use-channel.ts';
-import { FormDateField } from '../../form-fields/FormDateField.tsx';
-import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
 import { texts } from './texts.ts';
@@ -18,13 +21,13 @@ import { texts } from './texts.ts';
 type CaseForm = z.input<typeof absenceCase>;
 
 interface CaseDialogProps {
-  readonly dossierId: string;
+  readonly view: Pick<DossierView, 'dossierId' | 'employments'>;
   /** The case to change; null for a new one. */
   readonly stored: CaseView | null;
   readonly onClose: () => void;
 }
 
-const empty: CaseForm = {
+const empty: Omit<CaseForm, 'employmentId'> = {
   firstSickDay: '',
   reportedOn: null,
   recoveredOn: null,
@@ -35,40 +38,65 @@ const empty: CaseForm = {
   guidanceEndedOn: null,
 };
 
-/** Dates and degree of an absence, new or changed. Nothing medical is asked here. */
-export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
+/** Dates and degree of an absence, new or changed, and of which employment. Nothing medical is asked here. */
+export function CaseDialog({ view, stored, onClose }: CaseDialogProps) {
+  const { dossierId, employments } = view;
   const { control, handleSubmit, formState } = useForm<CaseForm, unknown, AbsenceCase>({
     resolver: zodResolver(absenceCase),
-    defaultValues: stored?.absence ?? empty,
+    defaultValues: stored?.absence ?? { ...empty, employmentId: employments[0]?.employmentId ?? '' },
     mode: 'onTouched',
   });
+  const [chosen, setChosen] = useState(stored?.absence.employmentId);
+  // Which employments fit follows from the first sick day; the form's own value only stands in for the answer.
+  const possible = possibleEmployments(employments, useWatch({ control, name: 'firstSickDay' }));
+  const employmentId =
+    possible.find((one) => one.employmentId === chosen)?.employmentId ?? possible[0]?.employmentId ?? chosen;
   const create = useSend('cases.create', onClose);
   const save = useSend('cases.save', onClose);
   const failure = create.error ?? save.error;
-  const submit = handleSubmit((absence) => {
+  const submit = handleSubmit((form) => {
+    const absence = { ...form, employmentId: employmentId ?? form.employmentId };
     if (stored === null) create.mutate({ dossierId, absence });
     else save.mutate({ dossierId, caseId: stored.caseId, baseVersion: stored.version, absence });
   });
   return (
     <FormDialog
       onClose={onClose}
-      unsaved={formState.isDirty}
+      unsaved={formState.isDirty || chosen !== stored?.absence.employmentId}
       title={stored === null ? texts.newCase : texts.editCase}
       footer={(cancel) => (
         <>
           <Button onPress={cancel}>{texts.cancel}</Button>
-          <Button tone="primary" pending={create.isPending || save.isPending} onPress={() => void submit()}>
+          <Button
+            tone="primary"
+            disabled={employments.length === 0}
+            pending={create.isPending || save.isPending}
+            onPress={() => void submit()}
+          >
             {stored === null ? texts.create : texts.save}
           </Button>
         </>
       )}
     >
       <div className={styles.fields}>
-        <p>{texts.dialogHint}</p>
+        <p>{employments.length === 0 ? texts.noEmployment : texts.dialogHint}</p>
         <div className={styles.pair}>
           <FormDateField control={control} name="firstSickDay" label={texts.firstSickDay} required />
           <FormDateField control={control} name="reportedOn" label={texts.reportedOn} />
         </div>
+        {possible.length > 1 ? (
+          <Select
+            label={texts.employment}
+            description={texts.employmentHint}
+            options={possible.map((one) => ({
+              id: one.employmentId,
+              label: one.employerName,
+              ...(one.employment.jobTitle === '' ? {} : { description: one.employment.jobTitle }),
+            }))}
+            value={employmentId ?? null}
+            onChange={setChosen}
+          />
+        ) : null}
         <div className={styles.pair}>
           <Controller
             control={control}
@@ -132,4 +160,14 @@ export function CaseDialog({ dossierId, stored, onClose }: CaseDialogProps) {
       </div>
     </FormDialog>
   );
+}
+
+/** The employments an absence from this day can belong to, the usual one first; none while the day is not filled in. */
+function possibleEmployments(
+  employments: readonly EmploymentView[],
+  firstSickDay: string,
+): readonly EmploymentView[] {
+  if (!isPlainDate(firstSickDay)) return [];
+  const periods = employments.map((view) => ({ ...view.employment, view }));
+  return employmentsForCase(periods, firstSickDay).map(({ view }) => view);
 }

@@ -14,6 +14,7 @@ import styles from './DossierScreen.module.css';
 export function DossierHeader({ view }: { readonly view: DossierView }) {
   const [editing, setEditing] = useState(false);
   const readsProcess = useMayRead({ compartment: 'process' });
+  const current = view.employments.find(({ employmentId }) => employmentId === view.currentEmploymentId);
   const running = view.cases.find(({ week }) => week !== null);
   return (
     <header className={styles.header}>
@@ -27,8 +28,10 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
       </div>
       <ul className={styles.facts}>
         <li>{texts.born(formatDutchDate(view.employee.bornOn, 'plain'))}</li>
-        <li>{view.employerName}</li>
-        {view.employee.jobTitle === '' ? null : <li>{view.employee.jobTitle}</li>}
+        {current === undefined ? null : <li>{current.employerName}</li>}
+        {current === undefined || current.employment.jobTitle === '' ? null : (
+          <li>{current.employment.jobTitle}</li>
+        )}
         {readsProcess ? (
           <li>
             {running?.week == null ? (

@@ -14,12 +14,13 @@ import { CaseCard } from '../cases/CaseCard.tsx';
 import { CaseDialog } from '../cases/CaseDialog.tsx';
 import { VisitDialog } from '../cases/VisitDialog.tsx';
 import { VisitList } from '../cases/VisitList.tsx';
+import { EmploymentList } from '../employments/EmploymentList.tsx';
 import { texts } from './texts.ts';
 import styles from './DossierScreen.module.css';
 
 type Asked = { readonly what: 'case'; readonly stored: CaseView | null } | { readonly what: 'visit' } | null;
 
-/** The first sheet: the absences with their Poortwachter timeline, the appointments, and what happened. */
+/** The first sheet: the absences with their Poortwachter timeline, appointments, employments, and what happened. */
 export function OverviewTab({ view }: { readonly view: DossierView }) {
   const [asked, setAsked] = useState<Asked>(null);
   const readsProcess = useMayRead({ compartment: 'process' });
@@ -63,6 +64,7 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
                 <CaseCard
                   key={item.caseId}
                   item={item}
+                  employerName={employerNameOf(view, item)}
                   onEdit={
                     view.rights.writeProcess ? () => setAsked({ what: 'case', stored: item }) : undefined
                   }
@@ -90,6 +92,7 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
             </EmptyState>
           )}
         </PagePart>
+        <EmploymentList view={view} />
         <PagePart title={texts.timeline}>
           {!readsProcess ? (
             <EmptyState compact icon={<Lock />} title={texts.processClosed} />
@@ -105,12 +108,16 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
           )}
         </PagePart>
       </div>
-      {asked?.what === 'case' ? (
-        <CaseDialog dossierId={view.dossierId} stored={asked.stored} onClose={close} />
-      ) : null}
+      {asked?.what === 'case' ? <CaseDialog view={view} stored={asked.stored} onClose={close} /> : null}
       {asked?.what === 'visit' ? <VisitDialog dossierId={view.dossierId} onClose={close} /> : null}
     </div>
   );
+}
+
+/** The employer of an absence, where the employee has or had more than one job. */
+function employerNameOf({ employments }: DossierView, { absence }: CaseView): string | undefined {
+  if (employments.length < 2) return undefined;
+  return employments.find(({ employmentId }) => employmentId === absence.employmentId)?.employerName;
 }
 
 function itemOf(entry: TimelineEntry, dossierId: string): TimelineItem {

@@ -6,6 +6,7 @@ import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { useMayRead } from '../../data/session.tsx';
 import { texts } from './texts.ts';
+import styles from './DossierTable.module.css';
 
 const columns: readonly TableColumn<DossierItem>[] = [
   { id: 'naam', header: 'Werknemer', rowHeader: true, cell: ({ name }) => name },
@@ -15,7 +16,20 @@ const columns: readonly TableColumn<DossierItem>[] = [
     width: 'narrow',
     cell: ({ bornOn }) => formatDutchDate(bornOn, 'plain'),
   },
-  { id: 'werkgever', header: 'Werkgever', cell: ({ employerName }) => employerName },
+  {
+    id: 'werkgever',
+    header: 'Werkgever',
+    cell: ({ employerName, employmentEndedOn }) => (
+      <>
+        {employerName}
+        {employmentEndedOn === null ? null : (
+          <span className={styles.left}>
+            {texts.employedUntil(formatDutchDate(employmentEndedOn, 'short'))}
+          </span>
+        )}
+      </>
+    ),
+  },
   { id: 'functie', header: 'Functie', cell: ({ jobTitle }) => jobTitle },
   { id: 'stand', header: 'Stand', width: 'narrow', cell: (item) => <Phase item={item} /> },
 ];

@@ -2,12 +2,17 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { emptyAddress } from '../../../shared/domain/contact.ts';
 import { employee, type Employee } from '../../../shared/domain/employee.ts';
+import { employment, type Employment } from '../../../shared/domain/employment.ts';
 import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import { EmployeeFields, type EmployeeForm } from '../employee/EmployeeFields.tsx';
+import { ContactFields, PersonFields, type EmployeeForm } from '../employee/EmployeeFields.tsx';
+import styles from '../employee/EmployeeFields.module.css';
+import { emptyEmployment, type EmploymentForm } from '../employments/employment-form.ts';
+import { EmploymentFields } from '../employments/EmploymentFields.tsx';
+import { texts as employmentTexts } from '../employments/texts.ts';
 import { texts } from './texts.ts';
 
 interface NewDossierDialogProps {
@@ -16,36 +21,41 @@ interface NewDossierDialogProps {
   readonly onMade: (dossierId: string) => void;
 }
 
+const emptyEmployee: EmployeeForm = {
+  givenName: '',
+  infix: '',
+  familyName: '',
+  bornOn: '',
+  gender: 'onbekend',
+  address: emptyAddress,
+  nursingAddress: null,
+  email: '',
+  phone: '',
+  diedOn: null,
+};
+
 /** A new dossier: who the employee is and where she works. */
 export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialogProps) {
-  const [only] = employers.length === 1 ? employers : [];
-  const { control, handleSubmit, formState } = useForm<EmployeeForm, unknown, Employee>({
+  const person = useForm<EmployeeForm, unknown, Employee>({
     resolver: zodResolver(employee),
     mode: 'onTouched',
-    defaultValues: {
-      employerId: only?.employerId ?? '',
-      givenName: '',
-      infix: '',
-      familyName: '',
-      bornOn: '',
-      gender: 'onbekend',
-      address: emptyAddress,
-      nursingAddress: null,
-      email: '',
-      phone: '',
-      personnelNumber: '',
-      jobTitle: '',
-      employedSince: null,
-      employmentEndedOn: null,
-      diedOn: null,
-    },
+    defaultValues: emptyEmployee,
+  });
+  const work = useForm<EmploymentForm, unknown, Employment>({
+    resolver: zodResolver(employment),
+    mode: 'onTouched',
+    defaultValues: emptyEmployment(employers),
   });
   const create = useSend('dossiers.create', ({ dossierId }) => onMade(dossierId));
-  const submit = handleSubmit((value) => create.mutate({ employee: value }));
+  const submit = person.handleSubmit(
+    (who) => work.handleSubmit((where) => create.mutate({ employee: who, employment: where }))(),
+    // What is missing about the work shows at once, not only after the person is right.
+    () => void work.trigger(),
+  );
   return (
     <FormDialog
       onClose={onClose}
-      unsaved={formState.isDirty}
+      unsaved={person.formState.isDirty || work.formState.isDirty}
       title={texts.newDossier}
       size="wide"
       footer={(cancel) => (
@@ -58,13 +68,19 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
       )}
     >
       <form
+        className={styles.fields}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
         }}
       >
-        <EmployeeFields control={control} employers={employers} />
+        <PersonFields control={person.control} />
+        <fieldset className={styles.group}>
+          <legend>{employmentTexts.work}</legend>
+          <EmploymentFields control={work.control} employers={employers} />
+        </fieldset>
+        <ContactFields control={person.control} />
         {create.isError ? <FailureNotice error={create.error} /> : null}
         <button type="submit" hidden aria-label="Dossier aanleggen" />
       </form>

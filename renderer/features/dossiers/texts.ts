@@ -32,5 +32,6 @@ export const texts = {
   total: (count: number) => (count === 1 ? '1 dossier' : `${count} dossiers`),
   week: (week: number) => `week ${week} van 104`,
   recovered: 'hersteld',
+  employedUntil: (date: string) => `in dienst tot en met ${date}`,
   noCase: 'geen verzuim',
 } as const;

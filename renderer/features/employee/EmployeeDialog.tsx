@@ -1,12 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { employee as schema, type Employee } from '../../../shared/domain/employee.ts';
+import { useSend } from '../../data/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import { EmployeeFields, type EmployeeForm } from './EmployeeFields.tsx';
+import { ContactFields, PersonFields, type EmployeeForm } from './EmployeeFields.tsx';
 import { texts } from './texts.ts';
+import styles from './EmployeeFields.module.css';
 
 interface EmployeeDialogProps {
   readonly dossierId: string;
@@ -17,7 +18,6 @@ interface EmployeeDialogProps {
 
 /** Changes the personal data of an employee. */
 export function EmployeeDialog({ dossierId, employee, version, onClose }: EmployeeDialogProps) {
-  const employers = useAnswer('employers.list', {});
   const { control, handleSubmit, formState } = useForm<EmployeeForm, unknown, Employee>({
     resolver: zodResolver(schema),
     defaultValues: employee,
@@ -40,8 +40,11 @@ export function EmployeeDialog({ dossierId, employee, version, onClose }: Employ
         </>
       )}
     >
-      <EmployeeFields control={control} employers={employers.data ?? []} />
-      {save.isError ? <FailureNotice error={save.error} /> : null}
+      <div className={styles.fields}>
+        <PersonFields control={control} />
+        <ContactFields control={control} />
+        {save.isError ? <FailureNotice error={save.error} /> : null}
+      </div>
     </FormDialog>
   );
 }

@@ -1,87 +1,61 @@
 import type { z } from 'zod';
 import { Controller, type Control } from 'react-hook-form';
 import { genders, type employee, type Employee } from '../../../shared/domain/employee.ts';
-import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
-import { Select } from '../../components/Select.tsx';
 import { FormDateField } from '../../form-fields/FormDateField.tsx';
 import { FormTextField } from '../../form-fields/FormTextField.tsx';
+import { Select } from '../../components/Select.tsx';
 import { texts } from './texts.ts';
 import styles from './EmployeeFields.module.css';
 
 export type EmployeeForm = z.input<typeof employee>;
-type EmployeeControl = Control<EmployeeForm, unknown, Employee>;
 
-/** Who the employee is, where she works, how to reach her. */
-export function EmployeeFields({
-  control,
-  employers,
-}: {
-  readonly control: EmployeeControl;
-  readonly employers: readonly EmployerItem[];
-}) {
+interface EmployeeFieldsProps {
+  readonly control: Control<EmployeeForm, unknown, Employee>;
+}
+
+/** Who the employee is. */
+export function PersonFields({ control }: EmployeeFieldsProps) {
   return (
-    <div className={styles.fields}>
-      <fieldset className={styles.group}>
-        <legend>{texts.person}</legend>
-        <div className={styles.name}>
-          <FormTextField control={control} name="givenName" label={texts.givenName} required autoFocus />
-          <FormTextField control={control} name="infix" label={texts.infix} />
-          <FormTextField control={control} name="familyName" label={texts.familyName} required />
-        </div>
-        <div className={styles.pair}>
-          <FormDateField control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
-          <Controller
-            control={control}
-            name="gender"
-            render={({ field }) => (
-              <Select
-                label={texts.gender}
-                options={genders.map((id) => ({ id, label: texts.genders[id] }))}
-                value={field.value}
-                onChange={field.onChange}
-              />
-            )}
-          />
-        </div>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{texts.work}</legend>
+    <fieldset className={styles.group}>
+      <legend>{texts.person}</legend>
+      <div className={styles.name}>
+        <FormTextField control={control} name="givenName" label={texts.givenName} required autoFocus />
+        <FormTextField control={control} name="infix" label={texts.infix} />
+        <FormTextField control={control} name="familyName" label={texts.familyName} required />
+      </div>
+      <div className={styles.pair}>
+        <FormDateField control={control} name="bornOn" label={texts.bornOn} required calendar={false} />
         <Controller
           control={control}
-          name="employerId"
-          render={({ field, fieldState }) => (
+          name="gender"
+          render={({ field }) => (
             <Select
-              label={texts.employer}
-              required
-              placeholder={texts.choose}
-              options={employers.map(({ employerId, name }) => ({ id: employerId, label: name }))}
-              value={field.value === '' ? null : field.value}
+              label={texts.gender}
+              options={genders.map((id) => ({ id, label: texts.genders[id] }))}
+              value={field.value}
               onChange={field.onChange}
-              error={fieldState.error === undefined ? undefined : texts.choose}
             />
           )}
         />
-        <div className={styles.pair}>
-          <FormTextField control={control} name="jobTitle" label={texts.jobTitle} />
-          <FormTextField control={control} name="personnelNumber" label={texts.personnelNumber} />
-        </div>
-        <div className={styles.pair}>
-          <FormDateField control={control} name="employedSince" label={texts.employedSince} />
-          <FormDateField control={control} name="employmentEndedOn" label={texts.employmentEndedOn} />
-        </div>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{texts.contact}</legend>
-        <div className={styles.pair}>
-          <FormTextField control={control} name="phone" label={texts.phone} type="tel" />
-          <FormTextField control={control} name="email" label={texts.email} type="email" />
-        </div>
-        <FormTextField control={control} name="address.street" label={texts.street} />
-        <div className={styles.pair}>
-          <FormTextField control={control} name="address.postcode" label={texts.postcode} />
-          <FormTextField control={control} name="address.city" label={texts.city} />
-        </div>
-      </fieldset>
-    </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** How to reach the employee. */
+export function ContactFields({ control }: EmployeeFieldsProps) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{texts.contact}</legend>
+      <div className={styles.pair}>
+        <FormTextField control={control} name="phone" label={texts.phone} type="tel" />
+        <FormTextField control={control} name="email" label={texts.email} type="email" />
+      </div>
+      <FormTextField control={control} name="address.street" label={texts.street} />
+      <div className={styles.pair}>
+        <FormTextField control={control} name="address.postcode" label={texts.postcode} />
+        <FormTextField control={control} name="address.city" label={texts.city} />
+      </div>
+    </fieldset>
   );
 }

@@ -3,18 +3,19 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ChannelOutput } from '../../../shared/ipc/contract.ts';
-import { Page } from '../../components/Page.tsx';
+import { Page, PagePart } from '../../components/Page.tsx';
+import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
-import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { useUnsavedForm } from '../../form-fields/use-unsaved-form.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { employerForm, type EmployerForm } from './employer-form.ts';
+import { EmployeeTable } from './EmployeeTable.tsx';
 import { EmployerFields } from './EmployerFields.tsx';
 import { texts } from './texts.ts';
 import styles from './EmployerScreen.module.css';
 
-/** One employer: address, addressee of reports, and the contract. */
+/** One employer: address, addressee of reports, the contract, and who works there. */
 export function EmployerScreen() {
   const { employerId } = useParams({ from: '/framed/werkgevers/$employerId' });
   const answer = useAnswer('employers.read', { employerId });
@@ -67,6 +68,23 @@ function Editor({ employerId, stored }: EditorProps) {
           <span role="status">{save.isSuccess && !unsaved ? texts.saved : null}</span>
         </div>
       </form>
+      <Employees employerId={employerId} />
     </Page>
+  );
+}
+
+/** Who works or worked here. */
+function Employees({ employerId }: { readonly employerId: string }) {
+  const found = useAnswer('dossiers.search', { text: '', employerId, phase: 'alle' });
+  return (
+    <PagePart title={texts.employees}>
+      {found.isError ? <FailureNotice error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data === undefined ? (
+        <Skeleton label={texts.employees} lines={4} />
+      ) : (
+        <EmployeeTable items={found.data.items} />
+      )}
+      {found.data?.more === true ? <p className={styles.more}>{texts.moreEmployees}</p> : null}
+    </PagePart>
   );
 }

@@ -1,5 +1,6 @@
 import { absenceCase, type AbsenceCase } from '../../domain/absence-case.ts';
 import { employee } from '../../domain/employee.ts';
+import { employment, type Employment } from '../../domain/employment.ts';
 import { fileTransfer } from '../../domain/file-transfer.ts';
 import { legalHold } from '../../domain/legal-hold.ts';
 import { teamMember } from '../../domain/treatment-team.ts';
@@ -28,6 +29,14 @@ export const dossierKinds = {
     compartments: ['identity'],
     queueName: 'Persoonsgegevens',
     timeline: null,
+    retentionClass: 'dossier',
+  }),
+  employment: defineKind({
+    ...administration,
+    history: firstVersion(employment),
+    compartments: ['identity'],
+    queueName: 'Dienstverband',
+    timeline: employmentLines,
     retentionClass: 'dossier',
   }),
   teamMember: defineKind({
@@ -77,6 +86,15 @@ export const dossierKinds = {
     retentionClass: 'dossier',
   }),
 } as const;
+
+/** The employer is not named here: a line is made of this one body, which holds an id and no name. */
+function employmentLines(id: string, { startedOn, endedOn, jobTitle }: Employment): readonly TimelineLine[] {
+  const line = { detail: jobTitle, target: 'geen' } as const;
+  return [
+    ...(startedOn === null ? [] : [{ ...line, id: `${id}-begin`, at: startedOn, label: 'In dienst' }]),
+    ...(endedOn === null ? [] : [{ ...line, id: `${id}-einde`, at: endedOn, label: 'Uit dienst' }]),
+  ];
+}
 
 function caseLines(id: string, { firstSickDay, recoveredOn }: AbsenceCase): readonly TimelineLine[] {
   const began: TimelineLine = {

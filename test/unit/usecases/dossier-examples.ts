@@ -2,10 +2,18 @@ import { inventedSignature } from '../../../electron/demo/signature.ts';
 import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { Employee } from '../../../shared/domain/employee.ts';
+import type { Employment } from '../../../shared/domain/employment.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ConsentSetting } from '../../../shared/ipc/consent-channels.ts';
 import type { ReportContent } from '../../../shared/report/employer-report.ts';
-import { caseBody, employeeBody, employerBody, event } from '../../store/support.ts';
+import {
+  caseBody,
+  employeeBody,
+  employerBody,
+  employmentBody,
+  employmentWrite,
+  event,
+} from '../../store/support.ts';
 import { newId, type TestClient, type TestOrganisation } from '../../support/test-organisation.ts';
 
 /** Words that stand in medical answers and may be nowhere else. */
@@ -49,28 +57,34 @@ export const setting: ConsentSetting = {
 };
 export const drawn = inventedSignature('Jan Bakker');
 
-/** One employer with one dossier and one running case. */
+/** One employer with one dossier, one employment and one running case. */
 export interface TestDossier {
   readonly employerId: RecordId;
   readonly dossierId: RecordId;
+  readonly employmentId: RecordId;
   readonly caseId: RecordId;
 }
 
 /** A dossier through the door, as the doctor makes it: she is its team at once. */
 export async function newTestDossier(
   client: TestClient,
-  change: { readonly absence?: Partial<AbsenceCase>; readonly employee?: Partial<Employee> } = {},
+  change: {
+    readonly absence?: Partial<AbsenceCase>;
+    readonly employee?: Partial<Employee>;
+    readonly employment?: Partial<Employment>;
+  } = {},
 ): Promise<TestDossier> {
   const { employerId } = await client.ok('employers.create', {
     employer: employerBody(),
     contractStartsOn: '2020-01-01',
   });
-  const { dossierId } = await client.ok('dossiers.create', {
-    employee: employeeBody(employerId, change.employee),
+  const { dossierId, employmentId } = await client.ok('dossiers.create', {
+    employee: employeeBody(change.employee),
+    employment: employmentBody(employerId, change.employment),
   });
-  const absence = caseBody({ reportedOn: '2026-11-03', ...change.absence });
+  const absence = caseBody({ employmentId, reportedOn: '2026-11-03', ...change.absence });
   const { caseId } = await client.ok('cases.create', { dossierId, absence });
-  return { employerId, dossierId, caseId };
+  return { employerId, dossierId, employmentId, caseId };
 }
 
 /** A dossier whose team are these colleagues, each with its key: as it comes from the laptop of the one who founded it. */
@@ -84,12 +98,20 @@ export async function newTeamDossier(
     contractStartsOn: '2020-01-01',
   });
   const dossierId = newId();
+  const employment = employmentWrite(dossierId, employmentBody(employerId));
+  const employmentId = employment.id;
   const caseId = newId();
   const place = { dossierId, compartment: 'process', baseVersion: 0 } as const;
   client.context.store.write(event(), () => ({
     records: [
-      { ...place, kind: 'employee', id: dossierId, compartment: 'identity', body: employeeBody(employerId) },
-      { ...place, kind: 'absenceCase', id: caseId, body: caseBody({ reportedOn: '2026-11-03' }) },
+      { ...place, kind: 'employee', id: dossierId, compartment: 'identity', body: employeeBody() },
+      employment,
+      {
+        ...place,
+        kind: 'absenceCase',
+        id: caseId,
+        body: caseBody({ employmentId, reportedOn: '2026-11-03' }),
+      },
       ...team.map((who) => ({
         ...place,
         kind: 'teamMember' as const,
@@ -113,7 +135,7 @@ export async function newTeamDossier(
             team.map((who) => organisation.claimOf(who)),
           ),
   }));
-  return { employerId, dossierId, caseId };
+  return { employerId, dossierId, employmentId, caseId };
 }
 
 /** An intake with both halves filled in and, unless told otherwise, finalised. */

@@ -3,7 +3,8 @@ import { retentionTopic } from '../../../build/rules/topics/retention.ts';
 import { addDays } from '../../../shared/domain/dates.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { Employee } from '../../../shared/domain/employee.ts';
-import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
+import type { Employment } from '../../../shared/domain/employment.ts';
+import { caseBody, employeeBody, employerBody, employmentBody } from '../../store/support.ts';
 import {
   openTestOrganisation,
   type TestClient,
@@ -38,12 +39,12 @@ describe('the week of a case', () => {
   ])(
     '[POO-10] counts an absence from %s, recovered on %s, along with one from %s: week %i, in the list and in the dossier',
     async (firstSickDay, recoveredOn, again, week) => {
-      const { dossierId, employerId } = await newTestDossier(client, {
+      const { dossierId, employerId, employmentId } = await newTestDossier(client, {
         absence: { firstSickDay, recoveredOn, reportedOn: firstSickDay },
       });
       await client.ok('cases.create', {
         dossierId,
-        absence: caseBody({ firstSickDay: again, reportedOn: again }),
+        absence: caseBody({ employmentId, firstSickDay: again, reportedOn: again }),
       });
       const { cases, next } = await client.ok('dossier.open', { dossierId });
       expect(cases.map((item) => item.week)).toEqual([null, week]);
@@ -60,9 +61,10 @@ describe('the week of a case', () => {
 
   it('is gone once she recovered, and once the guidance ended', async () => {
     for (const end of [{ recoveredOn: '2026-11-20' }, { guidanceEndedOn: '2026-11-20' }]) {
-      const { dossierId, caseId } = await newTestDossier(client);
+      const { dossierId, employmentId, caseId } = await newTestDossier(client);
       expect((await found(dossierId))?.week).toBe(4);
-      await client.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence: caseBody(end) });
+      const absence = caseBody({ employmentId, ...end });
+      await client.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence });
       expect((await found(dossierId))?.week).toBeNull();
       expect((await client.ok('dossier.open', { dossierId })).cases[0]?.week).toBeNull();
     }
@@ -82,20 +84,24 @@ describe('dates of an absence that cannot be', () => {
   ];
 
   it.each(wrong)('refuses %s, new or changed', async (_, change, code) => {
-    const { dossierId, caseId } = await newTestDossier(client, { absence: { recoveredOn: '2026-11-10' } });
+    const { dossierId, employmentId, caseId } = await newTestDossier(client, {
+      absence: { recoveredOn: '2026-11-10' },
+    });
     const before = client.commits();
-    const absence = caseBody(change);
+    const absence = caseBody({ employmentId, ...change });
     expect(await client.code('cases.create', { dossierId, absence })).toBe(code);
     expect(await client.code('cases.save', { dossierId, caseId, baseVersion: 1, absence })).toBe(code);
     expect(client.commits()).toBe(before);
   });
 
   it('refuses a second case that runs, also one that is taken up again', async () => {
-    const { dossierId, caseId } = await newTestDossier(client, { absence: { recoveredOn: '2026-11-10' } });
-    const again = caseBody({ firstSickDay: '2026-11-18' });
+    const { dossierId, employmentId, caseId } = await newTestDossier(client, {
+      absence: { recoveredOn: '2026-11-10' },
+    });
+    const again = caseBody({ employmentId, firstSickDay: '2026-11-18' });
     const { caseId: second } = await client.ok('cases.create', { dossierId, absence: again });
     expect(await client.code('cases.create', { dossierId, absence: again })).toBe('impossibleDates');
-    const reopened = { dossierId, caseId, baseVersion: 1, absence: caseBody() };
+    const reopened = { dossierId, caseId, baseVersion: 1, absence: caseBody({ employmentId }) };
     expect(await client.code('cases.save', reopened)).toBe('impossibleDates');
     const running = {
       dossierId,
@@ -112,15 +118,18 @@ describe('dates of a life that cannot be', () => {
     ['born tomorrow', { bornOn: '2026-11-24' }],
     ['died tomorrow', { diedOn: '2026-11-24' }],
     ['died before birth', { diedOn: '1980-03-11' }],
-    ['employed before birth', { employedSince: '1980-03-11' }],
-    ['left before birth', { employmentEndedOn: '1980-03-11' }],
+  ];
+  const wrongWork: readonly (readonly [string, Partial<Employment>])[] = [
+    ['employed before birth', { startedOn: '1980-03-11' }],
+    ['left before birth', { endedOn: '1980-03-11' }],
   ];
 
   it.each(wrong)('[RET-35] [RET-36] refuses %s, new or changed', async (_, change) => {
     const { dossierId, employerId } = await newTestDossier(client);
     const before = client.commits();
-    const employee = employeeBody(employerId, change);
-    expect(await client.code('dossiers.create', { employee })).toBe('impossibleDates');
+    const employee = employeeBody(change);
+    const employment = employmentBody(employerId);
+    expect(await client.code('dossiers.create', { employee, employment })).toBe('impossibleDates');
     expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe(
       'impossibleDates',
     );
@@ -128,16 +137,41 @@ describe('dates of a life that cannot be', () => {
     expect(await client.code('retention.read', { dossierId })).toBe('ok');
   });
 
-  it('refuses a birth after the first sick day, and an employment or a contract that ends before it began', async () => {
-    const { dossierId, employerId } = await newTestDossier(client);
-    const employee = employeeBody(employerId, { bornOn: '2026-11-02' });
+  it.each(wrongWork)('[RET-35] refuses %s, new or changed', async (_, change) => {
+    const { dossierId, employerId, employmentId } = await newTestDossier(client);
+    const before = client.commits();
+    const employment = employmentBody(employerId, change);
+    const job = { dossierId, employment: { ...employment, jobTitle: 'kok' } };
+    expect(await client.code('dossiers.create', { employee: employeeBody(), employment })).toBe(
+      'impossibleDates',
+    );
+    expect(await client.code('employment.create', job)).toBe('impossibleDates');
+    expect(await client.code('employment.save', { ...job, employmentId, baseVersion: 1 })).toBe(
+      'impossibleDates',
+    );
+    expect(client.commits()).toBe(before);
+    expect(await client.code('retention.read', { dossierId })).toBe('ok');
+  });
+
+  it('[RET-35] refuses a birth after the first day of work', async () => {
+    const { dossierId } = await newTestDossier(client, { employment: { startedOn: '2000-01-01' } });
+    const employee = employeeBody({ bornOn: '2000-01-02' });
     expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe(
       'impossibleDates',
     );
-    const turned = employeeBody(employerId, { employedSince: '2020-01-02', employmentEndedOn: '2020-01-01' });
-    expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee: turned })).toBe(
-      'invalidInput',
+  });
+
+  it('refuses a birth after the first sick day, and an employment or a contract that ends before it began', async () => {
+    const { dossierId, employerId, employmentId } = await newTestDossier(client);
+    const employee = employeeBody({ bornOn: '2026-11-02' });
+    expect(await client.code('employee.save', { dossierId, baseVersion: 1, employee })).toBe(
+      'impossibleDates',
     );
+    const employment = employmentBody(employerId, { startedOn: '2020-01-02', endedOn: '2020-01-01' });
+    expect(await client.code('employment.create', { dossierId, employment })).toBe('invalidInput');
+    expect(
+      await client.code('employment.save', { dossierId, employmentId, baseVersion: 1, employment }),
+    ).toBe('invalidInput');
     const contract = { startsOn: '2020-01-02', endedOn: '2020-01-01' };
     const save = { employerId, baseVersion: 1, employer: employerBody(), contract };
     expect(await client.code('employers.save', save)).not.toBe('ok');
@@ -194,10 +228,10 @@ describe('the retention tab', () => {
     const dossier = await newTestDossier(client, {
       absence: { recoveredOn: '2026-11-20', guidanceEndedOn: '2026-11-20' },
     });
-    const { dossierId, employerId } = dossier;
+    const { dossierId, employerId, employmentId } = dossier;
     await newIntake(client, dossier);
-    const employee = employeeBody(employerId, { employmentEndedOn: '2026-10-31' });
-    await client.ok('employee.save', { dossierId, baseVersion: 1, employee });
+    const employment = employmentBody(employerId, { endedOn: '2026-11-10' });
+    await client.ok('employment.save', { dossierId, employmentId, baseVersion: 1, employment });
     const contract = { startsOn: '2020-01-01', endedOn: '2026-12-31' };
     await client.ok('employers.save', { employerId, baseVersion: 1, employer: employerBody(), contract });
     const [medical] = await client.ok('retention.read', { dossierId });
@@ -206,7 +240,7 @@ describe('the retention tab', () => {
       class: 'medical',
       facts: {
         bornOn: '1980-03-12',
-        employmentEndedOn: '2026-10-31',
+        employmentEndedOn: '2026-11-10',
         contractEndedOn: '2026-12-31',
         lastSubstantiveChangeOn: today,
       },

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
-import { caseBody, employeeBody, employerBody } from '../../store/support.ts';
+import { caseBody, employeeBody, employerBody, employmentBody } from '../../store/support.ts';
 import { newId, type TestClient, type TestOrganisation } from '../../support/test-organisation.ts';
 import {
   cleanReport,
@@ -24,6 +24,7 @@ export const team = ['bedrijfsarts', 'artsOnderSupervisie', 'praktijkondersteune
 export interface FilledDossier {
   readonly employerId: RecordId;
   readonly dossierId: RecordId;
+  readonly employmentId: RecordId;
   readonly caseId: RecordId;
   readonly intakeId: RecordId;
   readonly visitId: RecordId;
@@ -54,7 +55,7 @@ export async function tryEveryChannel(
   client: TestClient,
   dossier: FilledDossier,
 ): Promise<Record<string, string>> {
-  const { dossierId, caseId, intakeId, visitId, employerId, consentId, releasedId } = dossier;
+  const { dossierId, employmentId, caseId, intakeId, visitId, employerId, consentId, releasedId } = dossier;
   const seen: Record<string, string> = {};
   const attempt = async (name: ChannelName, input: unknown): Promise<unknown> => {
     const answered = await client.door(name, input as never);
@@ -64,7 +65,7 @@ export async function tryEveryChannel(
   const idIn = (value: unknown, name: string): string =>
     (value as Readonly<Record<string, string>>)[name] ?? newId();
   const { version, organisation } = await client.ok('organisation.read', {});
-  const absence = caseBody({ reportedOn: '2026-11-03' });
+  const absence = caseBody({ employmentId, reportedOn: '2026-11-03' });
   const visit = { kind: 'spreekuur', on: '2026-11-25', at: '11:00', place: '', state: 'gepland' } as const;
   const consent = { dossierId, subject: newsletter, language: 'nl' as const };
 
@@ -81,9 +82,22 @@ export async function tryEveryChannel(
     contract: { startsOn: '2020-01-01', endedOn: null },
   });
   await attempt('dossiers.search', { text: '', employerId: null, phase: 'alle' });
-  await attempt('dossiers.create', { employee: employeeBody(employerId) });
+  await attempt('dossiers.create', {
+    employee: employeeBody(),
+    employment: employmentBody(employerId),
+  });
   await attempt('dossier.open', { dossierId });
-  await attempt('employee.save', { dossierId, baseVersion: 1, employee: employeeBody(employerId) });
+  await attempt('employee.save', { dossierId, baseVersion: 1, employee: employeeBody() });
+  await attempt('employment.create', {
+    dossierId,
+    employment: employmentBody(employerId, { jobTitle: 'kok', startedOn: '2026-01-01' }),
+  });
+  await attempt('employment.save', {
+    dossierId,
+    employmentId,
+    baseVersion: 1,
+    employment: employmentBody(employerId, { contractHours: 32 }),
+  });
   await attempt('cases.save', {
     dossierId,
     caseId,

@@ -255,9 +255,7 @@ describe('[EMP-1] a released report', () => {
   it('names in the ledger and on paper whom the shown bytes name, also when the employer changed since', async () => {
     await show(2, { remark: '', remarkTravels: false });
     const shown = organisation.rendered.at(-1);
-    const { employerId } = client.context.store.look((reader) =>
-      reader.get('employee', dossier.dossierId),
-    ).body;
+    const { employerId } = dossier;
     const { employer, version, contract } = await client.ok('employers.read', { employerId });
     if (contract === null) throw new Error('the employer has no contract');
     await client.ok('employers.save', {

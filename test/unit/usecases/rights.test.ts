@@ -18,6 +18,8 @@ const table = {
   'dossiers.create': 'DAPC---',
   'dossier.open': 'DAPCWLF',
   'employee.save': 'DAPC---',
+  'employment.create': 'DAPC---',
+  'employment.save': 'DAPC---',
   'cases.save': 'DAPCW--',
   'cases.create': 'DAPCW--',
   'visits.plan': 'DAPCWL-',

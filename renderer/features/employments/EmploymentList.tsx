@@ -1,0 +1,81 @@
+import { BriefcaseBusiness } from 'lucide-react';
+import { useState } from 'react';
+import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import type { DossierView, EmploymentView } from '../../../shared/ipc/dossier-channels.ts';
+import { PagePart } from '../../components/Page.tsx';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { StatusPill } from '../../components/StatusPill.tsx';
+import { EmploymentDialog } from './EmploymentDialog.tsx';
+import { texts } from './texts.ts';
+import styles from './EmploymentList.module.css';
+
+type Asked = { readonly stored: EmploymentView | null } | null;
+
+/** Where the employee works and worked, latest start first. */
+export function EmploymentList({ view }: { readonly view: DossierView }) {
+  const { dossierId, employments, rights } = view;
+  const [asked, setAsked] = useState<Asked>(null);
+  return (
+    <PagePart
+      title={texts.title}
+      aside={
+        rights.writeIdentity ? (
+          <Button icon={<BriefcaseBusiness />} onPress={() => setAsked({ stored: null })}>
+            {texts.add}
+          </Button>
+        ) : null
+      }
+    >
+      {employments.length === 0 ? (
+        <EmptyState compact icon={<BriefcaseBusiness />} title={texts.none}>
+          {texts.noneHint}
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {employments.map((item) => (
+            <li key={item.employmentId} className={styles.employment}>
+              <div className={styles.line}>
+                <span className={styles.employer}>{item.employerName}</span>
+                <StatusPill tone={item.state === 'running' ? 'active' : 'neutral'}>
+                  {texts.states[item.state]}
+                </StatusPill>
+              </div>
+              <ul className={styles.facts}>
+                {factsOf(item).map((fact) => (
+                  <li key={fact}>{fact}</li>
+                ))}
+              </ul>
+              {rights.writeIdentity ? (
+                <div className={styles.edit}>
+                  <Button tone="quiet" onPress={() => setAsked({ stored: item })}>
+                    {texts.change}
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked === null ? null : (
+        <EmploymentDialog dossierId={dossierId} stored={asked.stored} onClose={() => setAsked(null)} />
+      )}
+    </PagePart>
+  );
+}
+
+const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
+
+function factsOf({ employment }: EmploymentView): readonly string[] {
+  const { jobTitle, startedOn, endedOn, contractHours, personnelNumber, managerName, managerContact } =
+    employment;
+  const day = (date: string | null): string | null => (date === null ? null : formatDutchDate(date, 'short'));
+  const manager = [managerName, managerContact].filter((part) => part !== '').join(', ');
+  return [
+    jobTitle,
+    texts.period(day(startedOn), day(endedOn)),
+    contractHours === null ? '' : texts.hoursAWeek(number.format(contractHours)),
+    personnelNumber === '' ? '' : texts.number(personnelNumber),
+    manager === '' ? '' : texts.manager(manager),
+  ].filter((fact) => fact !== '');
+}
