@@ -14,6 +14,7 @@ import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
 import { FirstSetup, ofSession } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
+import { KeptGuards } from './usecases/kept-guards.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
@@ -137,7 +138,7 @@ export class Briefcase {
   async verify(passphrase: string): Promise<boolean> {
     const correct = await this.#parts.vault.verify(passphrase);
     if (!correct)
-      this.#context?.store.note({
+      this.#context?.store.logAccess({
         ...ofSession('session.verify', 'terug uit klantmodus'),
         outcome: 'geweigerd',
       });
@@ -192,13 +193,15 @@ export class Briefcase {
 
   #close(): void {
     if (this.#context === null) return;
-    const { store, session } = this.#context;
+    const { store, session, guards } = this.#context;
     this.#context = null;
     try {
       store.close();
     } finally {
+      guards.clear();
       session.wipe();
-      // The leak guard remembers words of reports to be quick; they go with the keys.
+      // The leak guards hold words of dossiers, and words of reports to be quick; they go with the keys.
+      guards.clear();
       clearWordCaches();
     }
   }
@@ -234,9 +237,11 @@ export class Briefcase {
       userName: claim.name,
       function: claim.function,
       functionLabel: FUNCTION_LABELS[claim.function],
-      organisationName: store.look(organisationIn).body.name,
+      organisationName: store.readOrganisation(organisationIn).body.name,
     };
-    store.note(opening);
+    store.logAccess(opening);
+    const guards = new KeptGuards();
+    store.onCommit((_receipt, touched) => guards.committed(touched));
     store.onCommit(({ isNews }) => announce({ what: isNews ? 'changed' : 'drafted' }));
     this.used();
     this.#context = {
@@ -247,6 +252,7 @@ export class Briefcase {
       now,
       newId,
       deviceName,
+      guards,
       today: () => localDate(now()),
     };
     return view;

@@ -18,6 +18,7 @@ import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/databas
 import { exitBeforeStart } from './start/exit-before-start.ts';
 import { optionsOf } from './start/options.ts';
 import { pathsIn } from './start/paths.ts';
+import { programIn } from './start/program.ts';
 import { startRefusal } from './start/refusal.ts';
 import { workingFolder } from './start/working-folder.ts';
 import { openOrQuarantine } from './store/open-or-quarantine.ts';
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
   const journal = openJournal(folder.path);
   const unexpectedIn = (where: string) => (cause: unknown) => journal.failed(where, 'unexpected', cause);
   keepUncaughtErrors(journal);
+  const program = programIn(here);
   const preferences = openPreferences(paths.preferences);
   const documents = electronDocuments({ dialog, owner: visibleWindow });
 
@@ -85,6 +87,7 @@ async function main(): Promise<void> {
         actor: { enrolment, deviceId },
         clock: now,
         newId,
+        program,
       }),
     discardPending: () => removeDatabase(paths),
     hasData: () => hasDatabase(paths),

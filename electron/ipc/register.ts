@@ -73,7 +73,7 @@ async function answer(parts: BehindTheDoor, name: ChannelName, unchecked: unknow
     return definition.output.parse(await handler(context, parsed.data, audit));
   } catch (cause) {
     // A use case refuses as well, where only the content of the call says what it is about.
-    if (cause instanceof NotAllowed) context.store.note({ ...audit, outcome: 'geweigerd' });
+    if (cause instanceof NotAllowed) context.store.logAccess({ ...audit, outcome: 'geweigerd' });
     throw cause;
   }
 }
@@ -82,7 +82,9 @@ function permit(definition: Channel, context: Context, audit: AuditEvent): Decis
   const { permission } = definition;
   if (permission.when === 'always' || !('action' in permission))
     return { allowed: true, rule: 'ROL-1', audit: 'log' };
-  const { subject, team } = context.store.look((reader) => subjectIn(reader, context, audit.dossierId));
+  const { subject, team } = context.store.readOrganisation((reader) =>
+    subjectIn(reader, context, audit.dossierId),
+  );
   return can(subject, permission.action, {
     team,
     ...(permission.compartment === undefined ? {} : { compartment: permission.compartment }),

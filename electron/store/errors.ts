@@ -78,9 +78,19 @@ export class RecordMissing extends CodedError {
   readonly code = 'recordMissing';
 }
 
-/** A stored row is not what its kind prescribes, or was written by a newer version. */
+/** A stored row is not what its kind prescribes. */
 export class RecordUnreadable extends CodedError {
   readonly code = 'recordUnreadable';
+}
+
+/** The record was written by a newer version of the product: this one does not know its form. */
+export class RecordTooNew extends CodedError {
+  readonly code = 'recordTooNew';
+}
+
+/** The record, or its dossier, was destroyed. It does not come back, wherever a copy comes from [RET-29]. */
+export class RecordDestroyed extends CodedError {
+  readonly code = 'recordDestroyed';
 }
 
 /** This user was given no key to the dossier. */

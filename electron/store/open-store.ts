@@ -21,6 +21,11 @@ export interface StoreOptions {
   readonly clock: () => Date;
   readonly newId: () => RecordId;
   /**
+   * 48 bits that name the running program, such as a digest of its files. A stored body that this very program checked is
+   * not checked again; any other program, with another schema or another rule in it, checks it anew.
+   */
+  readonly program: number;
+  /**
    * 'accept' takes the file as it is and starts a new watermark from there: only after a person was told what is
    * missing and a quarantine was made. Default 'enforce'.
    */

@@ -1,7 +1,7 @@
 import type { Compartment } from '../../shared/access/matrix.ts';
 import type { AuditEvent, AuditLine } from '../../shared/domain/audit.ts';
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
-import type { RecordBody, RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
+import type { OrganisationKind, RecordBody, RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 
 /** Who acts, for the audit line and for the author of a record. */
@@ -29,27 +29,72 @@ export interface WrappedDossierKey {
   readonly wrapped: string;
 }
 
-/** Reads inside one transaction. A reader cannot write. */
-export interface Reader {
-  find<Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined;
+/**
+ * What may be read without a line in the access log: data of the organisation, counts, and who may read a dossier, which
+ * is asked before anything of it is read. Nothing that stands in a dossier.
+ */
+export interface OrganisationReader {
+  find<Kind extends OrganisationKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined;
   /** @throws RecordMissing when there is none. */
+  get<Kind extends OrganisationKind>(kind: Kind, id: RecordId): StoredRecord<Kind>;
+  /** All records of a kind, oldest first. */
+  all<Kind extends OrganisationKind>(kind: Kind): readonly StoredRecord<Kind>[];
+  /** Who is or was in the treatment team of a dossier, oldest first. */
+  team(dossierId: RecordId): readonly StoredRecord<'teamMember'>[];
+  /** Whether this user holds the key of the dossier. */
+  holdsKey(dossierId: RecordId): boolean;
+  readonly queries: Pick<Queries, 'employers' | 'countDossiers' | 'queueSize' | 'lastWriteAt'>;
+}
+
+/** Reads inside one transaction. A reader cannot write. */
+export interface Reader extends OrganisationReader {
+  /** @throws RecordTooNew | RecordUnreadable | DossierKeyMissing */
+  find<Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined;
+  /** @throws RecordMissing when there is none, and what `find` throws */
   get<Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind>;
   /**
-   * All records of a kind in a dossier, oldest first; with `compartments` only those that lie there.
-   * Medical ones need the dossier's key. @throws DossierKeyMissing
+   * All records of a kind in a dossier, oldest first; with `compartments` only those that lie there. Fails when one of them
+   * was written by a newer version, because what decides about a dossier must know all of it.
+   * Medical ones need the dossier's key. @throws DossierKeyMissing | RecordTooNew | RecordUnreadable
    */
   ofDossier<Kind extends RecordKind>(
     kind: Kind,
     dossierId: RecordId,
     compartments?: readonly Compartment[],
   ): readonly StoredRecord<Kind>[];
-  /** All organisation-wide records of a kind, oldest first. */
-  all<Kind extends RecordKind>(kind: Kind): readonly StoredRecord<Kind>[];
-  /** Whether this user holds the key of the dossier. */
-  holdsKey(dossierId: RecordId): boolean;
+  /** As `ofDossier`, without those this program does not know: for showing, together with `tooNew`. */
+  readable<Kind extends RecordKind>(
+    kind: Kind,
+    dossierId: RecordId,
+    compartments?: readonly Compartment[],
+  ): readonly StoredRecord<Kind>[];
+  /** The records of a dossier that a newer version of the product wrote: that they are there, not what they hold. */
+  tooNew(dossierId: RecordId): readonly UnknownRecord[];
+  /** Every version of a record that was once more than a draft, oldest first, the present one last. */
+  versions<Kind extends RecordKind>(kind: Kind, id: RecordId): readonly StoredRecord<Kind>[];
+  /** What is known of everything written in a dossier without its key, oldest first. */
+  written(dossierId: RecordId): readonly WrittenRecord[];
   /** The bytes of a blob, decrypted and checked against its digest. @throws RecordMissing | DossierKeyMissing | StoreDamaged */
   blob(id: RecordId): StoredBlob;
   readonly queries: Queries;
+}
+
+/** A record whose kind or form this program does not know. */
+export interface UnknownRecord {
+  readonly id: RecordId;
+  readonly compartment: Compartment;
+  readonly writtenAt: string;
+}
+
+/** The envelope of a record. */
+export interface WrittenRecord {
+  readonly id: RecordId;
+  /** Null for a kind that only a newer version knows. */
+  readonly kind: RecordKind | null;
+  readonly compartment: Compartment;
+  readonly isDraft: boolean;
+  readonly writtenAt: string;
+  readonly writtenBy: RecordId;
 }
 
 export interface StoredBlob {
@@ -70,8 +115,6 @@ export interface Queries {
   /** Running cases, by first sick day, oldest first. What is due follows from the timeline rules, not from SQL. */
   runningCases(): readonly CaseRow[];
   drafts(userId: RecordId): readonly DraftRow[];
-  /** The outsides of all records of a dossier, oldest first; needs no key. */
-  writings(dossierId: RecordId): readonly WritingRow[];
   queue(): readonly QueueRow[];
   queueSize(): number;
   lastWriteAt(): string | null;
@@ -164,27 +207,25 @@ export interface DraftRow {
   readonly changedAt: string;
 }
 
-/** What is known of a record without its body. */
-export interface WritingRow {
-  readonly kind: RecordKind;
-  readonly compartment: Compartment;
-  /** Whether the record is closed for change. */
-  readonly isFinal: boolean;
-  /** When and by whom the stored version was written. */
-  readonly writtenAt: string;
-  readonly writtenBy: RecordId;
-}
-
+/** One operation that waits: a change of one dossier, or of the organisation, sent as a whole. */
 export interface QueueRow {
   readonly operationId: RecordId;
-  readonly recordId: RecordId;
-  readonly kind: RecordKind;
-  readonly compartment: Compartment;
-  readonly version: number;
   readonly dossierId: RecordId | null;
   /** Name of the employee, the employer or the organisation it is about. */
   readonly about: string;
   readonly queuedAt: string;
+  readonly items: readonly QueueItemRow[];
+}
+
+export interface QueueItemRow {
+  readonly item: 'record' | 'blob' | 'dossierKey' | 'tombstone';
+  /** The record, blob or user; see OutboxItem. */
+  readonly reference: RecordId;
+  /** Of a record only. */
+  readonly kind: RecordKind | null;
+  /** Of a record or blob only. */
+  readonly compartment: Compartment | null;
+  readonly version: number | null;
 }
 
 /** A new version of one record. `baseVersion` 0 makes a new record; otherwise it must be the stored version. */
@@ -212,6 +253,22 @@ export interface Change {
   readonly blobs?: readonly BlobWrite[];
   /** Given before the medical bodies of the same change are encrypted, so a dossier can be opened and written at once. */
   readonly dossierKeys?: readonly WrappedDossierKey[];
+  /** Records that end: destroyed, with a tombstone [RET-29]. */
+  readonly deletions?: readonly RecordDeletion[];
+  /** Dossiers that end as a whole, keys first. */
+  readonly destroyedDossiers?: readonly RecordId[];
+}
+
+/** The end of one record; `baseVersion` must be the stored version. */
+export interface RecordDeletion {
+  readonly id: RecordId;
+  readonly baseVersion: number;
+}
+
+/** A dossier that a commit touched, and with which kinds of record; null stands for the organisation. */
+export interface Touched {
+  readonly dossierId: RecordId | null;
+  readonly kinds: ReadonlySet<RecordKind>;
 }
 
 export interface Receipt {
@@ -234,8 +291,10 @@ export interface Integrity {
 /** The open store. */
 export interface Store {
   /**
-   * The one write door: records, projections, outbox, audit line and watermark in one transaction.
-   * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | DossierKeyMissing; then nothing happened
+   * The one write door: records, their earlier versions and ends, projections, outbox, audit line and watermark in one
+   * transaction.
+   * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | RecordDestroyed | DossierKeyMissing; then
+   *   nothing happened
    */
   write(audit: AuditEvent, build: (reader: Reader) => Change): Receipt;
   /**
@@ -243,12 +302,12 @@ export interface Store {
    * a minute is kept.
    */
   read<Result>(audit: AuditEvent, read: (reader: Reader) => Result): Result;
-  /** A read that touches no dossier content (lists of employers, counts, the own organisation). */
-  look<Result>(read: (reader: Reader) => Result): Result;
-  /** Only an audit line: a refusal, a print, a log-in. */
-  note(audit: AuditEvent): void;
-  /** Called after each commit with the dossiers it touched. Returns how to stop listening. */
-  onCommit(listener: (receipt: Receipt, dossierIds: readonly (RecordId | null)[]) => void): () => void;
+  /** A read without a line in the log: nothing that stands in a dossier can be asked here. */
+  readOrganisation<Result>(read: (reader: OrganisationReader) => Result): Result;
+  /** Only a line in the access log: a refusal, a print, a log-in. */
+  logAccess(audit: AuditEvent): void;
+  /** Called after each commit with what it touched. Returns how to stop listening. */
+  onCommit(listener: (receipt: Receipt, touched: readonly Touched[]) => void): () => void;
   /** Checks every page of the file and the whole access log. Takes seconds on a large file. */
   verifyIntegrity(): Integrity;
   /** Wipes the keys in memory and closes the file. What is asked afterwards fails with StoreClosed. */

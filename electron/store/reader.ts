@@ -1,39 +1,79 @@
-import { COMPARTMENTS } from '../../shared/access/matrix.ts';
-import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
+import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { recordKind, type RecordKind, type StoredRecord } from '../../shared/records/kinds.ts';
 import { readBlob } from './blobs.ts';
-import type { DossierKeys } from './dossier-keys.ts';
+import { integer, oneOf, text } from './columns.ts';
 import { RecordMissing } from './errors.ts';
 import type { Reader } from './port.ts';
 import { queriesOver } from './queries/queries.ts';
-import { decodeRecord, recordColumns } from './record-codec.ts';
-import type { SqlReader } from './sql.ts';
+import { decodeRecord, earlierColumns, isKnown, recordColumns, type Decoding } from './record-codec.ts';
+import type { Row, SqlReader } from './sql.ts';
 
 const byId = `SELECT ${recordColumns} FROM records WHERE id = ?`;
 const inDossier = `SELECT ${recordColumns} FROM records WHERE dossier_id = ? AND kind = ?
   AND compartment IN (SELECT value FROM json_each(?)) ORDER BY row`;
 const organisationWide = `SELECT ${recordColumns} FROM records WHERE dossier_id IS NULL AND kind = ? ORDER BY row`;
+const earlier = `SELECT ${earlierColumns} FROM earlier_versions v JOIN records r ON r.id = v.record_id
+  WHERE v.record_id = ? ORDER BY v.version`;
+const envelopes = `SELECT id, kind, compartment, schema_version, draft, written_at, written_by
+  FROM records WHERE dossier_id = ? ORDER BY row`;
 
 /** Everything that may be asked of the store, over a connection that can only ask. */
-export function readerOver(sql: SqlReader, keys: DossierKeys): Reader {
+export function readerOver(sql: SqlReader, decoding: Decoding): Reader {
+  const decode = <Kind extends RecordKind>(kind: Kind, row: Row): StoredRecord<Kind> =>
+    decodeRecord(kind, row, decoding);
   const find = <Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined => {
     const row = sql.get(byId, id);
-    return row === undefined || row['kind'] !== kind ? undefined : decodeRecord(kind, row, keys);
+    return row === undefined || row['kind'] !== kind ? undefined : decode(kind, row);
   };
+  const get = <Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> => {
+    const record = find(kind, id);
+    if (record === undefined) throw new RecordMissing(`there is no such ${kind}`);
+    return record;
+  };
+  const rowsOf = (
+    kind: RecordKind,
+    dossierId: RecordId,
+    compartments: readonly Compartment[] = COMPARTMENTS,
+  ): readonly Row[] => sql.all(inDossier, dossierId, kind, JSON.stringify(compartments));
   return {
     find,
-    get: (kind, id) => {
-      const record = find(kind, id);
-      if (record === undefined) throw new RecordMissing(`there is no such ${kind}`);
-      return record;
-    },
-    ofDossier: (kind, dossierId, compartments = COMPARTMENTS) =>
+    get,
+    all: (kind) => sql.all(organisationWide, kind).map((row) => decode(kind, row)),
+    ofDossier: (kind, dossierId, compartments) =>
+      rowsOf(kind, dossierId, compartments).map((row) => decode(kind, row)),
+    readable: (kind, dossierId, compartments) =>
+      rowsOf(kind, dossierId, compartments)
+        .filter(isKnown)
+        .map((row) => decode(kind, row)),
+    team: (dossierId) =>
+      rowsOf('teamMember', dossierId)
+        .filter(isKnown)
+        .map((row) => decode('teamMember', row)),
+    tooNew: (dossierId) =>
       sql
-        .all(inDossier, dossierId, kind, JSON.stringify(compartments))
-        .map((row) => decodeRecord(kind, row, keys)),
-    all: (kind) => sql.all(organisationWide, kind).map((row) => decodeRecord(kind, row, keys)),
-    holdsKey: (dossierId) => keys.holds(dossierId),
-    blob: (id) => readBlob(sql, keys, id),
+        .all(envelopes, dossierId)
+        .filter((row) => !isKnown(row))
+        .map((row) => ({
+          id: text(row, 'id'),
+          compartment: oneOf(row, 'compartment', COMPARTMENTS),
+          writtenAt: text(row, 'written_at'),
+        })),
+    versions: (kind, id) => {
+      const present = get(kind, id);
+      return [...sql.all(earlier, id).map((row) => decode(kind, row)), present];
+    },
+    written: (dossierId) =>
+      sql.all(envelopes, dossierId).map((row) => ({
+        id: text(row, 'id'),
+        kind: recordKind.safeParse(row['kind']).data ?? null,
+        compartment: oneOf(row, 'compartment', COMPARTMENTS),
+        isDraft: integer(row, 'draft') === 1,
+        writtenAt: text(row, 'written_at'),
+        writtenBy: text(row, 'written_by'),
+      })),
+    holdsKey: (dossierId) => decoding.keys.holds(dossierId),
+    blob: (id) => readBlob(sql, decoding.keys, id),
     queries: queriesOver(sql),
   };
 }

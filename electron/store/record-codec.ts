@@ -1,17 +1,17 @@
+import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
+import type { RecordId } from '../../shared/domain/record-id.ts';
 import {
   kindDefinition,
   recordKind,
+  schemaVersionOf,
   type RecordBody,
   type RecordKind,
   type StoredRecord,
 } from '../../shared/records/kinds.ts';
-import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
-import type { RecordId } from '../../shared/domain/record-id.ts';
+import { readBody } from '../../shared/records/schema-history.ts';
 import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
 import type { DossierKeys } from './dossier-keys.ts';
-import { RecordUnreadable } from './errors.ts';
-import { schemaPrint } from './kind-rules.ts';
-import { readBody } from '../../shared/records/schema-history.ts';
+import { RecordTooNew, RecordUnreadable } from './errors.ts';
 import type { Row } from './sql.ts';
 
 /** What a body is bound to when it is encrypted. */
@@ -35,19 +35,37 @@ export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys)
   return keys.encrypt(envelope.dossierId ?? '', label(envelope), Buffer.from(json, 'utf8'));
 }
 
-export const recordColumns =
-  'id, dossier_id, kind, compartment, schema_version, schema_print, version, written_at, written_by, body';
+/** What decoding needs besides the row. */
+export interface Decoding {
+  readonly keys: DossierKeys;
+  /** 48 bits that name the running program: what this very program checked before it stored it needs no second check. */
+  readonly program: number;
+}
+
+const common = 'schema_version, checked_by, version, written_at, written_by, purpose, body';
+export const recordColumns = `id, dossier_id, kind, compartment, ${common}`;
+/** The same columns of an earlier version `v` of record `r`. */
+export const earlierColumns = `r.id, r.dossier_id, r.kind, r.compartment, ${common
+  .split(', ')
+  .map((column) => `v.${column}`)
+  .join(', ')}`;
+
+/** Whether this program knows the kind of a row, and the form of its body. */
+export function isKnown(row: Row): boolean {
+  const known = recordKind.safeParse(row['kind']);
+  return known.success && integer(row, 'schema_version') <= schemaVersionOf(known.data);
+}
 
 /**
- * A row as a record: envelope by light checks, body by the schema of its kind. A body that was parsed by this very
- * schema when it was written is not parsed again: its page, or its authentication tag, proves that it is still the same bytes.
- * @throws DossierKeyMissing | StoreDamaged | RecordUnreadable
+ * A row as a record: envelope by light checks, body by the schema it was written with and brought up to the newest form.
+ * @throws DossierKeyMissing | StoreDamaged | RecordUnreadable | RecordTooNew
  */
 export function decodeRecord<Kind extends RecordKind>(
   kind: Kind,
   row: Row,
-  keys: DossierKeys,
+  decoding: Decoding,
 ): StoredRecord<Kind> {
+  if (!isKnown(row)) throw new RecordTooNew(`a record of kind ${kind} was written by a newer version`);
   const envelope = {
     id: text(row, 'id'),
     dossierId: textOrNull(row, 'dossier_id'),
@@ -56,43 +74,42 @@ export function decodeRecord<Kind extends RecordKind>(
     schemaVersion: integer(row, 'schema_version'),
     version: integer(row, 'version'),
   };
-  const json =
-    envelope.compartment === 'medical'
-      ? Buffer.from(keys.decrypt(envelope.dossierId ?? '', label(envelope), bytes(row, 'body'))).toString(
-          'utf8',
-        )
-      : text(row, 'body');
-  const { id, dossierId, compartment, schemaVersion, version } = envelope;
   return {
-    id,
-    dossierId,
-    kind,
-    compartment,
-    schemaVersion,
-    version,
-    body: parseBody(kind, row, json),
+    ...envelope,
+    body: bodyOf(kind, row, { json: jsonOf(envelope, row, decoding), program: decoding.program }),
     writtenAt: text(row, 'written_at'),
     writtenBy: text(row, 'written_by'),
+    purpose: text(row, 'purpose'),
   };
 }
 
-function parseBody<Kind extends RecordKind>(kind: Kind, row: Row, json: string): RecordBody<Kind> {
-  const body = jsonOf(kind, json);
-  if (row['schema_print'] === schemaPrint(kind)) return body as RecordBody<Kind>;
+function jsonOf(envelope: Envelope, row: Row, { keys }: Decoding): string {
+  if (envelope.compartment !== 'medical') return text(row, 'body');
+  const plain = keys.decrypt(envelope.dossierId ?? '', label(envelope), bytes(row, 'body'));
+  return Buffer.from(plain).toString('utf8');
+}
+
+function bodyOf<Kind extends RecordKind>(
+  kind: Kind,
+  row: Row,
+  { json, program }: { readonly json: string; readonly program: number },
+): RecordBody<Kind> {
+  const stored = parsedJson(kind, json);
+  const version = integer(row, 'schema_version');
+  // Its page, or its authentication tag, proves that these are the bytes this program checked.
+  if (row['checked_by'] === program && version === schemaVersionOf(kind)) return stored as RecordBody<Kind>;
   const definition = kindDefinition(kind);
   const read =
     definition === undefined
       ? ({ refused: 'newer' } as const)
-      : readBody(definition.history, integer(row, 'schema_version'), body);
+      : readBody(definition.history, version, stored);
   if ('body' in read) return read.body;
-  throw new RecordUnreadable(
-    read.refused === 'newer'
-      ? `a record of kind ${kind} was written by a newer version`
-      : `a stored ${kind} is not valid in ${read.path}`,
-  );
+  if (read.refused === 'newer')
+    throw new RecordTooNew(`a record of kind ${kind} was written by a newer version`);
+  throw new RecordUnreadable(`a stored ${kind} is not valid in ${read.path}`);
 }
 
-function jsonOf(kind: RecordKind, json: string): unknown {
+function parsedJson(kind: RecordKind, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -100,6 +117,3 @@ function jsonOf(kind: RecordKind, json: string): unknown {
     throw new RecordUnreadable(`a stored ${kind} is not JSON`);
   }
 }
-
-/** The kind of a row that was found without asking for a kind. */
-export const kindOf = (row: Row): RecordKind => oneOf(row, 'kind', recordKind.options);

@@ -1,27 +1,23 @@
-import {
-  kindDefinition,
-  schemaVersionOf,
-  type RecordBody,
-  type RecordKind,
-} from '../../shared/records/kinds.ts';
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { integer } from './columns.ts';
-import type { DossierKeys } from './dossier-keys.ts';
-import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
-import { schemaPrint } from './kind-rules.ts';
 import type { KindDefinition } from '../../shared/records/define-kind.ts';
-import { aboutOf, queue, unqueue } from './outbox.ts';
+import { kindDefinition, type RecordBody, type RecordKind } from '../../shared/records/kinds.ts';
+import type { SchemaHistory } from '../../shared/records/schema-history.ts';
+import { integer } from './columns.ts';
+import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
-import { decodeRecord, encodeBody, recordColumns, type Envelope } from './record-codec.ts';
-import type { Sql } from './sql.ts';
+import { decodeRecord, encodeBody, recordColumns, type Decoding, type Envelope } from './record-codec.ts';
+import type { Row, Sql } from './sql.ts';
+import { refuseDestroyed } from './tombstones.ts';
 
-export interface Writing {
+/** What a write needs: the tables, the keys, who writes, when and why. */
+export interface Writing extends Decoding {
   readonly sql: Sql;
-  readonly keys: DossierKeys;
   readonly at: string;
   readonly by: RecordId;
+  /** The purpose of the change, as the access log has it. */
+  readonly purpose: string;
   readonly newId: () => RecordId;
 }
 
@@ -29,46 +25,56 @@ export interface Written {
   readonly envelope: Envelope;
   /** The body as it stands in its column. */
   readonly stored: string | Uint8Array;
-  /** Whether it waits to be sent. */
+  /** Whether it goes to the server. */
   readonly travels: boolean;
+  /** Whom an organisation-wide record is about, for the queue. */
+  readonly about: string | null;
+  /** The version before this one did not travel, or there was none: the server has nothing of it. */
+  readonly isFirstToTravel: boolean;
 }
 
 /**
- * Writes one record with its projections and its place in the queue. Must run inside the transaction of a change.
- * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | DossierKeyMissing
+ * Writes one record with its earlier version and its projections. Must run inside the transaction of a change.
+ * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | RecordDestroyed | DossierKeyMissing
  */
 export function writeRecord<Kind extends RecordKind>(writing: Writing, write: RecordWrite<Kind>): Written {
-  const { sql, keys, at, by } = writing;
+  const { sql, keys, at } = writing;
   const definition = kindDefinition(write.kind);
   if (definition === undefined) throw new RecordRefused('unknown', 'kind');
-  const envelope = checkedEnvelope(write, definition);
-  const parsed = definition.history.newest.safeParse(write.body);
-  if (!parsed.success) {
-    // No cause: the issues of the schema can repeat what was written.
-    throw new RecordRefused(write.kind, ['body', ...(parsed.error.issues[0]?.path ?? [])].join('.'));
-  }
-  const body = parsed.data;
-  const stored = encodeBody(envelope, body, keys);
-  const frozen = definition.isFinal(body) ? 1 : 0;
-  if (write.baseVersion === 0) insert(sql, envelope, [frozen, at, by, stored]);
-  else {
-    if (definition.addsTo !== null)
-      requireFollows(writing, write.kind, { id: write.id, body, addsTo: definition.addsTo });
-    update(sql, envelope, [frozen, at, by, stored]);
-  }
-  project(sql, write.kind, { id: envelope.id, dossierId: envelope.dossierId, writtenAt: at, body });
+  checkAddress(write, definition);
+  const stored = write.baseVersion === 0 ? undefined : storedRow(sql, write);
+  const schemaVersion = versionToWrite(definition.history, stored);
+  const body = checkedBody(write, definition.history, schemaVersion);
+  if (stored !== undefined) checkFollows(writing, { kind: write.kind, stored, body });
+  const { id, dossierId, kind, compartment, baseVersion } = write;
+  const envelope = { id, dossierId, kind, compartment, schemaVersion, version: baseVersion + 1 };
+  const column = encodeBody(envelope, body, keys);
   const travels = definition.travels(body);
-  if (travels) {
-    queue(sql, { operationId: writing.newId(), envelope, about: aboutOf(write.kind, body), queuedAt: at });
-  } else if (write.baseVersion > 0) unqueue(sql, envelope.id);
-  return { envelope, stored, travels };
+  const content: Content = [
+    column,
+    Number(definition.isDraft(body)),
+    Number(definition.isFinal(body)),
+    Number(travels),
+  ];
+  if (stored === undefined) insert(writing, envelope, content);
+  else {
+    if (integer(stored, 'draft') === 0 && definition.addsTo === null) keepEarlier(sql, id);
+    update(writing, envelope, content);
+  }
+  project(sql, kind, { id, dossierId, writtenAt: at, body });
+  return {
+    envelope,
+    stored: column,
+    travels,
+    about: definition.queueSubject?.(body) ?? null,
+    isFirstToTravel: stored === undefined || integer(stored, 'travels') === 0,
+  };
 }
 
-function checkedEnvelope<Kind extends RecordKind>(
-  write: RecordWrite<Kind>,
+function checkAddress<Kind extends RecordKind>(
+  { id, dossierId, kind, compartment, baseVersion }: RecordWrite<Kind>,
   definition: KindDefinition<RecordBody<Kind>>,
-): Envelope {
-  const { id, dossierId, kind, compartment, baseVersion } = write;
+): void {
   const refuseUnless = (holds: boolean, field: string): void => {
     if (!holds) throw new RecordRefused(kind, field);
   };
@@ -80,65 +86,105 @@ function checkedEnvelope<Kind extends RecordKind>(
   refuseUnless(kind !== 'employee' || dossierId === id, 'dossierId');
   refuseUnless(definition.compartments.includes(compartment), 'compartment');
   refuseUnless(Number.isSafeInteger(baseVersion) && baseVersion >= 0, 'baseVersion');
-  return { id, dossierId, kind, compartment, schemaVersion: schemaVersionOf(kind), version: baseVersion + 1 };
 }
 
-type Content = readonly [frozen: number, at: string, by: RecordId, body: string | Uint8Array];
+/** The form to write in: the newest, or for a sealed body the one it was sealed in. */
+function versionToWrite(history: SchemaHistory<unknown>, stored: Row | undefined): number {
+  const newest = history.versions.length;
+  if (stored === undefined) return newest;
+  const version = integer(stored, 'schema_version');
+  const isSealed = version < newest && history.versions[version - 1]?.upgrade === null;
+  return isSealed ? version : newest;
+}
 
-function insert(sql: Sql, envelope: Envelope, content: Content): void {
+function checkedBody<Kind extends RecordKind>(
+  write: RecordWrite<Kind>,
+  history: SchemaHistory<RecordBody<Kind>>,
+  schemaVersion: number,
+): RecordBody<Kind> {
+  const schema = history.versions[schemaVersion - 1]?.schema ?? history.newest;
+  const parsed = schema.safeParse(write.body);
+  if (parsed.success) return parsed.data as RecordBody<Kind>;
+  // No cause: the issues of the schema can repeat what was written.
+  throw new RecordRefused(
+    write.kind,
+    ['body', ...(parsed.error.issues[0]?.path ?? [])].map(String).join('.'),
+  );
+}
+
+/** The row that a next version builds on. @throws RecordMissing | RecordRefused | RecordFrozen | StaleVersion */
+function storedRow(sql: Sql, write: RecordWrite): Row {
+  refuseDestroyed(sql, write);
+  const row = sql.get(`SELECT ${recordColumns}, draft, final, travels FROM records WHERE id = ?`, write.id);
+  if (row === undefined) throw new RecordMissing('there is no such record to change');
+  for (const [column, field] of [
+    ['kind', 'kind'],
+    ['dossier_id', 'dossierId'],
+    ['compartment', 'compartment'],
+  ] as const) {
+    // A record keeps its kind, its dossier and its secrecy for as long as it exists.
+    if (row[column] !== write[field]) throw new RecordRefused(write.kind, field);
+  }
+  if (integer(row, 'final') === 1) throw new RecordFrozen(`this ${write.kind} is closed for change`);
+  if (integer(row, 'version') !== write.baseVersion)
+    throw new StaleVersion('the record was changed meanwhile');
+  return row;
+}
+
+/** A body that may only be added to does not change in any other way. @throws RecordFrozen | RecordTooNew */
+function checkFollows<Kind extends RecordKind>(
+  writing: Writing,
+  { kind, stored, body }: { readonly kind: Kind; readonly stored: Row; readonly body: RecordBody<Kind> },
+): void {
+  const addsTo = kindDefinition(kind)?.addsTo ?? null;
+  if (addsTo !== null && !addsTo(decodeRecord(kind, stored, writing).body, body))
+    throw new RecordFrozen(`this ${kind} may only be added to`);
+}
+
+type Content = readonly [column: string | Uint8Array, draft: number, final: number, travels: number];
+
+function insert(writing: Writing, envelope: Envelope, content: Content): void {
+  const { sql, program, at, by, purpose } = writing;
+  refuseDestroyed(sql, envelope);
   const added = sql.run(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, schema_print, version, frozen, written_at, written_by, body)
-     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO records (${recordColumns}, draft, final, travels)
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     envelope.id,
     envelope.dossierId,
     envelope.kind,
     envelope.compartment,
     envelope.schemaVersion,
-    schemaPrint(envelope.kind),
+    program,
+    at,
+    by,
+    purpose,
     ...content,
   );
   if (added === 0) throw new StaleVersion('the record exists already');
 }
 
-interface Next<Kind extends RecordKind> {
-  readonly id: RecordId;
-  readonly body: RecordBody<Kind>;
-  readonly addsTo: (stored: RecordBody<Kind>, next: RecordBody<Kind>) => boolean;
-}
-
-/** A record that may only grow does not change in any other way. @throws RecordFrozen | RecordMissing */
-function requireFollows<Kind extends RecordKind>({ sql, keys }: Writing, kind: Kind, next: Next<Kind>): void {
-  const row = sql.get(`SELECT ${recordColumns} FROM records WHERE id = ? AND kind = ?`, next.id, kind);
-  if (row === undefined) throw new RecordMissing('there is no such record to change');
-  if (!next.addsTo(decodeRecord(kind, row, keys).body, next.body))
-    throw new RecordFrozen(`this ${kind} may only grow`);
-}
-
-function update(sql: Sql, envelope: Envelope, content: Content): void {
-  const known = sql.get(
-    'SELECT dossier_id, kind, compartment, version, frozen FROM records WHERE id = ?',
-    envelope.id,
-  );
-  if (known === undefined) throw new RecordMissing('there is no such record to change');
-  for (const [column, value] of [
-    ['kind', envelope.kind],
-    ['dossier_id', envelope.dossierId],
-    ['compartment', envelope.compartment],
-  ] as const) {
-    // A record keeps its kind, its dossier and its secrecy for as long as it exists.
-    if (known[column] !== value)
-      throw new RecordRefused(envelope.kind, column === 'dossier_id' ? 'dossierId' : column);
-  }
-  if (integer(known, 'frozen') === 1) throw new RecordFrozen(`this ${envelope.kind} is closed for change`);
-  if (integer(known, 'version') !== envelope.version - 1)
-    throw new StaleVersion('the record was changed meanwhile');
+function update(writing: Writing, envelope: Envelope, content: Content): void {
+  const { sql, program, at, by, purpose } = writing;
   sql.run(
-    `UPDATE records SET schema_version = ?, schema_print = ?, version = ?, frozen = ?, written_at = ?, written_by = ?, body = ?
+    `UPDATE records SET schema_version = ?, checked_by = ?, version = ?, written_at = ?, written_by = ?, purpose = ?,
+       body = ?, draft = ?, final = ?, travels = ?
      WHERE id = ?`,
     envelope.schemaVersion,
-    schemaPrint(envelope.kind),
+    program,
     envelope.version,
+    at,
+    by,
+    purpose,
     ...content,
     envelope.id,
+  );
+}
+
+/** The version that is about to be replaced stays as it stands: encrypted if it was, bound to its own number. */
+function keepEarlier(sql: Sql, id: RecordId): void {
+  sql.run(
+    `INSERT INTO earlier_versions (record_id, version, schema_version, checked_by, written_at, written_by, purpose, body)
+     SELECT id, version, schema_version, checked_by, written_at, written_by, purpose, body FROM records WHERE id = ?`,
+    id,
   );
 }

@@ -5,7 +5,7 @@ import { appendAuditLine, parseAuditEvent } from './audit-chain.ts';
 import { applyChange } from './change.ts';
 import { dossierKeys } from './dossier-keys.ts';
 import { verifyIntegrity } from './integrity.ts';
-import type { Actor, DossierKeyring, Receipt, Store } from './port.ts';
+import type { Actor, DossierKeyring, Receipt, Store, Touched } from './port.ts';
 import { readerOver } from './reader.ts';
 import { searchLog } from './search-log.ts';
 import type { Sql } from './sql.ts';
@@ -20,15 +20,17 @@ export interface StoreParts {
   readonly actor: Actor;
   readonly clock: () => Date;
   readonly newId: () => RecordId;
+  /** See StoreOptions. */
+  readonly program: number;
 }
 
 type Listener = Parameters<Store['onCommit']>[0];
 
 /** The store over an open, checked and migrated database. */
-export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: StoreParts): Store {
+export function storeOver({ db, sql, watermark, keyring, actor, clock, newId, program }: StoreParts): Store {
   const { userId } = actor.enrolment.claim;
   const keys = dossierKeys(sql, { userId, keyring });
-  const reader = readerOver(sql.reader, keys);
+  const reader = readerOver(sql.reader, { keys, program });
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
   const commit = commitWithWatermark(sql, watermark);
@@ -45,7 +47,10 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
       const event = parseAuditEvent(audit);
       const done = commit(() => {
         const at = clock().toISOString();
-        const change = applyChange({ sql, keys, at, by: userId, newId }, build(reader));
+        const change = applyChange(
+          { sql, keys, program, at, by: userId, purpose: event.purpose, newId },
+          build(reader),
+        );
         const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
         const receipt: Receipt = {
           commit: head.sequence,
@@ -53,9 +58,11 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
           versions: change.versions,
           isNews: change.isNews,
         };
-        return { result: { receipt, dossierIds: change.dossierIds }, head };
+        return { result: { receipt, touched: change.touched, destroyed: change.destroyed }, head };
       });
-      for (const listener of [...listeners]) tell(listener, done.receipt, done.dossierIds);
+      // What was destroyed may not stay readable in the pages of the log either.
+      if (done.destroyed) db.pragma('wal_checkpoint(TRUNCATE)');
+      for (const listener of [...listeners]) tell(listener, done.receipt, done.touched);
       return done.receipt;
     },
     read: (audit, read) => {
@@ -65,8 +72,8 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
       searches.logged(event);
       return result;
     },
-    look: (read) => sql.view(() => read(reader)),
-    note: (audit) => {
+    readOrganisation: (read) => sql.view(() => read(reader)),
+    logAccess: (audit) => {
       readWithLine(parseAuditEvent(audit), () => undefined);
     },
     onCommit: (listener) => {
@@ -84,9 +91,9 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId }: 
 }
 
 /** A listener that fails must not make a change look failed that is on the disk: its error goes up by itself. */
-function tell(listener: Listener, receipt: Receipt, dossierIds: readonly (RecordId | null)[]): void {
+function tell(listener: Listener, receipt: Receipt, touched: readonly Touched[]): void {
   try {
-    listener(receipt, dossierIds);
+    listener(receipt, touched);
   } catch (error) {
     queueMicrotask(() => {
       throw error;

@@ -2,19 +2,22 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { Reader } from '../store/port.ts';
+import type { OrganisationReader } from '../store/port.ts';
 import { mayRead } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
 /** The service contract with an employer; each employer here has one. */
-function contractOf(reader: Reader, employerId: RecordId): StoredRecord<'serviceContract'> | undefined {
+function contractOf(
+  reader: OrganisationReader,
+  employerId: RecordId,
+): StoredRecord<'serviceContract'> | undefined {
   return reader.all('serviceContract').find((contract) => contract.body.employerId === employerId);
 }
 
 /** All employers by name, with how many people work at each today, and how many running cases for who may see absences. */
 export function listEmployers(context: Context): ChannelOutput<'employers.list'> {
-  return context.store.look((reader) => {
+  return context.store.readOrganisation((reader) => {
     const seesProcess = mayRead(reader, context, { dossierId: null, compartment: 'process' });
     return reader.queries
       .employers(context.today())
@@ -49,7 +52,7 @@ export function readEmployer(
   context: Context,
   input: ChannelRequest<'employers.read'>,
 ): ChannelOutput<'employers.read'> {
-  return context.store.look((reader) => {
+  return context.store.readOrganisation((reader) => {
     const { body, version } = reader.get('employer', input.employerId);
     const contract = contractOf(reader, input.employerId);
     return {

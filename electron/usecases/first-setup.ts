@@ -107,7 +107,7 @@ export class FirstSetup {
   }
 
   #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
-    if (store.look((reader) => reader.all('organisation')).length > 0) return;
+    if (store.readOrganisation((reader) => reader.all('organisation')).length > 0) return;
     const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
     store.write({ ...ofSession('setup.confirm', 'inrichten'), action: 'create' }, () => ({
       records: [

@@ -2,12 +2,12 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
-import type { Reader } from '../store/port.ts';
+import type { OrganisationReader } from '../store/port.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
 /** The arbodienst of this laptop: there is exactly one. @throws RecordMissing */
-export function organisationIn(reader: Reader): StoredRecord<'organisation'> {
+export function organisationIn(reader: OrganisationReader): StoredRecord<'organisation'> {
   const [only] = reader.all('organisation');
   if (only === undefined) throw new RecordMissing('no such record');
   return only;
@@ -15,7 +15,7 @@ export function organisationIn(reader: Reader): StoredRecord<'organisation'> {
 
 /** The arbodienst as it stands on a letterhead. */
 export function readOrganisation(context: Context): ChannelOutput<'organisation.read'> {
-  const { body, version } = context.store.look(organisationIn);
+  const { body, version } = context.store.readOrganisation(organisationIn);
   return { organisation: body, version };
 }
 

@@ -1,5 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { QueueItem } from '../../shared/ipc/work-channels.ts';
+import type { QueueRow, Reader } from '../store/port.ts';
 import type { Context } from './context.ts';
 
 /** What waits to be sent, oldest first. */
@@ -9,21 +11,22 @@ export function listQueue(
   audit: AuditEvent,
 ): ChannelOutput<'queue.list'> {
   return context.store.read(audit, (reader) => ({
-    items: reader.queries
-      .queue()
-      .map(({ operationId, kind, compartment, about, dossierId, version, queuedAt }) => {
-        // That something medical about someone waits is itself for the treatment team.
-        const isClosed = compartment === 'medical' && dossierId !== null && !reader.holdsKey(dossierId);
-        const subject = isClosed ? { about: '', dossierId: null } : { about, dossierId };
-        return { operationId, kind, compartment, ...subject, version, queuedAt };
-      }),
+    items: reader.queries.queue().flatMap((row) => visible(row, reader)),
     size: reader.queries.queueSize(),
   }));
 }
 
+/** An operation as this user may see it: that something medical about someone waits is itself for the treatment team. */
+function visible({ items, ...row }: QueueRow, reader: Reader): QueueItem[] {
+  const parts = items.map(({ item, kind, compartment }) => ({ item, kind, compartment }));
+  if (row.dossierId === null || reader.holdsKey(row.dossierId)) return [{ ...row, parts }];
+  const open = parts.filter(({ compartment }) => compartment !== 'medical');
+  return open.length > 0 ? [{ ...row, parts: open }] : [{ ...row, about: '', dossierId: null, parts }];
+}
+
 /** Counts for the top bar. */
 export function workState(context: Context): ChannelOutput<'work.state'> {
-  return context.store.look((reader) => ({
+  return context.store.readOrganisation((reader) => ({
     queueSize: reader.queries.queueSize(),
     lastSavedAt: reader.queries.lastWriteAt(),
   }));

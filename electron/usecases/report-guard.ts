@@ -4,6 +4,7 @@ import { withHints } from '../../shared/report/report-findings.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, recordKind, type RecordKind } from '../../shared/records/kinds.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
+import { RecordTooNew } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { rightsIn } from './rights.ts';
 import type { Context } from './context.ts';
@@ -14,8 +15,15 @@ export interface DossierGuard {
   readonly terms: number;
 }
 
-/** Builds the guard. Without the dossier's key only the lexicon guards; the screen says so. */
-export function guardIn(reader: Reader, context: Context, dossierId: RecordId): DossierGuard {
+/** The guard of a dossier: the one that was kept, or a new one, which is kept. */
+export const guardIn = (reader: Reader, context: Context, dossierId: RecordId): DossierGuard =>
+  context.guards.of(dossierId) ?? context.guards.keep(dossierId, buildGuard(reader, context, dossierId));
+
+/**
+ * Without the dossier's key only the lexicon guards; the screen says so. @throws RecordTooNew when something medical was
+ * written by a newer version: a guard that cannot read everything guards nothing
+ */
+function buildGuard(reader: Reader, context: Context, dossierId: RecordId): DossierGuard {
   const terms = rightsIn(reader, context, dossierId).readMedical ? medicalTermsIn(reader, dossierId) : [];
   const guard = compileLeakGuard(terms);
   return {
@@ -31,6 +39,8 @@ export function guardIn(reader: Reader, context: Context, dossierId: RecordId): 
 
 /** The words of everything medical in the dossier that its kind says must not be heard by the employer [EMP-1]. */
 function medicalTermsIn(reader: Reader, dossierId: RecordId): readonly string[] {
+  if (reader.tooNew(dossierId).some(({ compartment }) => compartment === 'medical'))
+    throw new RecordTooNew('the dossier holds something medical that this version cannot read');
   const texts = recordKind.options.flatMap((kind) => medicalTextsOf(reader, kind, dossierId));
   return [...new Set(texts.flatMap((text) => termsFromMedicalText(text)))];
 }

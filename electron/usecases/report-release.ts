@@ -61,14 +61,17 @@ export async function markShown(
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.shown'>> {
   const remark = input.shown.remarkTravels ? input.shown.remark : '';
-  const { source, facts } = context.store.look((reader) => {
-    requireDraft(reader, context, input.dossierId);
-    const draft = draftIn(reader, context, input);
-    // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
-    if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
-    requireSomething(draft);
-    return cleanLetter(reader, context, { ...input, remark });
-  });
+  const { source, facts } = context.store.read(
+    { ...audit, action: 'read', objectId: input.draftId },
+    (reader) => {
+      requireDraft(reader, context, input.dossierId);
+      const draft = draftIn(reader, context, input);
+      // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
+      if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
+      requireSomething(draft);
+      return cleanLetter(reader, context, { ...input, remark });
+    },
+  );
   const document = await context.documents.render(source);
   const blobId = context.newId();
   return saved(

@@ -183,15 +183,19 @@ export function saveReport(
   );
 }
 
-/** What the guard finds in text that may not be saved yet. */
+/**
+ * What the guard finds in text that may not be saved yet. The medical record is read, and the log gets its line, only when
+ * no guard of this dossier is kept.
+ */
 export function checkReport(
   context: Context,
   input: ChannelRequest<'report.check'>,
+  audit: AuditEvent,
 ): ChannelOutput<'report.check'> {
-  return context.store.look((reader) => {
-    const guard = guardIn(reader, context, input.dossierId);
-    return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
-  });
+  const guard =
+    context.guards.of(input.dossierId) ??
+    context.store.read(audit, (reader) => guardIn(reader, context, input.dossierId));
+  return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
 }
 
 /** The medical answers of the latest intake of the case, for the sheet that stays here. */
@@ -200,9 +204,9 @@ export function readStaysHere(
   input: ChannelRequest<'report.staysHere'>,
   audit: AuditEvent,
 ): StaysHereView {
-  const rights = context.store.look((reader) => rightsIn(reader, context, input.dossierId));
+  const rights = context.store.readOrganisation((reader) => rightsIn(reader, context, input.dossierId));
   if (!rights.readMedical) {
-    context.store.note({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
+    context.store.logAccess({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
     return { sections: [], closedBecause: rights.medicalClosedBecause };
   }
   return context.store.read({ ...audit, objectId: input.caseId }, (reader) => {

@@ -53,16 +53,14 @@ export function medicalFacts(reader: Reader, dossierId: RecordId, cases: readonl
  * itself what counts. Read from the outsides of the records, so whoever reads it needs no key and gets the same day.
  */
 function lastSubstantiveChange(reader: Reader, dossierId: RecordId): PlainDate | null {
-  const moments = reader.queries
-    .writings(dossierId)
-    .filter(({ kind, compartment, isFinal, writtenBy }) =>
-      kindDefinition(kind)?.isSubstantiveChange({
-        compartment,
-        // A kind that has drafts closes its records when they are more than that.
-        isDraft: !isFinal,
-        writerFunction: reader.find('enrolment', writtenBy)?.body.claim.function ?? null,
-      }),
-    )
+  const moments = reader
+    .written(dossierId)
+    .filter(({ kind, compartment, isDraft, writtenBy }) => {
+      // What only a newer version knows may well be of substance: it counts, because keeping too long can be mended.
+      if (kind === null) return true;
+      const writerFunction = reader.find('enrolment', writtenBy)?.body.claim.function ?? null;
+      return kindDefinition(kind)?.isSubstantiveChange({ compartment, isDraft, writerFunction });
+    })
     .map(({ writtenAt }) => writtenAt)
     .sort();
   const last = moments.at(-1);

@@ -2,7 +2,7 @@ import { can, type AccessObject, type Subject } from '../../shared/access/can.ts
 import { teamState, type TeamState } from '../../shared/access/membership.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
-import type { Reader } from '../store/port.ts';
+import type { OrganisationReader } from '../store/port.ts';
 import { NotAllowed } from './failures.ts';
 import type { Context } from './context.ts';
 
@@ -10,13 +10,13 @@ type Caller = Pick<Context, 'session' | 'today'>;
 
 /** The caller as the matrix sees her: function from the enrolment, memberships from the dossier's team records. */
 export function subjectIn(
-  reader: Reader,
+  reader: OrganisationReader,
   caller: Caller,
   dossierId: RecordId | null,
 ): { readonly subject: Subject; readonly team: TeamState } {
   const { claim } = caller.session.enrolment;
   const today = caller.today();
-  const members = dossierId === null ? [] : reader.ofDossier('teamMember', dossierId).map(({ body }) => body);
+  const members = dossierId === null ? [] : reader.team(dossierId).map(({ body }) => body);
   return {
     subject: {
       function: claim.function,
@@ -28,7 +28,7 @@ export function subjectIn(
 }
 
 /** What the caller may do in a dossier, for drawing the screen. Each call is judged again when it comes. */
-export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): DossierRights {
+export function rightsIn(reader: OrganisationReader, caller: Caller, dossierId: RecordId): DossierRights {
   const { subject, team } = subjectIn(reader, caller, dossierId);
   const medical = can(subject, 'read', { compartment: 'medical' });
   const holdsKey = reader.holdsKey(dossierId);
@@ -53,7 +53,7 @@ export function rightsIn(reader: Reader, caller: Caller, dossierId: RecordId): D
 
 /** Whether the caller may read this kind of content; `dossierId` is null for content of all dossiers at once. */
 export function mayRead(
-  reader: Reader,
+  reader: OrganisationReader,
   caller: Caller,
   what: AccessObject & { readonly dossierId: RecordId | null },
 ): boolean {
@@ -69,7 +69,7 @@ function mayDraft(subject: Subject): ReturnType<typeof can> {
 }
 
 /** @throws NotAllowed unless the caller may write reports in this dossier. */
-export function requireDraft(reader: Reader, caller: Caller, dossierId: RecordId): void {
+export function requireDraft(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {
   const decision = mayDraft(subjectIn(reader, caller, dossierId).subject);
   if (!decision.allowed) throw new NotAllowed(decision.reason);
 }
@@ -85,7 +85,7 @@ export function mayRelease(subject: Subject): ReturnType<typeof can> {
 }
 
 /** @throws NotAllowed unless the caller may read (or write) medical content of this dossier and holds its key. */
-export function requireMedical(reader: Reader, caller: Caller, dossierId: RecordId): void {
+export function requireMedical(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {
   const rights = rightsIn(reader, caller, dossierId);
   if (!rights.writeMedical) throw new NotAllowed(rights.medicalClosedBecause);
 }

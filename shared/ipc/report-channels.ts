@@ -101,7 +101,7 @@ export const reportChannels = {
     input: z.strictObject({ dossierId: recordId, content: reportContent, remark: z.string().max(1_000) }),
     output: z.strictObject({ findings: z.array(leakFinding), guardedTerms: z.int() }),
     permission: reads,
-    audit: null,
+    audit: { action: 'read', purpose: 'terugkoppeling naast het dossier leggen', objectKind: 'reportDraft' },
   }),
   /** The very document that would leave, from the saved draft. Blocked while the guard finds something. */
   'report.preview': channel({

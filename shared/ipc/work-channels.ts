@@ -66,14 +66,21 @@ export const todayView = z.strictObject({
 });
 export type TodayView = z.infer<typeof todayView>;
 
+/** What waits and goes as a whole: one change of a dossier, or of the organisation, and what it is made of. */
 export const queueItem = z.strictObject({
   operationId: recordId,
-  kind: recordKind,
-  compartment,
   about: z.string(),
   dossierId: recordId.nullable(),
-  version: z.int(),
   queuedAt: instant,
+  parts: z.array(
+    z.strictObject({
+      item: z.enum(['record', 'blob', 'dossierKey', 'tombstone']),
+      /** Of a record only. */
+      kind: recordKind.nullable(),
+      /** Of a record or an attachment only. */
+      compartment: compartment.nullable(),
+    }),
+  ),
 });
 export type QueueItem = z.infer<typeof queueItem>;
 

@@ -19,6 +19,8 @@ export const recordKinds = {
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
+/** A kind that belongs to no dossier. */
+export type OrganisationKind = keyof typeof organisationKinds;
 type BodyOf<Definition> = Definition extends KindDefinition<infer Body> ? Body : never;
 export type RecordBody<Kind extends RecordKind> = BodyOf<(typeof recordKinds)[Kind]>;
 
@@ -51,4 +53,6 @@ export interface StoredRecord<Kind extends RecordKind = RecordKind> {
   readonly body: RecordBody<Kind>;
   readonly writtenAt: z.infer<typeof instant>;
   readonly writtenBy: RecordId;
+  /** Why it was written: the purpose of the change, as the access log has it. */
+  readonly purpose: string;
 }

@@ -44,6 +44,7 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     actor: { enrolment, deviceId },
     clock,
     newId,
+    program: 1,
   });
   const random = seededRandom(11);
   const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;

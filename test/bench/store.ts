@@ -6,6 +6,7 @@ import {
   event,
   openTestStore,
   testFolder,
+  peek,
 } from '../store/support.ts';
 import { join } from 'node:path';
 import { companyName, idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
@@ -101,11 +102,11 @@ function compare(store: Store, plain: Plain, { companies, people, single }: Data
     'insert by 1,000': insert(batchSize, people),
     'insert one by one': insert(1, single),
     'read by id': inTurn(batches(shuffled, batchSize), {
-      store: (ids) => store.look((reader) => ids.forEach((id) => void reader.get('employee', id))),
+      store: (ids) => peek(store, (reader) => ids.forEach((id) => void reader.get('employee', id))),
       plain: (ids) => ids.forEach((id) => void asRecord(one.get(id))),
     }),
     scan: inTurn(['employer', 'employer', 'employer', 'employer'] as const, {
-      store: (kind) => void store.look((reader) => reader.all(kind).length),
+      store: (kind) => void peek(store, (reader) => reader.all(kind).length),
       plain: (kind) => all.all(kind).forEach(asRecord),
     }),
   };

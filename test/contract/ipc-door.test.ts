@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import { failureCodes } from '../../shared/ipc/failure.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { caseBody, employeeBody, employerBody, employmentBody } from '../store/support.ts';
+import { caseBody, employeeBody, employerBody, employmentBody, peek } from '../store/support.ts';
 import { inFormOf } from '../support/contract-arbitrary.ts';
 import {
   newId,
@@ -271,7 +271,7 @@ describe('what the door tells', () => {
     const before = manager.commits();
     const input = { dossierId, intakeId: newId(), baseVersion: 1, answers: processAnswers };
     expect(await manager.code('intake.saveMedical', input)).toBe('notAllowed');
-    const lines = manager.context.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
+    const lines = peek(manager.context.store, ({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
     expect(lines).toMatchObject([
       {
         sequence: before + 1,

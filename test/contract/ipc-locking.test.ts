@@ -13,6 +13,7 @@ import {
   type TestOrganisation,
 } from '../support/test-organisation.ts';
 import { newTestDossier, newIntake, medicalAnswers } from '../unit/usecases/dossier-examples.ts';
+import { peek } from '../store/support.ts';
 
 const worker = fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url));
 const user = { name: 'Proef arts', function: 'bedrijfsarts', registration: '' } as const;
@@ -86,7 +87,7 @@ describe('locking', () => {
     expect(() => session.newDossierKey(dossier.dossierId, [])).toThrow(
       expect.objectContaining({ code: 'vaultLocked' }),
     );
-    expect(() => store.look((reader) => reader.all('organisation'))).toThrow(
+    expect(() => peek(store, (reader) => reader.all('organisation'))).toThrow(
       expect.objectContaining({ code: 'storeClosed' }),
     );
   });

@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 const lines = (dossierId: string | null = null, limit = 100) =>
-  store.look((reader) => reader.queries.auditLines({ dossierId, limit }));
-const chain = () => store.look((reader) => reader.queries.verifyAuditChain());
+  fixture.peek(store, (reader) => reader.queries.auditLines({ dossierId, limit }));
+const chain = () => fixture.peek(store, (reader) => reader.queries.verifyAuditChain());
 
 test('[STO-11] every write, read and note leaves one line that says who, when and where', () => {
   const dossierId = newId();
@@ -29,8 +29,8 @@ test('[STO-11] every write, read and note leaves one line that says who, when an
     records: [employerWrite(newId())],
   }));
   store.read(event({ event: 'dossier.openen', action: 'read', dossierId }), () => undefined);
-  store.note(event({ event: 'inloggen', action: 'login', outcome: 'geweigerd' }));
-  store.look((reader) => reader.queries.employers('2026-11-25'));
+  store.logAccess(event({ event: 'inloggen', action: 'login', outcome: 'geweigerd' }));
+  fixture.peek(store, (reader) => reader.queries.employers('2026-11-25'));
   expect(
     lines().map((line) => [line.sequence, line.event, line.action, line.outcome, line.dossierId]),
   ).toEqual([
@@ -48,7 +48,8 @@ test('[STO-11] every write, read and note leaves one line that says who, when an
   });
   expect(lines(dossierId)).toHaveLength(1);
   expect(
-    store.look((reader) => reader.queries.auditLines({ dossierId: null, limit: 1, before: 3 }))[0]?.sequence,
+    fixture.peek(store, (reader) => reader.queries.auditLines({ dossierId: null, limit: 1, before: 3 }))[0]
+      ?.sequence,
   ).toBe(2);
   expect(chain()).toEqual({ lines: 3, brokenAt: null });
 });
@@ -59,7 +60,7 @@ test('[STO-11] a read that fails was no read, and an event that is not valid is 
       throw new Error('stop');
     }),
   ).toThrow('stop');
-  expect(() => store.note(event({ purpose: '' }))).toThrow(RecordRefused);
+  expect(() => store.logAccess(event({ purpose: '' }))).toThrow(RecordRefused);
   expect(() => store.read(event({ objectId: 'x' }), () => 1)).toThrow(RecordRefused);
   expect(lines()).toEqual([]);
 });

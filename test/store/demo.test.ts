@@ -25,7 +25,7 @@ import { fullName } from '../../shared/domain/employee.ts';
 import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import { timeOrderedId } from '../../shared/domain/record-id.ts';
-import { event } from './support.ts';
+import { event, peek } from './support.ts';
 import { fakeKeyStore } from '../unit/vault/laptop.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'arbokoffer-demo-'));
@@ -48,6 +48,7 @@ function demoBriefcase(): Briefcase {
       clock: now,
       random: randomBytes,
       newId,
+      program: 1,
       stretchPassphrase: argon2InWorker(
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),
@@ -102,16 +103,16 @@ afterAll(() => {
 
 function dossierIds(): readonly string[] {
   const question = { text: '', employerId: null, phase: 'alle', limit: 100, on: context.today() } as const;
-  return context.store.look(({ queries }) => queries.searchDossiers(question)).map((row) => row.dossierId);
+  return peek(context.store, ({ queries }) => queries.searchDossiers(question)).map((row) => row.dossierId);
 }
 
 function everything<Kind extends RecordKind>(kind: Kind): readonly StoredRecord<Kind>[] {
   const ids = dossierIds();
-  return context.store.look((reader) => ids.flatMap((dossierId) => reader.ofDossier(kind, dossierId)));
+  return peek(context.store, (reader) => ids.flatMap((dossierId) => reader.ofDossier(kind, dossierId)));
 }
 
 const nameOf = (dossierId: string | null): string =>
-  context.store.look((reader) => fullName(reader.get('employee', dossierId ?? '').body));
+  peek(context.store, (reader) => fullName(reader.get('employee', dossierId ?? '').body));
 
 describe('the example', () => {
   it('opens with a passphrase that a user could have chosen', () => {
@@ -131,7 +132,7 @@ describe('the example', () => {
   });
 
   it('holds three employers, forty employees and their absences in every phase', () => {
-    const employers = context.store.look((reader) => reader.queries.employers(context.today()));
+    const employers = peek(context.store, (reader) => reader.queries.employers(context.today()));
     expect(
       employers
         .map(({ name }) => name.length)
@@ -142,7 +143,7 @@ describe('the example', () => {
     expect(employers).toHaveLength(3);
     expect(new Set(dossierIds()).size).toBe(40);
     const shown = (phase: 'lopend' | 'hersteld' | 'geen-verzuim') =>
-      context.store.look((reader) =>
+      peek(context.store, (reader) =>
         reader.queries.searchDossiers({
           text: '',
           employerId: null,
@@ -208,15 +209,15 @@ describe('the example', () => {
       content: (typeof released)[number]['body']['content'],
       remark: string,
     ) =>
-      context.store
-        .look((reader) => guardIn(reader, context, dossierId ?? '').check(content, remark))
-        .map(({ text }) => text);
+      peek(context.store, (reader) => guardIn(reader, context, dossierId ?? '').check(content, remark)).map(
+        ({ text }) => text,
+      );
     expect(released).toHaveLength(2);
     expect(released.flatMap(({ dossierId, body }) => findings(dossierId, body.content, body.remark))).toEqual(
       [],
     );
     expect(
-      released.map(({ body }) => context.store.look((reader) => reader.blob(body.blobId)).sha256),
+      released.map(({ body }) => peek(context.store, (reader) => reader.blob(body.blobId)).sha256),
     ).toEqual(released.map(({ body }) => body.sha256));
     expect(rendered).toHaveLength(3);
     const blocked = drafts.filter(({ dossierId, body }) => findings(dossierId, body.content, '').length > 0);
@@ -227,7 +228,7 @@ describe('the example', () => {
   });
 
   it('[LOG-1] has a line in the access log for each step, in a chain that holds', () => {
-    const { chain, lines } = context.store.look(({ queries }) => ({
+    const { chain, lines } = peek(context.store, ({ queries }) => ({
       chain: queries.verifyAuditChain(),
       lines: queries.auditLines({ dossierId: null, limit: 1_000 }),
     }));
@@ -247,9 +248,9 @@ describe('the example', () => {
     });
     await expect(user.call('team.found', { dossierId })).rejects.toMatchObject({ failure: 'notAllowed' });
     expect(
-      context.store
-        .look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }))
-        .map(({ event: name, outcome }) => [name, outcome]),
+      peek(context.store, ({ queries }) => queries.auditLines({ dossierId, limit: 1 })).map(
+        ({ event: name, outcome }) => [name, outcome],
+      ),
     ).toEqual([['team.found', 'geweigerd']]);
   });
 

@@ -40,7 +40,7 @@ describe('a record that may only grow', () => {
   it('[STO-20][CON-6] takes an amendment', () => {
     const next = amended(consent, usedOnce);
     write(next, 1);
-    expect(store.look((reader) => reader.get('consent', consent.id)).body).toEqual(next);
+    expect(fixture.peek(store, (reader) => reader.get('consent', consent.id)).body).toEqual(next);
   });
 
   it('[STO-20][CON-6] refuses a change of what was sealed, and of an amendment that stands', () => {

@@ -140,7 +140,7 @@ test('[STO-2] a file of a newer version is left alone', () => {
 test('[STO-3] migrating from empty and opening again', () => {
   filled();
   const store = openTestStore(folder);
-  expect(store.look((reader) => reader.all('employer'))).toHaveLength(3);
+  expect(fixture.peek(store, (reader) => reader.all('employer'))).toHaveLength(3);
   store.close();
   const db = fixture.rawConnection(join(folder, 'koffer.db'));
   expect(db.prepare('SELECT version FROM schema_versions').pluck().all()).toEqual(
@@ -198,7 +198,7 @@ test('[STO-13] a log with a flipped bit is found, and stays whole for the quaran
   expect(quarantine({ ...options, now: new Date('2026-11-21T08:01:00Z') })).toBe(aside);
 
   const accepted = openTestStore(copy.folder, { watermark: 'accept' });
-  const left = accepted.look((reader) => reader.all('employer')).length;
+  const left = fixture.peek(accepted, (reader) => reader.all('employer')).length;
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(20);
   accepted.close();

@@ -138,7 +138,7 @@ const dump = (db: ReturnType<typeof fixture.rawConnection>): unknown =>
 
 /** Empties the projections and makes them again from the records, the newest first. */
 function rebuilt(): { readonly grown: unknown; readonly built: unknown } {
-  const records = store.look((reader) => {
+  const records = fixture.peek(store, (reader) => {
     const db = fixture.rawConnection(file);
     const rows = db
       .prepare<[], { id: string; kind: RecordKind }>('SELECT id, kind FROM records ORDER BY row DESC')
@@ -295,7 +295,7 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
       fixture.medicalWrite(dossierId, intakeBody(half)),
     ],
   }));
-  store.look(({ queries }) => {
+  fixture.peek(store, ({ queries }) => {
     expect(queries.visitsOn('2026-11-23').map((row) => [row.at, row.name, row.employerName])).toEqual([
       ['09:00', 'Bakker, Jan', 'Bakkerij De Korenaar'],
       ['14:00', 'Bakker, Jan', 'Bakkerij De Korenaar'],
@@ -318,7 +318,7 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
     ]);
     expect(queries.lastWriteAt()).not.toBeNull();
   });
-  const [found] = store.look((reader) =>
+  const [found] = fixture.peek(store, (reader) =>
     reader.queries.searchDossiers({
       text: '',
       employerId: null,

@@ -89,7 +89,7 @@ afterAll(() => {
 });
 
 const find = (text: string, change: Partial<DossierQuestion> = {}): readonly string[] => {
-  const rows = store.look((reader) =>
+  const rows = fixture.peek(store, (reader) =>
     reader.queries.searchDossiers({ text, employerId: null, phase: 'alle', limit: 50, on: today, ...change }),
   );
   return rows.map(
@@ -149,7 +149,7 @@ describe('what is typed', () => {
   });
 
   test('[STO-16] a row tells of the latest case and the employer', () => {
-    const rows = store.look((reader) =>
+    const rows = fixture.peek(store, (reader) =>
       reader.queries.searchDossiers({
         text: 'fatma',
         employerId: null,
@@ -165,7 +165,7 @@ describe('what is typed', () => {
       firstSickDay: '2026-01-01',
       recoveredOn: '2026-02-01',
     });
-    expect(store.look((reader) => reader.queries.countDossiers())).toBe(4);
+    expect(fixture.peek(store, (reader) => reader.queries.countDossiers())).toBe(4);
   });
 
   test('[STO-16] a new name is found and the old one is not', () => {
@@ -197,8 +197,8 @@ describe('who has more than one employment', () => {
     ),
   ];
   const rowOf = (change: Partial<DossierQuestion>) =>
-    store
-      .look((reader) =>
+    fixture
+      .peek(store, (reader) =>
         reader.queries.searchDossiers({
           text: 'verhuisd',
           employerId: null,
@@ -253,8 +253,8 @@ describe('who has more than one employment', () => {
   test('[STO-15] counts where it runs, and its absence where it belongs', () => {
     const counts = (day: string) =>
       Object.fromEntries(
-        store
-          .look((reader) => reader.queries.employers(day))
+        fixture
+          .peek(store, (reader) => reader.queries.employers(day))
           .map(({ name, employees, runningCases }) => [name, [employees, runningCases]]),
       );
     const [early, late] = [counts('2024-12-31'), counts(today)];
@@ -308,7 +308,7 @@ test('[STO-16] common words, which are looked for by walking the list, find the 
   );
   fc.assert(
     fc.property(typed, (words) => {
-      const found = large.look((reader) =>
+      const found = fixture.peek(large, (reader) =>
         reader.queries.searchDossiers({
           text: words.join(' '),
           employerId: null,

@@ -95,14 +95,14 @@ test('[STO-8] with the database key, but without that of the dossier, no table h
 
 test('[STO-8] with the key the same words come back', () => {
   const { store, dossierId, blobId } = writeCanary();
-  const [first] = store.look((reader) => reader.ofDossier('intakeMedical', dossierId));
+  const [first] = fixture.peek(store, (reader) => reader.ofDossier('intakeMedical', dossierId));
   expect(first?.body.answers).toEqual({ klacht: canary });
-  const blob = store.look((reader) => reader.blob(blobId));
+  const blob = fixture.peek(store, (reader) => reader.blob(blobId));
   expect(Buffer.from(blob.bytes).toString()).toBe(canary);
   expect(blob.sha256).toMatch(/^[0-9a-f]{64}$/);
   store.close();
   const stranger = fixture.openTestStore(folder.folder, { actor, keyring: fixture.emptyRing });
-  expect(() => stranger.look((reader) => reader.blob(blobId))).toThrow(DossierKeyMissing);
+  expect(() => fixture.peek(stranger, (reader) => reader.blob(blobId))).toThrow(DossierKeyMissing);
   stranger.close();
 });
 
@@ -119,7 +119,7 @@ test.each([
   const db = fixture.rawConnection(file);
   db.prepare(tamper).run(tamper.includes(':other') ? { id: intakeId, other: draftId } : { id: intakeId });
   db.close();
-  expect(() => store.look((reader) => reader.get('intakeMedical', intakeId))).toThrow(StoreDamaged);
+  expect(() => fixture.peek(store, (reader) => reader.get('intakeMedical', intakeId))).toThrow(StoreDamaged);
   store.close();
 });
 
@@ -148,11 +148,11 @@ test('[STO-8] a blob lies where its record lies, is kept once, and is checked wh
     ],
     blobs: [{ ...blob, id: open, recordId: teamId, compartment: 'process' }],
   }));
-  expect(store.look((reader) => reader.blob(open)).bytes).toEqual(Buffer.from('x'));
+  expect(fixture.peek(store, (reader) => reader.blob(open)).bytes).toEqual(Buffer.from('x'));
   const db = fixture.rawConnection(file);
   db.prepare(`UPDATE blobs SET bytes = x'79' WHERE id = ?`).run(open);
   db.close();
-  expect(() => store.look((reader) => reader.blob(open))).toThrow(StoreDamaged);
+  expect(() => fixture.peek(store, (reader) => reader.blob(open))).toThrow(StoreDamaged);
   store.close();
 });
 
@@ -160,9 +160,9 @@ test('[STO-8] a stored body that cannot be read does not show its words in the e
   const { store, file, dossierId } = writeCanary();
   const db = fixture.rawConnection(file);
   const errorFor = (body: string): string => {
-    db.prepare('UPDATE records SET body = ?, schema_print = 0 WHERE id = ?').run(body, dossierId);
+    db.prepare('UPDATE records SET body = ?, checked_by = 0 WHERE id = ?').run(body, dossierId);
     try {
-      store.look((reader) => reader.get('employee', dossierId));
+      fixture.peek(store, (reader) => reader.get('employee', dossierId));
     } catch (error) {
       return `${String(error)} ${String((error as Error).cause)}`;
     }

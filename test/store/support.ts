@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openStore, type StoreOptions } from '../../electron/store/open-store.ts';
-import type { Actor, DossierKeyring, RecordWrite, WrappedDossierKey } from '../../electron/store/port.ts';
+import type {
+  Actor,
+  DossierKeyring,
+  Reader,
+  RecordWrite,
+  Store,
+  WrappedDossierKey,
+} from '../../electron/store/port.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
@@ -63,6 +70,7 @@ export function storeOptions(folder: string, change: Partial<StoreOptions> = {})
     actor: testActor(),
     clock: () => new Date(),
     newId,
+    program: 1,
     ...change,
   };
 }
@@ -201,3 +209,7 @@ export function medicalWrite(
     body,
   };
 }
+
+/** Reads anything without a line in the log, to look at what a test did. The product cannot: the type keeps it out. */
+export const peek = <Result>(store: Store, read: (reader: Reader) => Result): Result =>
+  store.readOrganisation((reader) => read(reader as Reader));

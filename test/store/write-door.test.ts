@@ -146,7 +146,7 @@ describe('all or nothing', () => {
       commit: 2,
       versions: [{ id, version: 2 }],
     });
-    expect(store.look((reader) => reader.get('employer', id))).toMatchObject({
+    expect(fixture.peek(store, (reader) => reader.get('employer', id))).toMatchObject({
       version: 2,
       writtenBy: me,
       body: { name: 'Anders' },
@@ -166,7 +166,7 @@ describe('all or nothing', () => {
         dossierKeys: [wrappedKey(id, me)],
       })),
     ).toThrow(StaleVersion);
-    expect(store.look((reader) => reader.holdsKey(id))).toBe(false);
+    expect(fixture.peek(store, (reader) => reader.holdsKey(id))).toBe(false);
   });
 });
 
@@ -239,12 +239,12 @@ describe('what is refused', () => {
       ),
     );
     expect(() => write(medicalWrite(dossierId, body, { id, baseVersion: 2 }))).toThrow(RecordFrozen);
-    expect(store.look((reader) => reader.get('intakeMedical', id)).body.state).toBe('vastgesteld');
+    expect(fixture.peek(store, (reader) => reader.get('intakeMedical', id)).body.state).toBe('vastgesteld');
   });
 });
 
 describe('the queue', () => {
-  const queue = () => store.look((reader) => reader.queries.queue());
+  const queue = () => fixture.peek(store, (reader) => reader.queries.queue());
 
   test('[STO-10] a draft stays here, a finalised intake waits', () => {
     const { dossierId } = dossier();
@@ -254,26 +254,27 @@ describe('the queue', () => {
     expect(queue()).toHaveLength(before);
     write(medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 1 }));
     expect(queue().at(-1)).toMatchObject({
-      recordId: id,
-      kind: 'intakeMedical',
-      compartment: 'medical',
-      version: 2,
+      dossierId,
       about: 'Bakker, Jan',
+      items: [{ item: 'record', reference: id, kind: 'intakeMedical', compartment: 'medical', version: 2 }],
     });
-    expect(store.look((reader) => reader.queries.queueSize())).toBe(before + 1);
+    expect(fixture.peek(store, (reader) => reader.queries.queueSize())).toBe(before + 1);
   });
 
-  test('[STO-10] a newer version takes the place of one that was not sent', () => {
+  test('[STO-10] a newer version takes the place of one that was not sent, in the same operation', () => {
     const id = newId();
     write(employerWrite(id));
     const [first] = queue();
     write(employerWrite(id, employerBody({ name: 'Nieuwe Naam' }), 1));
     const [second, ...rest] = queue();
     expect(rest).toEqual([]);
-    expect(second).toMatchObject({ recordId: id, version: 2, about: 'Nieuwe Naam' });
-    expect(second?.operationId).not.toBe(first?.operationId);
+    expect(second).toMatchObject({
+      operationId: first?.operationId,
+      about: 'Nieuwe Naam',
+      items: [{ reference: id, version: 2 }],
+    });
     const db = fixture.rawConnection(file);
-    expect(db.prepare('SELECT base_version FROM outbox').pluck().all()).toEqual([0]);
+    expect(db.prepare('SELECT base_version FROM outbox_items').pluck().all()).toEqual([0]);
     db.close();
   });
 });
@@ -284,13 +285,13 @@ describe('keys of dossiers', () => {
     const { id } = write(medicalWrite(dossierId, intakeBody())).versions[0] ?? { id: '' };
     store.close();
     store = fixture.openTestStore(folder.folder, { actor, keyring: fixture.emptyRing });
-    expect(store.look((reader) => reader.holdsKey(dossierId))).toBe(false);
-    expect(() => store.look((reader) => reader.get('intakeMedical', id))).toThrow(DossierKeyMissing);
-    expect(() => store.look((reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(
+    expect(fixture.peek(store, (reader) => reader.holdsKey(dossierId))).toBe(false);
+    expect(() => fixture.peek(store, (reader) => reader.get('intakeMedical', id))).toThrow(DossierKeyMissing);
+    expect(() => fixture.peek(store, (reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(
       DossierKeyMissing,
     );
     expect(() => write(medicalWrite(dossierId, intakeBody()))).toThrow(DossierKeyMissing);
-    expect(store.look((reader) => reader.get('employee', dossierId)).body.familyName).toBe('Bakker');
+    expect(fixture.peek(store, (reader) => reader.get('employee', dossierId)).body.familyName).toBe('Bakker');
   });
 
   test('[STO-9] a dossier keeps one key: replaced by nobody, handed on by who holds it', () => {
@@ -340,50 +341,50 @@ describe('keys of dossiers', () => {
 describe('listeners and readers', () => {
   test('[STO-17] listeners hear of a change after its commit, and not of one that failed', () => {
     const heard: unknown[] = [];
-    const stop = store.onCommit((receipt, dossierIds) => {
+    const stop = store.onCommit((receipt, touched) => {
       heard.push([
         receipt.commit,
-        dossierIds,
-        store.look((reader) => reader.queries.employers('2026-11-25').length),
+        touched,
+        fixture.peek(store, (reader) => reader.queries.employers('2026-11-25').length),
       ]);
     });
     const id = newId();
     write(employerWrite(id));
     expect(() => write(employerWrite(id))).toThrow(StaleVersion);
-    store.note(event({ action: 'print' }));
-    expect(heard).toEqual([[1, [null], 1]]);
+    store.logAccess(event({ action: 'print' }));
+    expect(heard).toEqual([[1, [{ dossierId: null, kinds: new Set(['employer']) }], 1]]);
     stop();
     write(employerWrite(newId()));
     expect(heard).toHaveLength(1);
   });
 
   test('[STO-18] a reader that was kept does not work, and transactions do not nest', () => {
-    const kept = store.look((reader) => reader);
+    const kept = fixture.peek(store, (reader) => reader);
     expect(() => kept.queries.employers('2026-11-25')).toThrow(StoreBusy);
-    expect(() => store.look(() => store.look(() => 1))).toThrow(StoreBusy);
+    expect(() => fixture.peek(store, () => fixture.peek(store, () => 1))).toThrow(StoreBusy);
     expect(() =>
       store.write(event(), () => {
-        store.note(event());
+        store.logAccess(event());
         return { records: [] };
       }),
     ).toThrow(StoreBusy);
-    expect(() => store.look(() => Promise.resolve(1))).toThrow(StoreBusy);
+    expect(() => fixture.peek(store, () => Promise.resolve(1))).toThrow(StoreBusy);
   });
 
   test('[STO-18] a closed store answers nothing', () => {
     store.close();
-    expect(() => store.look((reader) => reader.queries.countDossiers())).toThrow(StoreClosed);
+    expect(() => fixture.peek(store, (reader) => reader.queries.countDossiers())).toThrow(StoreClosed);
     expect(() => write(employerWrite(newId()))).toThrow(StoreClosed);
     store.close();
   });
 });
 
-test('[STO-5] a body that another schema parsed is parsed again, and one that does not fit is refused', () => {
+test('[STO-5] a body that another program checked is checked again, and one that does not fit is refused', () => {
   const id = newId();
   write(employerWrite(id));
   const db = fixture.rawConnection(file);
-  const read = () => store.look((reader) => reader.get('employer', id)).body.name;
-  db.prepare('UPDATE records SET schema_print = schema_print + 1').run();
+  const read = () => fixture.peek(store, (reader) => reader.get('employer', id)).body.name;
+  db.prepare('UPDATE records SET checked_by = checked_by + 1').run();
   expect(read()).toBe('Bakkerij De Korenaar');
   db.prepare(`UPDATE records SET body = '{"name":"x"}'`).run();
   expect(read).toThrow(RecordUnreadable);

@@ -18,7 +18,7 @@ import type { FunctionName } from '../../shared/access/functions.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract.ts';
 import type { Announcement, Envelope } from '../../shared/ipc/failure.ts';
-import { event } from '../store/support.ts';
+import { event, peek } from '../store/support.ts';
 import { fakeKeyStore, quickly } from '../unit/vault/laptop.ts';
 
 export const passphrase = 'kano beukennoot zeven vensters';
@@ -147,6 +147,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
           actor: { enrolment, deviceId },
           clock: now,
           newId,
+          program: 1,
         });
       },
       discardPending: () => Promise.resolve(),
@@ -233,7 +234,7 @@ function clientOver(
       return answered.ok ? 'ok' : answered.failure.code;
     },
     commits: () =>
-      client.context.store.look(({ queries }) => queries.auditLines({ dossierId: null, limit: 1 }))[0]
+      peek(client.context.store, ({ queries }) => queries.auditLines({ dossierId: null, limit: 1 }))[0]
         ?.sequence ?? 0,
   };
   return client;
@@ -243,7 +244,7 @@ function clientOver(
 function enrolled({ store, session }: Context): EnrolmentClaim {
   const { enrolment } = session;
   const id = enrolment.claim.userId;
-  if (store.look((reader) => reader.find('enrolment', id)) === undefined)
+  if (peek(store, (reader) => reader.find('enrolment', id)) === undefined)
     store.write(event({ objectKind: 'enrolment' }), () => ({
       records: [
         { kind: 'enrolment', id, dossierId: null, compartment: 'process', baseVersion: 0, body: enrolment },

@@ -10,14 +10,39 @@ export function first(sql: Sql): void {
       kind TEXT NOT NULL,
       compartment TEXT NOT NULL CHECK (compartment IN ('identity', 'process', 'medical')),
       schema_version INTEGER NOT NULL,
-      schema_print INTEGER NOT NULL,
+      checked_by INTEGER NOT NULL,
       version INTEGER NOT NULL CHECK (version >= 1),
-      frozen INTEGER NOT NULL CHECK (frozen IN (0, 1)),
+      draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
+      final INTEGER NOT NULL CHECK (final IN (0, 1)),
+      travels INTEGER NOT NULL CHECK (travels IN (0, 1)),
       written_at TEXT NOT NULL,
       written_by TEXT NOT NULL,
+      purpose TEXT NOT NULL,
       body ANY NOT NULL CHECK (typeof(body) = CASE compartment WHEN 'medical' THEN 'blob' ELSE 'text' END)
     ) STRICT;
     CREATE INDEX records_of_dossier ON records (dossier_id, kind);
+
+    CREATE TABLE earlier_versions (
+      record_id TEXT NOT NULL REFERENCES records (id),
+      version INTEGER NOT NULL,
+      schema_version INTEGER NOT NULL,
+      checked_by INTEGER NOT NULL,
+      written_at TEXT NOT NULL,
+      written_by TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      body ANY NOT NULL,
+      PRIMARY KEY (record_id, version)
+    ) STRICT;
+
+    CREATE TABLE tombstones (
+      id TEXT PRIMARY KEY NOT NULL,
+      kind TEXT NOT NULL,
+      dossier_id TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      deleted_at TEXT NOT NULL,
+      deleted_by TEXT NOT NULL,
+      purpose TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE dossier_keys (
       dossier_id TEXT NOT NULL,
@@ -40,15 +65,24 @@ export function first(sql: Sql): void {
     CREATE TABLE outbox (
       position INTEGER PRIMARY KEY AUTOINCREMENT,
       operation_id TEXT NOT NULL UNIQUE,
-      record_id TEXT NOT NULL UNIQUE REFERENCES records (id),
-      kind TEXT NOT NULL,
-      compartment TEXT NOT NULL,
-      base_version INTEGER NOT NULL,
-      version INTEGER NOT NULL,
       dossier_id TEXT,
-      about TEXT,
-      queued_at TEXT NOT NULL
+      queued_at TEXT NOT NULL,
+      attempted_at TEXT
     ) STRICT;
+    CREATE INDEX outbox_of_dossier ON outbox (dossier_id, position);
+
+    CREATE TABLE outbox_items (
+      position INTEGER NOT NULL REFERENCES outbox (position) ON DELETE CASCADE,
+      item TEXT NOT NULL CHECK (item IN ('record', 'blob', 'dossierKey', 'tombstone')),
+      reference TEXT NOT NULL,
+      kind TEXT,
+      compartment TEXT,
+      base_version INTEGER,
+      version INTEGER,
+      about TEXT,
+      PRIMARY KEY (position, item, reference)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX outbox_item_places ON outbox_items (reference, item);
 
     CREATE TABLE audit (
       sequence INTEGER PRIMARY KEY,

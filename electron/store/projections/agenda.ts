@@ -1,5 +1,5 @@
 import type { Sql } from '../sql.ts';
-import type { Projected, Projection } from './projection.ts';
+import type { Projected, Projection, Removed } from './projection.ts';
 
 export const projectVisit: Projection<'visit'> = (sql, { id, dossierId, body }) => {
   if (dossierId === null) return;
@@ -60,4 +60,8 @@ function projectDraft(sql: Sql, { id, dossierId, writtenAt }: Envelope, draft: D
     draft.authorId,
     writtenAt,
   );
+}
+
+export function removeDraft(sql: Sql, { id }: Removed): void {
+  sql.run('DELETE FROM drafts WHERE record_id = ?', id);
 }

@@ -1,7 +1,7 @@
 import { isRunning } from '../../../shared/domain/absence-case.ts';
 import { integer, text, textOrNull } from '../columns.ts';
 import type { Row, Sql } from '../sql.ts';
-import type { Projection } from './projection.ts';
+import type { Projection, Removed } from './projection.ts';
 
 /**
  * How the absence of a dossier or of one employment stands, as the number in its row. The highest of several employments
@@ -31,6 +31,13 @@ export const projectCase: Projection<'absenceCase'> = (sql, { id, dossierId, bod
     updateEmploymentPhase(sql, dossierId, text(before, 'employment_id'));
 };
 
+export function removeCase(sql: Sql, { id, dossierId }: Removed): void {
+  const before = sql.get('SELECT employment_id FROM cases WHERE case_id = ?', id);
+  sql.run('DELETE FROM cases WHERE case_id = ?', id);
+  updatePhase(sql, dossierId);
+  if (before !== undefined) updateEmploymentPhase(sql, dossierId, text(before, 'employment_id'));
+}
+
 /** The latest case goes into the dossier's own row, so that a list needs no second look. A running one goes first. */
 export function updatePhase(sql: Sql, dossierId: string): void {
   const latest = sql.get(
@@ -38,9 +45,14 @@ export function updatePhase(sql: Sql, dossierId: string): void {
      ORDER BY running DESC, first_sick_day DESC, case_id DESC LIMIT 1`,
     dossierId,
   );
-  if (latest === undefined) return;
+  const update =
+    'UPDATE dossiers SET phase = ?, case_id = ?, first_sick_day = ?, recovered_on = ? WHERE dossier_id = ?';
+  if (latest === undefined) {
+    sql.run(update, phases['geen-verzuim'], null, null, null, dossierId);
+    return;
+  }
   sql.run(
-    'UPDATE dossiers SET phase = ?, case_id = ?, first_sick_day = ?, recovered_on = ? WHERE dossier_id = ?',
+    update,
     phaseOf(latest),
     text(latest, 'case_id'),
     text(latest, 'first_sick_day'),

@@ -4,7 +4,7 @@ import { StoreDamaged } from '../errors.ts';
 import { haystackOf, numberWords, personWords } from '../search-text.ts';
 import type { Sql } from '../sql.ts';
 import { updatePhase } from './cases.ts';
-import type { Projection } from './projection.ts';
+import type { Projection, Removed } from './projection.ts';
 
 export const projectEmployee: Projection<'employee'> = (sql, { id, body }) => {
   const person = haystackOf(personWords(body));
@@ -65,3 +65,8 @@ function changeWords(sql: Sql, row: number, haystack: { readonly from: string; r
 }
 
 const wordsIn = (haystack: string): ReadonlySet<string> => new Set(haystack.split(' ').slice(1));
+
+export function removeDossier(sql: Sql, { dossierId }: Removed): void {
+  sql.run('DELETE FROM words WHERE dossier_row = (SELECT row FROM dossiers WHERE dossier_id = ?)', dossierId);
+  sql.run('DELETE FROM dossiers WHERE dossier_id = ?', dossierId);
+}

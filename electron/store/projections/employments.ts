@@ -1,7 +1,8 @@
 import { updateEmploymentPhase } from './cases.ts';
 import { updateNumbers } from './dossiers.ts';
 import { employerRow } from './employers.ts';
-import type { Projection } from './projection.ts';
+import type { Sql } from '../sql.ts';
+import type { Projection, Removed } from './projection.ts';
 
 export const projectEmployment: Projection<'employment'> = (sql, { id, dossierId, body }) => {
   if (dossierId === null) return;
@@ -21,3 +22,8 @@ export const projectEmployment: Projection<'employment'> = (sql, { id, dossierId
   updateEmploymentPhase(sql, dossierId, id);
   updateNumbers(sql, dossierId);
 };
+
+export function removeEmployment(sql: Sql, { id, dossierId }: Removed): void {
+  sql.run('DELETE FROM employments WHERE dossier_id = ? AND employment_id = ?', dossierId, id);
+  updateNumbers(sql, dossierId);
+}

@@ -16,3 +16,9 @@ export interface Projected<Kind extends RecordKind> {
  * Nothing of a medical body may go into a row but ids, its state and its author.
  */
 export type Projection<Kind extends RecordKind> = (sql: Sql, record: Projected<Kind>) => void;
+
+/** What is known of a record whose searchable rows go. */
+export interface Removed {
+  readonly id: RecordId;
+  readonly dossierId: RecordId;
+}

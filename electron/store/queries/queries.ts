@@ -5,7 +5,6 @@ import { countDossiers, searchDossiers } from './dossier-search.ts';
 import { employers } from './employers.ts';
 import { lastWriteAt, queue, queueSize } from './queue.ts';
 import { drafts, runningCases, visitsOn } from './today.ts';
-import { writings } from './writings.ts';
 
 /** All prepared questions over one connection that can only ask. */
 export function queriesOver(sql: SqlReader): Queries {
@@ -16,7 +15,6 @@ export function queriesOver(sql: SqlReader): Queries {
     visitsOn: (day) => visitsOn(sql, day),
     runningCases: () => runningCases(sql),
     drafts: (userId) => drafts(sql, userId),
-    writings: (dossierId) => writings(sql, dossierId),
     queue: () => queue(sql),
     queueSize: () => queueSize(sql),
     lastWriteAt: () => lastWriteAt(sql),

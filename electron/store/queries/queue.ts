@@ -1,34 +1,53 @@
 import { COMPARTMENTS } from '../../../shared/access/matrix.ts';
 import { integer, oneOf, text, textOrNull } from '../columns.ts';
-import type { QueueRow } from '../port.ts';
-import { kindOf } from '../record-codec.ts';
-import type { SqlReader } from '../sql.ts';
+import type { QueueItemRow, QueueRow } from '../port.ts';
+import { kindOf } from '../row-kind.ts';
+import type { Row, SqlReader } from '../sql.ts';
+
+const itemNames = ['record', 'blob', 'dossierKey', 'tombstone'] as const;
 
 /** What waits to be sent, in the order in which it goes. */
 export function queue(sql: SqlReader): readonly QueueRow[] {
+  const items = new Map<number, QueueItemRow[]>();
+  for (const row of sql.all('SELECT position, item, reference, kind, compartment, version FROM outbox_items'))
+    addTo(items, integer(row, 'position'), itemOf(row));
   return sql
     .all(
-      `SELECT o.operation_id, o.record_id, o.kind, o.compartment, o.version, o.dossier_id, o.queued_at,
-              coalesce(o.about, d.name, e.name, ce.name, '') AS about
-       FROM outbox o
-       LEFT JOIN dossiers d ON d.dossier_id = o.dossier_id
-       LEFT JOIN employers e ON e.employer_id = o.record_id
-       LEFT JOIN contracts c ON c.contract_id = o.record_id
-       LEFT JOIN employers ce ON ce.employer_id = c.employer_id
-       ORDER BY o.position`,
+      `SELECT o.position, o.operation_id, o.dossier_id, o.queued_at, coalesce(d.name, (
+         SELECT coalesce(i.about, e.name, ce.name) FROM outbox_items i
+         LEFT JOIN employers e ON e.employer_id = i.reference
+         LEFT JOIN contracts c ON c.contract_id = i.reference
+         LEFT JOIN employers ce ON ce.employer_id = c.employer_id
+         WHERE i.position = o.position LIMIT 1
+       ), '') AS about
+       FROM outbox o LEFT JOIN dossiers d ON d.dossier_id = o.dossier_id ORDER BY o.position`,
     )
     .map((row) => ({
       operationId: text(row, 'operation_id'),
-      recordId: text(row, 'record_id'),
-      kind: kindOf(row),
-      compartment: oneOf(row, 'compartment', COMPARTMENTS),
-      version: integer(row, 'version'),
       dossierId: textOrNull(row, 'dossier_id'),
       about: text(row, 'about'),
       queuedAt: text(row, 'queued_at'),
+      items: items.get(integer(row, 'position')) ?? [],
     }));
 }
 
+function itemOf(row: Row): QueueItemRow {
+  return {
+    item: oneOf(row, 'item', itemNames),
+    reference: text(row, 'reference'),
+    kind: row['kind'] === null ? null : kindOf(row),
+    compartment: row['compartment'] === null ? null : oneOf(row, 'compartment', COMPARTMENTS),
+    version: row['version'] === null ? null : integer(row, 'version'),
+  };
+}
+
+function addTo(items: Map<number, QueueItemRow[]>, position: number, item: QueueItemRow): void {
+  const known = items.get(position);
+  if (known === undefined) items.set(position, [item]);
+  else known.push(item);
+}
+
+/** How many operations wait. */
 export function queueSize(sql: SqlReader): number {
   const row = sql.get('SELECT count(*) AS size FROM outbox');
   return row === undefined ? 0 : integer(row, 'size');

@@ -12,6 +12,20 @@ import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';
 
+type Parts = QueueItem['parts'];
+
+/** What a change is made of, each once. */
+const namesOf = (parts: Parts): readonly string[] => [
+  ...new Set(
+    parts.map(({ item, kind }) => (kind === null ? texts.parts[item] : recordKinds[kind].queueName)),
+  ),
+];
+
+/** For whom it is: a change can hold something for the treatment team and something for the arbodienst. */
+const marksOf = (parts: Parts): readonly ('medical' | 'process')[] => [
+  ...new Set(parts.map(({ compartment }) => (compartment === 'medical' ? 'medical' : 'process'))),
+];
+
 const columns: readonly TableColumn<QueueItem>[] = [
   { id: 'wanneer', header: 'Sinds', width: 'narrow', cell: ({ queuedAt }) => momentOf(queuedAt) },
   {
@@ -19,16 +33,14 @@ const columns: readonly TableColumn<QueueItem>[] = [
     header: 'Wat',
     rowHeader: true,
     width: 'wide',
-    cell: ({ kind }) => recordKinds[kind].queueName,
+    cell: ({ parts }) => namesOf(parts).join(', '),
   },
   { id: 'over', header: 'Over', cell: ({ about }) => about },
   {
     id: 'voor',
     header: 'Voor',
     width: 'narrow',
-    cell: ({ compartment }) => (
-      <VisibilityMark small kind={compartment === 'medical' ? 'medical' : 'process'} />
-    ),
+    cell: ({ parts }) => marksOf(parts).map((kind) => <VisibilityMark small key={kind} kind={kind} />),
   },
 ];
 

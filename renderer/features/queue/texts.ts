@@ -8,4 +8,10 @@ export const texts = {
   noServer: 'Deze laptop is nog niet aan een server gekoppeld. De wachtrij blijft bewaard tot dat gebeurt.',
   waiting: (count: number) => (count === 1 ? '1 te versturen' : `${count} te versturen`),
   nothing: 'niets te versturen',
+  parts: {
+    record: 'Gegeven',
+    blob: 'Bijlage',
+    dossierKey: 'Sleutel voor het behandelteam',
+    tombstone: 'Vernietiging',
+  },
 } as const;

@@ -5,7 +5,7 @@ import { sealedPayload } from '../../../shared/consent/sealed-payload.ts';
 import { consentState } from '../../../shared/consent/validity.ts';
 import type { RecordBody } from '../../../shared/records/kinds.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import { event } from '../../store/support.ts';
+import { event, peek } from '../../store/support.ts';
 import {
   newId,
   openTestOrganisation,
@@ -53,7 +53,7 @@ function sealedByStranger({ seal, ...record }: RecordBody<'consent'>): RecordBod
 
 const listed = async () => (await client.ok('consent.list', { dossierId: dossier.dossierId })).items;
 const stored = (consentId: RecordId) =>
-  client.context.store.look((reader) => reader.get('consent', consentId));
+  peek(client.context.store, (reader) => reader.get('consent', consentId));
 const by = { name: 'Jan Bakker', role: 'werknemer' };
 
 /** A decision over the text as it is composed now, with something else about it. */

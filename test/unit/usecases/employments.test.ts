@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { caseBody, employeeBody, employerBody, employmentBody } from '../../store/support.ts';
+import { caseBody, employeeBody, employerBody, employmentBody, peek } from '../../store/support.ts';
 import {
   openTestOrganisation,
   type TestClient,
@@ -52,7 +52,7 @@ describe('[EMP-11] who moves to another employer', () => {
   it('leaves what was released where it went', async () => {
     const releasedId = await release();
     const read = () =>
-      client.context.store.look((reader) => ({
+      peek(client.context.store, (reader) => ({
         body: reader.get('releasedReport', releasedId).body,
         bytes: reader.blob(reader.get('releasedReport', releasedId).body.blobId).sha256,
       }));
@@ -71,7 +71,7 @@ describe('[EMP-11] who moves to another employer', () => {
     });
     await client.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
     const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-    const { facts } = client.context.store.look((reader) => reader.get('releasedReport', releasedId)).body;
+    const { facts } = peek(client.context.store, (reader) => reader.get('releasedReport', releasedId)).body;
     expect(facts.recipient.employerId).toBe(dossier.employerId);
     expect(facts.employee.personnelNumber).toBe('P-4711');
     expect(organisation.rendered.at(-1)?.html).toContain('Bakkerij De Korenaar');

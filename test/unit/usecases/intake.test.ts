@@ -11,6 +11,7 @@ import {
   processAnswers,
   type TestDossier,
 } from './dossier-examples.ts';
+import { peek } from '../../store/support.ts';
 
 let organisation: TestOrganisation;
 let client: TestClient;
@@ -104,7 +105,7 @@ describe('an intake', () => {
     const intakeId = await newIntake(client, dossier, 'concept');
     const { dossierId } = dossier;
     const halves = () =>
-      client.context.store.look((reader) => [
+      peek(client.context.store, (reader) => [
         reader.get('intakeProcess', intakeId).body,
         ...reader
           .ofDossier('intakeMedical', dossierId)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import { event } from '../../store/support.ts';
+import { event, peek } from '../../store/support.ts';
 import {
   openTestOrganisation,
   type TestClient,
@@ -169,7 +169,7 @@ describe('[ROL-4] a membership that ended', () => {
       const body = { ...member.body, from: '2026-11-01', until: '2026-11-22' };
       return { records: [{ ...member, baseVersion: member.version, body }] };
     });
-    expect(context.store.look((reader) => reader.holdsKey(dossierId))).toBe(true);
+    expect(peek(context.store, (reader) => reader.holdsKey(dossierId))).toBe(true);
     expect((await doctor.ok('intake.read', { dossierId, intakeId: own })).medical).toBeNull();
     expect((await doctor.ok('consent.list', { dossierId })).items).toEqual([]);
     expect(await doctor.code('consent.document', { dossierId, consentId, delivery: 'tonen' })).toBe(

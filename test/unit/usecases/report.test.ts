@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { absenceIntake } from '../../../shared/forms/absence-intake.ts';
 import type { ChannelInput } from '../../../shared/ipc/contract.ts';
 import { reportCategories, type ReportDraft } from '../../../shared/report/employer-report.ts';
-import { event } from '../../store/support.ts';
+import { event, peek } from '../../store/support.ts';
 import {
   openTestOrganisation,
   pdfOf,
@@ -46,7 +46,7 @@ function force(change: Partial<ReportDraft>): void {
 }
 
 const storedDraft = () =>
-  client.context.store.look((reader) => reader.get('reportDraft', draft.draftId)).body;
+  peek(client.context.store, (reader) => reader.get('reportDraft', draft.draftId)).body;
 const show = (baseVersion: number, shown: Partial<ChannelInput<'report.shown'>['shown']> = {}) =>
   client.code('report.shown', { ...draft, baseVersion, shown: { ...shownOnScreen, ...shown } });
 
@@ -166,7 +166,7 @@ describe('[EMP-2] the remark of the employee', () => {
   it('travels when she wants it', async () => {
     expect(await show(2, { remark, remarkTravels: true })).toBe('ok');
     const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-    const body = client.context.store.look((reader) => reader.get('releasedReport', releasedId)).body;
+    const body = peek(client.context.store, (reader) => reader.get('releasedReport', releasedId)).body;
     expect(body.remark).toBe(remark);
     expect(organisation.rendered.at(-1)?.html).toContain(remark);
   });
@@ -175,7 +175,7 @@ describe('[EMP-2] the remark of the employee', () => {
     const ownWords = 'Door mijn burn-out lukt het niet.';
     expect(await show(2, { remark: ownWords, remarkTravels: false })).toBe('ok');
     const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-    const body = client.context.store.look((reader) => reader.get('releasedReport', releasedId)).body;
+    const body = peek(client.context.store, (reader) => reader.get('releasedReport', releasedId)).body;
     expect(JSON.stringify(body)).not.toContain('burn-out');
     expect(organisation.rendered.at(-1)?.html).not.toContain('burn-out');
   });
@@ -207,7 +207,7 @@ describe('[EMP-1] a released report', () => {
     await show(2);
     const preview = await client.ok('report.preview', draft);
     const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-    const record = client.context.store.look((reader) => reader.get('releasedReport', releasedId));
+    const record = peek(client.context.store, (reader) => reader.get('releasedReport', releasedId));
     const letter = organisation.rendered.at(-1)?.html ?? '';
     await client.ok('report.document', { dossierId, releasedId, delivery: 'opslaan' });
     await client.ok('report.document', { dossierId, releasedId, delivery: 'afdrukken' });
@@ -227,7 +227,7 @@ describe('[EMP-1] a released report', () => {
   it('stands in the ledger with the digest of the bytes that left', async () => {
     await show(2, { remark: '', remarkTravels: false });
     const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-    const { body, blob } = client.context.store.look((reader) => {
+    const { body, blob } = peek(client.context.store, (reader) => {
       const released = reader.get('releasedReport', releasedId).body;
       return { body: released, blob: reader.blob(released.blobId) };
     });

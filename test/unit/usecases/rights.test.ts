@@ -4,6 +4,7 @@ import { contract, type ChannelName } from '../../../shared/ipc/contract.ts';
 import { openTestOrganisation, type TestOrganisation } from '../../support/test-organisation.ts';
 import { tryEveryChannel, newFilledDossier, team, type FilledDossier } from './every-channel.ts';
 import { machtiging } from './dossier-examples.ts';
+import { peek } from '../../store/support.ts';
 
 /** The table of shared/access/SPEC.md, written out once more by channel: D doctor, A AOS, P POB, C casemanager, W arbeidsdeskundige, L planner, F FG. Small: she may look, but there is nothing of hers to find. */
 const table = {
@@ -111,7 +112,7 @@ describe('a refusal', () => {
       const before = client.commits();
       expect(await attempt()).toBe('notAllowed');
       expect(client.commits()).toBe(before + 1);
-      const [line] = client.context.store.look(({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
+      const [line] = peek(client.context.store, ({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
       expect(line).toMatchObject({ sequence: before + 1, outcome: 'geweigerd', function: 'casemanager' });
     }
   });

@@ -1,0 +1,38 @@
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import { kindDefinition, type RecordKind } from '../../shared/records/kinds.ts';
+import type { Touched } from '../store/port.ts';
+import type { DossierGuard } from './report-guard.ts';
+
+/**
+ * The leak guards of the dossiers in which a report is being written, so that a pause in typing costs no decryption. A guard
+ * goes with the next commit that touches something of its dossier it was made of, and all go when the briefcase closes.
+ */
+export class KeptGuards {
+  readonly #kept = new Map<RecordId, DossierGuard>();
+
+  of(dossierId: RecordId): DossierGuard | undefined {
+    return this.#kept.get(dossierId);
+  }
+
+  keep(dossierId: RecordId, guard: DossierGuard): DossierGuard {
+    this.#kept.set(dossierId, guard);
+    return guard;
+  }
+
+  /** Lets go of what is out of date after a commit. */
+  committed(touched: readonly Touched[]): void {
+    for (const { dossierId, kinds } of touched) {
+      // An enrolment or a team can change who may see what: those commits are rare, so every guard goes.
+      if (dossierId === null) this.#kept.clear();
+      else if (kinds.size === 0 || [...kinds].some(bearsOnGuard)) this.#kept.delete(dossierId);
+    }
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
+
+/** Saving the report itself does not change what it is held against. */
+const bearsOnGuard = (kind: RecordKind): boolean =>
+  kind !== 'reportDraft' && (kind === 'teamMember' || kindDefinition(kind)?.medicalTexts !== null);
