@@ -9,6 +9,7 @@ const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 /** What crosses between the parts of the main process: types, error classes, and documents without a window. */
 const ports = own(
   'electron/(store|vault|documents)/(port|errors)\\.ts$',
+  'electron/store/queries-port\\.ts$',
   'electron/documents/(consent-letter|employer-letter|recovery-sheet)\\.ts$',
 );
 const codedError = own('shared/coded-error\\.ts$');

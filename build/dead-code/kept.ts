@@ -13,7 +13,7 @@ const action = (name: string, feature: string): Kept => ({
  * now, or gone, fails the check.
  */
 export const KEPT: readonly Kept[] = [
-  { file: 'electron/store/port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
+  { file: 'electron/store/queries-port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
 
   action('emergencyAccess', 'noodtoegang met een reden'),

@@ -36,9 +36,9 @@ function caseViewOf(stored: StoredCase, sameEmployer: readonly StoredCase[], tod
 
 /** All cases of a dossier with their courses, oldest first. */
 export function casesIn(reader: Reader, dossierId: RecordId, today: PlainDate): CaseView[] {
-  const all = reader.ofDossier('absenceCase', dossierId);
+  const all = reader.readable('absenceCase', dossierId);
   const employers = new Map(
-    reader.ofDossier('employment', dossierId).map(({ id, body }) => [id, body.employerId]),
+    reader.readable('employment', dossierId).map(({ id, body }) => [id, body.employerId]),
   );
   const employerOf = ({ body }: StoredCase) => employers.get(body.employmentId);
   return all.map((stored) => {

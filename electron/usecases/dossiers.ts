@@ -3,7 +3,8 @@ import type { Employee } from '../../shared/domain/employee.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { can } from '../../shared/access/can.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
-import type { DossierRow, Reader } from '../store/port.ts';
+import type { Reader } from '../store/port.ts';
+import type { DossierRow } from '../store/queries-port.ts';
 import { teamFoundedBy } from './access.ts';
 import { ImpossibleDates } from './failures.ts';
 import { casesIn, nextOf } from './case-timeline.ts';
@@ -119,7 +120,7 @@ export function openDossier(
     const seesAgenda = mayRead(reader, context, { dossierId, kind: 'agenda' });
     const cases = seesProcess ? casesIn(reader, dossierId, today) : [];
     const employments = employmentsIn(reader, dossierId, today);
-    const visits = seesAgenda ? reader.ofDossier('visit', dossierId) : [];
+    const visits = seesAgenda ? reader.readable('visit', dossierId) : [];
     return {
       dossierId,
       employee: person.body,

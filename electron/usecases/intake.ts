@@ -25,7 +25,7 @@ type MedicalHalf = StoredRecord<'intakeMedical'>;
 
 /** The intakes of a dossier, by the process half: that one exists says nothing medical. */
 export function intakeItemsIn(reader: Reader, dossierId: RecordId): IntakeItem[] {
-  return reader.ofDossier('intakeProcess', dossierId).map(({ body, writtenAt }) => ({
+  return reader.readable('intakeProcess', dossierId).map(({ body, writtenAt }) => ({
     intakeId: body.intakeId,
     caseId: body.caseId,
     state: body.state,

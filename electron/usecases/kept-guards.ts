@@ -1,7 +1,14 @@
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, type RecordKind } from '../../shared/records/kinds.ts';
 import type { Touched } from '../store/port.ts';
-import type { DossierGuard } from './report-guard.ts';
+import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
+import type { ReportContent } from '../../shared/report/employer-report.ts';
+
+/** The guard of one dossier: the lexicon, and the words of its own medical record where this user holds the key. */
+export interface DossierGuard {
+  check(content: ReportContent, remark: string): LeakFinding[];
+  readonly terms: number;
+}
 
 /**
  * The leak guards of the dossiers in which a report is being written, so that a pause in typing costs no decryption. A guard

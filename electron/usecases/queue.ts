@@ -1,7 +1,8 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { QueueItem } from '../../shared/ipc/work-channels.ts';
-import type { QueueRow, Reader } from '../store/port.ts';
+import type { Reader } from '../store/port.ts';
+import type { QueueRow } from '../store/queries-port.ts';
 import type { Context } from './context.ts';
 
 /** What waits to be sent, oldest first. */

@@ -1,19 +1,13 @@
 import { compileLeakGuard, termsFromMedicalText } from '../../shared/leak-guard/leak-guard.ts';
-import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
+import { reportCategories } from '../../shared/report/employer-report.ts';
 import { withHints } from '../../shared/report/report-findings.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, recordKind, type RecordKind } from '../../shared/records/kinds.ts';
-import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
 import { RecordTooNew } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { rightsIn } from './rights.ts';
 import type { Context } from './context.ts';
-
-/** The guard of one dossier: the lexicon, and the words of its own medical record where this user holds the key. */
-export interface DossierGuard {
-  check(content: ReportContent, remark: string): LeakFinding[];
-  readonly terms: number;
-}
+import type { DossierGuard } from './kept-guards.ts';
 
 /** The guard of a dossier: the one that was kept, or a new one, which is kept. */
 export const guardIn = (reader: Reader, context: Context, dossierId: RecordId): DossierGuard =>

@@ -178,7 +178,17 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
   recordUnreadable: {
     happened: 'Dit onderdeel kan niet worden gelezen',
     safe: 'Er is niets gewist.',
-    action: 'Werk Arbokoffer bij, of neem contact op met uw beheerder.',
+    action: 'Neem contact op met uw beheerder.',
+  },
+  recordTooNew: {
+    happened: 'In dit dossier staat iets dat met een nieuwere versie van Arbokoffer is geschreven',
+    safe: 'Er is niets gewist of veranderd. Wat deze versie kent, kunt u gewoon lezen.',
+    action: 'Werk Arbokoffer bij. Tot dan kan dit niet, omdat niet alles van het dossier te lezen is.',
+  },
+  recordDestroyed: {
+    happened: 'Dit is vernietigd',
+    safe: 'Wat u net schreef, is niet opgeslagen.',
+    action: 'Een vernietigd gegeven komt niet terug. Sluit dit scherm en open de lijst opnieuw.',
   },
   dossierKeyMissing: {
     happened: 'U hebt geen sleutel van dit dossier',

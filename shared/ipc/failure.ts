@@ -39,6 +39,8 @@ export const failureCodes = [
   'recordFrozen',
   'recordRefused',
   'recordUnreadable',
+  'recordTooNew',
+  'recordDestroyed',
   'dossierKeyMissing',
   'dossierKeyUnreadable',
   'memberKeyRefused',

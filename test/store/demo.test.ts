@@ -48,7 +48,6 @@ function demoBriefcase(): Briefcase {
       clock: now,
       random: randomBytes,
       newId,
-      program: 1,
       stretchPassphrase: argon2InWorker(
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),
@@ -62,6 +61,7 @@ function demoBriefcase(): Briefcase {
         actor: { enrolment, deviceId },
         clock: now,
         newId,
+        program: 1,
       }),
     discardPending: () => Promise.resolve(),
     documents: {

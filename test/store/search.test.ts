@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { foldedWords, searchWords } from '../../electron/store/search-text.ts';
-import type { DossierQuestion, RecordWrite, Store } from '../../electron/store/port.ts';
+import type { RecordWrite, Store } from '../../electron/store/port.ts';
+import type { DossierQuestion } from '../../electron/store/queries-port.ts';
 import * as fixture from './support.ts';
 
 const {

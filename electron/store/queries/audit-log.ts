@@ -1,7 +1,7 @@
 import type { AuditLine } from '../../../shared/domain/audit.ts';
 import { auditColumns, auditLineOf, chainHash } from '../audit-chain.ts';
 import { bytes } from '../columns.ts';
-import type { AuditChain, AuditQuestion } from '../port.ts';
+import type { AuditChain, AuditQuestion } from '../queries-port.ts';
 import type { SqlReader } from '../sql.ts';
 import { noCommitYet } from '../watermark.ts';
 

@@ -1,5 +1,5 @@
 import { integer, text, textOrNull } from '../columns.ts';
-import type { DossierQuestion, DossierRow } from '../port.ts';
+import type { DossierQuestion, DossierRow } from '../queries-port.ts';
 import { phases } from '../projections/cases.ts';
 import { searchWords } from '../search-text.ts';
 import type { Row, SqlReader, SqlValue } from '../sql.ts';

@@ -1,5 +1,5 @@
 import { integer, text, textOrNull } from '../columns.ts';
-import type { EmployerRow } from '../port.ts';
+import type { EmployerRow } from '../queries-port.ts';
 import { phases } from '../projections/cases.ts';
 import type { SqlReader } from '../sql.ts';
 

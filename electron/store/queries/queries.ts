@@ -1,4 +1,4 @@
-import type { Queries } from '../port.ts';
+import type { Queries } from '../queries-port.ts';
 import type { SqlReader } from '../sql.ts';
 import { auditLines, verifyAuditChain } from './audit-log.ts';
 import { countDossiers, searchDossiers } from './dossier-search.ts';

@@ -1,6 +1,6 @@
 import { COMPARTMENTS } from '../../../shared/access/matrix.ts';
 import { integer, oneOf, text, textOrNull } from '../columns.ts';
-import type { QueueItemRow, QueueRow } from '../port.ts';
+import type { QueueItemRow, QueueRow } from '../queries-port.ts';
 import { kindOf } from '../row-kind.ts';
 import type { Row, SqlReader } from '../sql.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { oneOf, text, textOrNull } from '../columns.ts';
-import type { CaseRow, DraftRow, VisitRow } from '../port.ts';
+import type { CaseRow, DraftRow, VisitRow } from '../queries-port.ts';
 import type { SqlReader } from '../sql.ts';
 import { knownEmploymentOf } from './employments.ts';
 
