@@ -1,17 +1,17 @@
-import { amendmentPayload, sealedPayload } from '../../shared/consent/sealed-payload.ts';
+import { amendmentPayload } from '../../shared/consent/sealed-payload.ts';
 import type { UnsealedAmendment } from '../../shared/consent/amendment.ts';
 import { copyWasGiven } from '../../shared/consent/amendment.ts';
 import { composeConsentText, ConsentTextError } from '../../shared/consent/compose.ts';
 import type { ComposedConsent } from '../../shared/consent/composed-consent.ts';
-import type { ConsentRecord, UnsealedConsentRecord } from '../../shared/consent/evidence.ts';
 import { currentKind, type ConsentSubject } from '../../shared/consent/kinds/registry.ts';
+import { amendedBy } from '../../shared/consent/notice.ts';
 import { consentOrganisation } from '../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
-import { consentState } from '../../shared/consent/validity.ts';
+import type { ConsentFacts } from '../../shared/consent/validity.ts';
+import { compartmentOf } from '../../shared/consent/withheld.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ConsentItem } from '../../shared/ipc/consent-channels.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { Language } from '../../shared/languages/registry.ts';
@@ -19,10 +19,11 @@ import { sha256Hex } from '../crypto/digest.ts';
 import { consentLetter } from '../documents/consent-letter.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
+import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
+import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { deliver } from './deliver.ts';
-import { readableConsents } from './dossier-timeline.ts';
-import { AnswerRefused, ConsentTextChanged, NotAllowed } from './failures.ts';
+import { AnswerRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
 import { requireMedical, rightsIn } from './rights.ts';
@@ -38,8 +39,8 @@ export function listConsents(
   return context.store.read(audit, (reader) => {
     const rights = rightsIn(reader, context, dossierId);
     const crypto = consentCrypto(enrolledKeys(reader));
-    const items = readableConsents(reader, dossierId, rights).map((stored) =>
-      itemOf(stored, localInstant(context.now()), crypto),
+    const items = consentsOnFile(reader, dossierId, rights).map((consent) =>
+      itemOf(consent, { asOf: localInstant(context.now()), crypto }),
     );
     return { items: items.reverse(), hidden: !rights.readMedical };
   });
@@ -71,54 +72,10 @@ export function decideConsent(
   context.store.write({ ...audit, objectId: consentId }, (reader) => {
     requireCompartment(reader, context, input);
     const text = textFor(reader, context, input);
-    const exactText = consentTextAsPlain(text);
-    const textHash = sha256Hex(exactText);
-    if (textHash !== input.textHash) throw new ConsentTextChanged();
-    const { setting, decision, signature } = input;
-    const person = reader.get('employee', input.dossierId).body;
-    if (decision === 'agreed' && signature === null) throw new AnswerRefused('signature');
-    const by = setting.representative === null ? ('employee' as const) : ('representative' as const);
-    const unsealed = {
-      ...input.subject,
-      formatVersion: 1,
-      id: consentId,
-      dossierId: input.dossierId,
-      employeeBornOn: person.bornOn,
-      capacityDoubt: setting.capacityDoubt,
-      kindVersion: text.kindVersion,
-      textVersion: text.textVersion,
-      language: input.language,
-      exactText,
-      textHash,
-      decision,
-      decidedAt: localInstant(context.now()),
-      clock: { source: 'klok van deze laptop', doubtSeconds: null },
-      place: setting.place,
-      device: { id: context.session.deviceId, name: context.deviceName },
-      presentPersons: setting.presentPersons,
-      ...(setting.interpreter === null ? {} : { interpreter: setting.interpreter }),
-      ...(setting.representative === null ? {} : { representative: setting.representative }),
-      signature: signature === null ? null : { ...signature, by },
-      validFrom: context.today(),
-      validUntil: decision === 'agreed' ? text.validUntil : null,
-    } as UnsealedConsentRecord;
-    const body = {
-      ...unsealed,
-      seal: sealedBy(context, sealedPayload(unsealed)),
-      amendments: [],
-    } as ConsentRecord;
-    return {
-      records: [
-        {
-          kind: 'consent',
-          id: consentId,
-          dossierId: input.dossierId,
-          compartment: currentKind(input.subject.kind).compartment,
-          baseVersion: 0,
-          body,
-        },
-      ],
-    };
+    const { bornOn } = reader.get('employee', input.dossierId).body;
+    const evidence = sealedEvidence(context, { consentId, input, text, employeeBornOn: bornOn });
+    if (compartmentOf(evidence) === 'medical') requireMedical(reader, context, input.dossierId);
+    return { records: recordsOf(context, evidence) };
   });
   return { consentId };
 }
@@ -157,16 +114,19 @@ export function giveCopy(
   return {};
 }
 
-/** The consent as a document: shown, saved or printed. */
+const WITHHELD = 'De vastlegging van deze toestemming ziet alleen het behandelteam.';
+
+/** The consent as a document: shown, saved or printed. @throws NotAllowed when this caller can read its notice alone */
 export function deliverConsent(
   context: Context,
   input: ChannelRequest<'consent.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'consent.document'>> {
   const source = context.store.read({ ...audit, objectId: input.consentId }, (reader) => {
-    const record = ownConsent(reader, context, input).body;
+    const { evidence } = ownConsent(reader, context, input);
+    if (evidence === null) throw new NotAllowed(WITHHELD);
     return consentLetter({
-      record,
+      record: evidence,
       organisation: organisationIn(reader).body,
       employeeName: fullName(reader.get('employee', input.dossierId).body),
     });
@@ -180,49 +140,43 @@ function amend(
   amendment: UnsealedAmendment,
 ): void {
   context.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
-    const stored = ownConsent(reader, context, place);
-    const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(stored.body, amendment)) };
-    return {
-      records: [
-        nextVersion(stored, stored.version, {
-          ...stored.body,
-          amendments: [...stored.body.amendments, sealed],
-        }),
-      ],
-    };
+    const { grows } = ownConsent(reader, context, place);
+    const bound = grows.kind === 'consentNotice' ? amendedBy(grows.body) : grows.body;
+    const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(bound, amendment)) };
+    const body = { ...grows.body, amendments: [...grows.body.amendments, sealed] };
+    return { records: [nextVersion(grows, grows.version, body)] };
   });
 }
 
-/** A consent of this dossier that this caller may read; holding the dossier's key alone is not enough. @throws RecordMissing */
+/** A consent of this dossier that this caller may know of; holding the dossier's key alone is not enough. @throws RecordMissing */
 function ownConsent(
   reader: Reader,
   context: Context,
   place: { readonly dossierId: RecordId; readonly consentId: RecordId },
-): StoredRecord<'consent'> {
-  const readable = readableConsents(reader, place.dossierId, rightsIn(reader, context, place.dossierId));
-  const found = readable.find(({ id }) => id === place.consentId);
+): ConsentOnFile {
+  const known = consentsOnFile(reader, place.dossierId, rightsIn(reader, context, place.dossierId));
+  const found = known.find(({ id }) => id === place.consentId);
   if (found === undefined) throw new RecordMissing('no such record');
   return found;
 }
 
-function itemOf(
-  stored: StoredRecord<'consent'>,
-  asOf: string,
-  crypto: ReturnType<typeof consentCrypto>,
-): ConsentItem {
-  const { body } = stored;
-  const { state, missing } = consentState(body, { asOf, crypto });
-  const withdrawal = body.amendments.find((entry) => entry.kind === 'withdrawal');
+function itemOf(consent: ConsentOnFile, facts: ConsentFacts): ConsentItem {
+  const { id, evidence, known, grows } = consent;
+  const { state, missing } = stateOnFile(consent, facts);
+  const withdrawal = known.amendments.find((entry) => entry.kind === 'withdrawal');
   return {
-    consentId: stored.id,
-    kind: body.kind,
-    label: currentKind(body.kind).label,
+    consentId: id,
+    kind: known.kind,
+    label: currentKind(known.kind).label,
+    compartment: grows.compartment === 'medical' ? 'medical' : 'process',
+    withheld: grows.kind === 'consentNotice',
+    readable: evidence !== null,
     state,
-    decidedAt: body.decidedAt,
-    validUntil: body.validUntil,
+    decidedAt: known.decidedAt,
+    validUntil: known.validUntil,
     withdrawnAt: withdrawal?.withdrawnAt ?? null,
     missing: [...missing],
-    copyGiven: copyWasGiven(body),
+    copyGiven: copyWasGiven(known),
   };
 }
 

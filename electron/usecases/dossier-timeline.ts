@@ -47,8 +47,3 @@ const unknownLines =
           },
         ]
       : [];
-
-/** The consents this caller can read: without the dossier's key only those outside the medical compartment. */
-export function readableConsents(reader: Reader, dossierId: RecordId, rights: DossierRights) {
-  return reader.ofDossier('consent', dossierId, rights.readMedical ? COMPARTMENTS : withoutMedical);
-}

@@ -1,13 +1,12 @@
-import { consentState, type ConsentState } from '../../shared/consent/validity.ts';
-import type { ConsentRecord } from '../../shared/consent/evidence.ts';
+import type { ConsentState } from '../../shared/consent/validity.ts';
 import type { KeepablePart } from '../../shared/consent/kinds/keep-longer.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RetentionRecord } from '../../shared/retention/record.ts';
 import type { Reader } from '../store/port.ts';
 import { consentCrypto } from './consent-seal.ts';
+import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { enrolledKeys } from './consents.ts';
 import type { Context } from './context.ts';
-import { readableConsents } from './dossier-timeline.ts';
 import { localDate, localInstant } from './local-instant.ts';
 import { rightsIn } from './rights.ts';
 
@@ -18,7 +17,7 @@ interface KeepLonger {
   readonly withdrawnOn?: string;
 }
 
-type KeepLongerConsent = Extract<ConsentRecord, { readonly kind: 'keepLonger' }>;
+type KeepLongerConsent = Extract<ConsentOnFile['known'], { readonly kind: 'keepLonger' }>;
 
 /** What was agreed to once and not tampered with since; a term that ran out is still the day it ran until. */
 const agreed: readonly ConsentState[] = ['valid', 'expired', 'withdrawn'];
@@ -29,9 +28,10 @@ const agreed: readonly ConsentState[] = ['valid', 'expired', 'withdrawn'];
  */
 export function keepLongerIn(reader: Reader, context: Context, dossierId: RecordId): readonly KeepLonger[] {
   const facts = { asOf: localInstant(context.now()), crypto: consentCrypto(enrolledKeys(reader)) };
-  return readableConsents(reader, dossierId, rightsIn(reader, context, dossierId)).flatMap(({ body }) => {
+  return consentsOnFile(reader, dossierId, rightsIn(reader, context, dossierId)).flatMap((consent) => {
+    const { known: body } = consent;
     if (body.kind !== 'keepLonger') return [];
-    const { state } = consentState(body, facts);
+    const { state } = stateOnFile(consent, facts);
     if (!agreed.includes(state)) return [];
     const { parts } = body.details;
     const until = lastDayOf(body);

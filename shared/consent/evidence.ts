@@ -5,6 +5,7 @@ import { amendment, seal } from './amendment.ts';
 import type { ConsentKindDefinition } from './kinds/definition.ts';
 import { CONSENT_KINDS, type ConsentSubject } from './kinds/registry.ts';
 import { shownLine } from './kinds/shown-line.ts';
+import { unionOfKinds } from './kinds/union.ts';
 import { offsetInstant } from './moment.ts';
 
 const name = shownLine(120);
@@ -88,17 +89,8 @@ const ofKind = ({ kind, version, details }: ConsentKindDefinition) =>
   z.strictObject({ ...commonFields, kind: z.literal(kind), kindVersion: z.literal(version), details });
 
 /** The schema of the records of these kinds, each version by its own definition. */
-export function recordSchema(kinds: readonly ConsentKindDefinition[]): z.ZodType {
-  const byKind = Map.groupBy(kinds, ({ kind }) => kind);
-  const schemas = [...byKind.values()].map((versions) => {
-    const [first, ...others] = versions.map(ofKind);
-    return first === undefined || others.length === 0
-      ? first
-      : z.discriminatedUnion('kindVersion', [first, ...others]);
-  });
-  const [first, ...others] = schemas.filter((schema) => schema !== undefined);
-  return first === undefined ? z.never() : z.discriminatedUnion('kind', [first, ...others]);
-}
+export const recordSchema = (kinds: readonly ConsentKindDefinition[]): z.ZodType =>
+  unionOfKinds(kinds, ofKind);
 
 /** What every consent record holds beside its kind and details. */
 type Common = z.infer<z.ZodObject<typeof commonFields>>;

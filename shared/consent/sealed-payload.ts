@@ -20,6 +20,13 @@ export const sealedPayload = (record: object): string =>
     record: without({ ...record }, ['seal', 'amendments']),
   });
 
+/** The text over which the seal of a notice is made: everything but its seal and amendments, under its own context. */
+export const noticePayload = (notice: object): string =>
+  canonicalJson({
+    context: 'arbokoffer/consent-notice/1',
+    notice: without({ ...notice }, ['seal', 'amendments']),
+  });
+
 /**
  * The text over which the seal of one amendment is made. It names the record and the signature of the record's seal,
  * so that an amendment cannot be moved to another consent. Amendments are not chained: two laptops may each add one

@@ -36,7 +36,7 @@ export interface ConsentJudgement {
 }
 
 /** An absent seal is something missing; a seal that is there and does not fit is tampering. */
-function sealIsBroken(seal: unknown, payload: () => string, crypto: ConsentCrypto): boolean {
+export function sealIsBroken(seal: unknown, payload: () => string, crypto: ConsentCrypto): boolean {
   if (seal === undefined || seal === null) return false;
   const parsed = sealSchema.safeParse(seal);
   if (!parsed.success) return true;
@@ -101,6 +101,11 @@ export function consentState(record: unknown, facts: ConsentFacts): ConsentJudge
   if (isTampered(record, facts.crypto)) return plainly('tampered');
   const missing = missingElements(record, facts.catalogue ?? CATALOGUE);
   if (missing.length > 0) return lacking(missing);
+  return courseOf(record, facts);
+}
+
+/** What became of a complete consent by `asOf`: not yet decided, refused, withdrawn, expired or valid (CON-10). */
+export function courseOf(record: StoredObject, facts: ConsentFacts): ConsentJudgement {
   if (!happened(record['decidedAt'], facts.asOf)) return lacking(['decision']);
   if (record['decision'] === 'refused') return plainly('refused');
   const withdrawn = amendmentsOf(record).some(

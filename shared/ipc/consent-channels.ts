@@ -28,6 +28,12 @@ export const consentItem = z.strictObject({
   consentId: recordId,
   kind: consentKind,
   label: z.string(),
+  /** Who may know what stands here. */
+  compartment: z.enum(['process', 'medical']),
+  /** Whether its evidence is for the treatment team alone, while this is for all who work on the dossier. */
+  withheld: z.boolean(),
+  /** Whether this caller can read the evidence. */
+  readable: z.boolean(),
   state: consentState,
   decidedAt: z.string(),
   validUntil: plainDate.nullable(),

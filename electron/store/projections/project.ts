@@ -23,6 +23,7 @@ const projections: { readonly [Kind in RecordKind]: Projection<Kind> | null } = 
   legalHold: null,
   fileTransfer: null,
   consent: null,
+  consentNotice: null,
   reportDraft: projectReportDraft,
   releasedReport: null,
 };
@@ -46,6 +47,7 @@ const removals: { readonly [Kind in RecordKind]: Removal | null } = {
   intakeProcess: removeDraft,
   intakeMedical: removeDraft,
   consent: null,
+  consentNotice: null,
   reportDraft: removeDraft,
   releasedReport: null,
 };

@@ -45,7 +45,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
     defaultValues: { details: emptySubject },
   });
   const where = useForm<SettingForm, unknown, AskedSetting>({
-    resolver: zodResolver(settingForm(minor)),
+    resolver: zodResolver(settingForm({ minor, opensMedical: view.rights.writeMedical })),
     defaultValues: likelySetting(view, session, today),
   });
   const kind = useWatch({ control: about.control, name: 'kind' });

@@ -1,5 +1,4 @@
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import { currentKind } from '../../../shared/consent/kinds/registry.ts';
 import type { ConsentItem } from '../../../shared/ipc/consent-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
@@ -41,7 +40,9 @@ export function ConsentTable({ items, mayWrite, onAction }: ConsentTableProps) {
       rows={latestFirst}
       rowKey={({ consentId }) => consentId}
       rowText={({ label }) => texts.viewOf(label)}
-      onOpen={(item) => onAction('view', item)}
+      onOpen={(item) => {
+        if (item.readable) onAction('view', item);
+      }}
     />
   );
 }
@@ -60,10 +61,7 @@ function columnsFor(
       cell: (item) => (
         <span className={styles.kind}>
           <span>{item.label}</span>
-          <VisibilityMark
-            kind={currentKind(item.kind).compartment === 'medical' ? 'medical' : 'process'}
-            small
-          />
+          <VisibilityMark kind={item.compartment} small />
         </span>
       ),
     },
@@ -109,9 +107,11 @@ function columnsFor(
       width: 'narrow',
       cell: (item) => (
         <span className={styles.actions}>
-          <Button tone="quiet" onPress={() => onAction('view', item)} label={texts.viewOf(item.label)}>
-            {texts.view}
-          </Button>
+          {item.readable ? (
+            <Button tone="quiet" onPress={() => onAction('view', item)} label={texts.viewOf(item.label)}>
+              {texts.view}
+            </Button>
+          ) : null}
           {mayWrite && withdrawable.includes(item.state) ? (
             <Button tone="quiet" onPress={() => onAction('withdraw', item)}>
               {texts.withdraw}
@@ -129,10 +129,15 @@ function untilOf({ state, validUntil }: ConsentItem): string {
 }
 
 /** Why the state is what it is, when the word alone does not say it. */
-function noteOf({ state, missing, withdrawnAt }: ConsentItem): string {
+function noteOf(item: ConsentItem): string {
+  const withheld = item.withheld ? texts.withheld : '';
+  return [courseOf(item), withheld].filter((note) => note !== '').join(' ');
+}
+
+function courseOf({ state, missing, withdrawnAt }: ConsentItem): string {
   if (state === 'tampered') return texts.tamperedHint;
   if (state === 'withdrawn' && withdrawnAt !== null) return texts.withdrawnOn(momentOf(withdrawnAt));
-  if (state !== 'incomplete') return '';
+  if (state !== 'incomplete' || missing.length === 0) return '';
   const words = new Set(missing.map((name) => texts.missing[name] ?? texts.otherMissing));
   return texts.lacks([...words].join(', '));
 }

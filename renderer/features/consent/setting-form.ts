@@ -17,11 +17,19 @@ const typed = z.strictObject({
 });
 export type SettingForm = z.infer<typeof typed>;
 
+interface SettingFacts {
+  /** Whether the employee is too young to decide alone. */
+  readonly minor: boolean;
+  /** Whether who asks can write what falls under medical secrecy. */
+  readonly opensMedical: boolean;
+}
+
 /**
  * Where the conversation is, who is there and in which language the text is shown. A minor, or doubt about capacity,
  * needs a representative, and someone hands over the laptop: without them the consent would never be valid [CON-7].
+ * Doubt and representation are for the treatment team to record, which is said before the employee reads [CON-19].
  */
-export const settingForm = (minor: boolean) =>
+export const settingForm = ({ minor, opensMedical }: SettingFacts) =>
   typed.transform(({ withInterpreter, withRepresentative, language, ...given }, context) => {
     const setting = consentSetting.safeParse({
       ...given,
@@ -37,6 +45,8 @@ export const settingForm = (minor: boolean) =>
     if (given.presentPersons.length === 0) refuse(['presentPersons'], texts.problems.present);
     if ((minor || given.capacityDoubt) && !withRepresentative)
       refuse(['withRepresentative'], texts.problems.representative);
+    else if ((given.capacityDoubt || withRepresentative) && !opensMedical)
+      refuse([given.capacityDoubt ? 'capacityDoubt' : 'withRepresentative'], texts.problems.medicalOnly);
     return setting.success ? { setting: setting.data, language } : z.NEVER;
   });
 export type AskedSetting = z.output<ReturnType<typeof settingForm>>;

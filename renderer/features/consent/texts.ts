@@ -45,6 +45,7 @@ export const texts = {
   missing,
   otherMissing: 'een verplicht onderdeel',
   lacks: (what: string) => `Er ontbreekt ${what}.`,
+  withheld: 'De vastlegging ziet alleen het behandelteam.',
   tamperedHint: 'Het zegel past niet meer op de inhoud. Gebruik deze toestemming niet.',
   copyGiven: 'gegeven',
   copyWaits: 'nog niet gegeven',
@@ -116,5 +117,7 @@ export const texts = {
     tooMany: 'Hooguit twaalf.',
     present: 'Vul in wie de laptop overhandigt.',
     representative: 'Zonder vertegenwoordiger is deze toestemming niet geldig.',
+    medicalOnly:
+      'Dit valt onder het medisch geheim. Alleen iemand van het behandelteam kan deze toestemming vastleggen.',
   },
 } as const;

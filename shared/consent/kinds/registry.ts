@@ -8,6 +8,7 @@ import { newsletter } from './newsletter.ts';
 import { processNotNecessary } from './process-not-necessary.ts';
 import { shareWithThirdParty } from './share-with-third-party.ts';
 import { transferMedicalFile } from './transfer-medical-file.ts';
+import { unionOfKinds } from './union.ts';
 
 /** The kinds as they are asked today, in the order a list shows them (CON-9). A new kind is one line here. */
 export const CURRENT_KINDS = [
@@ -50,16 +51,10 @@ export type SubjectOf<Definition extends ConsentKindDefinition> = Definition ext
 /** What is asked: a kind with the details that belong to it. */
 export type ConsentSubject = SubjectOf<CurrentKind>;
 
-/** The schema of what can be asked, of these kinds. */
-function subjectSchema(kinds: readonly ConsentKindDefinition[]): z.ZodType {
-  const [first, ...others] = kinds.map(({ kind, details }) =>
-    z.strictObject({ kind: z.literal(kind), details }),
-  );
-  return first === undefined ? z.never() : z.discriminatedUnion('kind', [first, ...others]);
-}
-
 /** What can be asked today. The type is read from the very list the schema is made of. */
-export const consentSubject = subjectSchema(CURRENT_KINDS) as z.ZodType<ConsentSubject, ConsentSubject>;
+export const consentSubject = unionOfKinds(CURRENT_KINDS, ({ kind, details }) =>
+  z.strictObject({ kind: z.literal(kind), details }),
+) as z.ZodType<ConsentSubject, ConsentSubject>;
 
 /**
  * The last day of a consent of this kind decided on `decidedOn`, that day included; null when it holds until it is

@@ -1,11 +1,25 @@
 import { onlyAmends } from '../../consent/amendment.ts';
 import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
 import { currentKind } from '../../consent/kinds/registry.ts';
+import { consentNotice } from '../../consent/notice.ts';
+import { isWithheld } from '../../consent/withheld.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
+import type { TimelineLine } from '../timeline-line.ts';
 
 const linesOf = (details: Readonly<Record<string, unknown>>, name: string): readonly string[] =>
   [details[name]].flat().filter((line) => typeof line === 'string');
+
+const lineOf = (
+  id: string,
+  { decidedAt, decision, kind }: Pick<ConsentRecord, 'decidedAt' | 'decision' | 'kind'>,
+): TimelineLine => ({
+  id,
+  at: new Date(decidedAt).toISOString(),
+  label: decision === 'agreed' ? 'Toestemming gegeven' : 'Toestemming geweigerd',
+  detail: currentKind(kind).label,
+  target: 'toestemmingen',
+});
 
 export const consentKinds = {
   consent: defineKind({
@@ -23,15 +37,23 @@ export const consentKinds = {
       currentKind(kind).tellsTreatment.flatMap((name) => linesOf(details, name)),
     // Evidence follows the dossier it belongs to and restarts no term [RET-9].
     isSubstantiveChange: never,
-    timeline: (id, { decidedAt, decision, kind }) => [
-      {
-        id,
-        at: new Date(decidedAt).toISOString(),
-        label: decision === 'agreed' ? 'Toestemming gegeven' : 'Toestemming geweigerd',
-        detail: currentKind(kind).label,
-        target: 'toestemmingen',
-      },
-    ],
+    // Of what is withheld the notice says so, to everyone.
+    timeline: (id, body) => (isWithheld(body) ? [] : [lineOf(id, body)]),
+    retentionClass: 'dossier',
+  }),
+  consentNotice: defineKind({
+    history: firstVersion(consentNotice),
+    compartments: ['process'],
+    inDossier: true,
+    isDraft: never,
+    isFinal: never,
+    addsTo: onlyAmends,
+    travels: always,
+    queueName: 'Toestemming',
+    queueSubject: null,
+    medicalTexts: null,
+    isSubstantiveChange: never,
+    timeline: (_id, body) => [lineOf(body.consentId, body)],
     retentionClass: 'dossier',
   }),
 } as const;

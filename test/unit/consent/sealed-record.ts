@@ -22,7 +22,8 @@ export const crypto: ConsentCrypto = {
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 
-const sealOver = (payload: string): Seal => ({
+/** A seal of the key of these tests. */
+export const sealOver = (payload: string): Seal => ({
   algorithm: 'Ed25519',
   publicKey: String(publicKey.export({ format: 'jwk' }).x),
   signature: sign(null, Buffer.from(payload, 'utf8'), privateKey).toString('base64url'),

@@ -15,6 +15,9 @@ const item = (state: ConsentItem['state'], changed: Partial<ConsentItem> = {}): 
   consentId: `01900000-0000-7000-8000-00000000000${['valid', 'refused', 'withdrawn', 'expired', 'incomplete', 'tampered'].indexOf(state)}`,
   kind: 'keepLonger',
   label: `Langer bewaren, ${state}`,
+  compartment: 'process',
+  withheld: false,
+  readable: true,
   state,
   decidedAt: '2026-03-02T10:00:00+01:00',
   validUntil: state === 'refused' ? null : '2030-01-01',
@@ -58,6 +61,16 @@ describe('the list of consents', () => {
       'gewijzigd na tekenen',
     ].filter((word) => rowOf(word)?.textContent.includes('Intrekken'));
     expect(offered).toEqual(['geldig', 'onvolledig', 'gewijzigd na tekenen']);
+  });
+
+  it('[CON-25] of what is withheld shows state and withdrawal, and no document to who cannot read it', () => {
+    const notice = item('valid', { withheld: true, readable: false });
+    const asked: string[] = [];
+    render(<ConsentTable items={[notice]} mayWrite onAction={(action) => asked.push(action)} />);
+    expect(rowOf('geldig')?.textContent).toContain('De vastlegging ziet alleen het behandelteam.');
+    expect(screen.queryByText('Tonen')).toBeNull();
+    fireEvent.click(screen.getByText('Intrekken'));
+    expect(asked).toEqual(['withdraw']);
   });
 
   it('[CON-8] asks to note the copy as long as none was given', () => {

@@ -14,14 +14,14 @@ const filled: SettingForm = {
 };
 const representative = { name: 'Mentor Bedacht', relation: 'mentor', ground: 'benoemd door de rechter' };
 
-const refused = (changed: Partial<SettingForm>, minor = false): string[] =>
-  settingForm(minor)
+const refused = (changed: Partial<SettingForm>, minor = false, opensMedical = true): string[] =>
+  settingForm({ minor, opensMedical })
     .safeParse({ ...filled, ...changed })
     .error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('the setting of a consent', () => {
   it('[CON-6] names place and presence, and nobody who is not there', () => {
-    const { data } = settingForm(false).safeParse(filled);
+    const { data } = settingForm({ minor: false, opensMedical: false }).safeParse(filled);
     expect(data?.setting).toMatchObject({ place: 'spreekkamer', interpreter: null, representative: null });
     expect(refused({ place: ' ' })).toEqual(['place']);
   });
@@ -42,6 +42,15 @@ describe('the setting of a consent', () => {
       'representative.ground',
     ]);
     expect(refused({ capacityDoubt: true, withRepresentative: true, representative })).toEqual([]);
+  });
+
+  it('[CON-19] without the key of the dossier neither doubt nor representation can be recorded, and the rest can', () => {
+    const withRepresentative = { withRepresentative: true, representative };
+    expect(refused({}, false, false)).toEqual([]);
+    expect(refused(withRepresentative, false, false)).toEqual(['withRepresentative']);
+    expect(refused({ ...withRepresentative, capacityDoubt: true }, false, false)).toEqual(['capacityDoubt']);
+    expect(refused(withRepresentative, true, false)).toEqual(['withRepresentative']);
+    expect(refused({}, true, false)).toEqual(['withRepresentative']);
   });
 
   it('[CON-7] a minor needs a representative, until the sixteenth birthday', () => {
