@@ -42,7 +42,6 @@ export const KEPT: readonly Kept[] = [
   { file: 'renderer/components/FieldParts.tsx', name: 'RequiredHint', for: 'soorten vragen in formulieren' },
   component('InfoPopover', 'uitleg bij een regel of pictogram'),
   component('Kbd', 'zoeken met Ctrl K'),
-  component('Menu', 'agenda en dossierteam: meer dan één handeling per regel'),
   component('Progress', 'importeren, back-up en versturen'),
   component('Switch', 'back-up volgens een schema'),
   component('TimeField', 'agenda'),

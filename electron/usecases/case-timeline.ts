@@ -47,18 +47,14 @@ export function casesIn(reader: Reader, dossierId: RecordId, today: PlainDate): 
   });
 }
 
-/** The case that still runs, or undefined; of one in each of two jobs the oldest. */
+/** The case that still runs, or undefined; of one in each of two jobs the one that was written down first. */
 export function runningIn(cases: readonly CaseView[]): CaseView | undefined {
   return cases.find(({ absence }) => isRunning(absence));
 }
 
-/** What comes first in the cases that run. */
+/** What comes first in the running case. */
 export function nextOf(cases: readonly CaseView[], today: PlainDate): MilestoneItem | null {
-  const [next] = cases
-    .filter(({ absence }) => isRunning(absence))
-    .flatMap(({ milestones }) => milestones.find(({ state, due }) => state === 'open' && due >= today) ?? [])
-    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
-  return next ?? null;
+  return runningIn(cases)?.milestones.find(({ state, due }) => state === 'open' && due >= today) ?? null;
 }
 
 /** The day before she recovered; on the first sick day itself when she recovered that very day. */

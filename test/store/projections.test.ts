@@ -23,8 +23,8 @@ const {
 
 /** Every searchable table, with ids in the place of row numbers. */
 const tables = {
-  dossiers: `SELECT dossier_id, person_haystack, haystack, name, born_on, phase, case_id, first_sick_day, recovered_on
-             FROM dossiers ORDER BY 1`,
+  dossiers: `SELECT d.dossier_id, d.person_haystack, d.haystack, d.name, d.born_on, e.employer_id, d.phase, d.case_id,
+             d.first_sick_day, d.recovered_on FROM dossiers d LEFT JOIN employers e ON e.row = d.only_employer_row ORDER BY 1`,
   employments: `SELECT m.dossier_id, m.employment_id, e.employer_id, m.job_title, m.personnel_number, m.started_on, m.ended_on, m.phase
                 FROM employments m JOIN employers e ON e.row = m.employer_row ORDER BY 1, 2`,
   words: 'SELECT w.word, d.dossier_id FROM words w JOIN dossiers d ON d.row = w.dossier_row ORDER BY 1, 2',

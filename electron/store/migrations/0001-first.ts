@@ -129,12 +129,13 @@ export function first(sql: Sql): void {
       haystack TEXT NOT NULL,
       name TEXT NOT NULL,
       born_on TEXT NOT NULL,
+      only_employer_row INTEGER REFERENCES employers (row),
       phase INTEGER NOT NULL CHECK (phase IN (0, 1, 2)),
       case_id TEXT,
       first_sick_day TEXT,
       recovered_on TEXT
     ) STRICT;
-    CREATE INDEX dossiers_by_name ON dossiers (haystack, dossier_id, phase);
+    CREATE INDEX dossiers_by_name ON dossiers (haystack, only_employer_row, dossier_id, phase);
     CREATE INDEX dossiers_running ON dossiers (phase) WHERE phase = 2;
 
     CREATE TABLE employments (

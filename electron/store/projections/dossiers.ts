@@ -8,11 +8,12 @@ import type { Projection, Removed } from './projection.ts';
 
 export const projectEmployee: Projection<'employee'> = (sql, { id, body }) => {
   const person = haystackOf(personWords(body));
-  const haystack = person + numbersIn(sql, id);
-  const columns = [person, haystack, listName(body), body.bornOn] as const;
+  const { numbers, onlyEmployerRow } = employmentsIn(sql, id);
+  const haystack = person + numbers;
+  const columns = [person, haystack, listName(body), body.bornOn, onlyEmployerRow] as const;
   const added = sql.insert(
-    `INSERT INTO dossiers (dossier_id, person_haystack, haystack, name, born_on, phase)
-     VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (dossier_id) DO NOTHING`,
+    `INSERT INTO dossiers (dossier_id, person_haystack, haystack, name, born_on, only_employer_row, phase)
+     VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (dossier_id) DO NOTHING`,
     id,
     ...columns,
   );
@@ -24,36 +25,50 @@ export const projectEmployee: Projection<'employee'> = (sql, { id, body }) => {
   const known = sql.get('SELECT row, haystack FROM dossiers WHERE dossier_id = ?', id);
   if (known === undefined) throw new StoreDamaged('a dossier is in the index and not in its table');
   sql.run(
-    'UPDATE dossiers SET person_haystack = ?, haystack = ?, name = ?, born_on = ? WHERE dossier_id = ?',
+    `UPDATE dossiers SET person_haystack = ?, haystack = ?, name = ?, born_on = ?, only_employer_row = ?
+     WHERE dossier_id = ?`,
     ...columns,
     id,
   );
   changeWords(sql, integer(known, 'row'), { from: text(known, 'haystack'), to: haystack });
 };
 
-/** Makes a dossier found by the personnel numbers of its employments as they now are. */
-export function updateNumbers(sql: Sql, dossierId: string): void {
+/** Makes a dossier found by its employments as they now are. */
+export function updateFromEmployments(sql: Sql, dossierId: string): void {
   const dossier = sql.get(
     'SELECT row, person_haystack, haystack FROM dossiers WHERE dossier_id = ?',
     dossierId,
   );
   // The employment came before the employee, who will bring her dossier.
   if (dossier === undefined) return;
-  const [from, to] = [
-    text(dossier, 'haystack'),
-    text(dossier, 'person_haystack') + numbersIn(sql, dossierId),
-  ];
-  if (from === to) return;
-  sql.run('UPDATE dossiers SET haystack = ? WHERE dossier_id = ?', to, dossierId);
-  changeWords(sql, integer(dossier, 'row'), { from, to });
+  const { numbers, onlyEmployerRow } = employmentsIn(sql, dossierId);
+  const to = text(dossier, 'person_haystack') + numbers;
+  sql.run(
+    'UPDATE dossiers SET haystack = ?, only_employer_row = ? WHERE dossier_id = ?',
+    to,
+    onlyEmployerRow,
+    dossierId,
+  );
+  changeWords(sql, integer(dossier, 'row'), { from: text(dossier, 'haystack'), to });
 }
 
-/** The personnel numbers of all employments of a dossier, as the end of its haystack. */
-function numbersIn(sql: Sql, dossierId: string): string {
-  return sql
-    .all('SELECT personnel_number FROM employments WHERE dossier_id = ? ORDER BY employment_id', dossierId)
-    .map((row) => haystackOf(numberWords(text(row, 'personnel_number'))))
-    .join('');
+interface FromEmployments {
+  /** The personnel numbers of all employments, as the end of the haystack. */
+  readonly numbers: string;
+  /** The employer of all employments, kept in the dossier so that a walk by name looks nowhere else; null for several or none. */
+  readonly onlyEmployerRow: number | null;
+}
+
+function employmentsIn(sql: Sql, dossierId: string): FromEmployments {
+  const rows = sql.all(
+    'SELECT personnel_number, employer_row FROM employments WHERE dossier_id = ? ORDER BY employment_id',
+    dossierId,
+  );
+  const [only, ...others] = new Set(rows.map((row) => integer(row, 'employer_row')));
+  return {
+    numbers: rows.map((row) => haystackOf(numberWords(text(row, 'personnel_number')))).join(''),
+    onlyEmployerRow: others.length > 0 ? null : (only ?? null),
+  };
 }
 
 function changeWords(sql: Sql, row: number, haystack: { readonly from: string; readonly to: string }): void {

@@ -1,5 +1,5 @@
 import { updateEmploymentPhase } from './cases.ts';
-import { updateNumbers } from './dossiers.ts';
+import { updateFromEmployments } from './dossiers.ts';
 import { employerRow } from './employers.ts';
 import type { Sql } from '../sql.ts';
 import type { Projection, Removed } from './projection.ts';
@@ -20,10 +20,10 @@ export const projectEmployment: Projection<'employment'> = (sql, { id, dossierId
     body.endedOn,
   );
   updateEmploymentPhase(sql, dossierId, id);
-  updateNumbers(sql, dossierId);
+  updateFromEmployments(sql, dossierId);
 };
 
 export function removeEmployment(sql: Sql, { id, dossierId }: Removed): void {
   sql.run('DELETE FROM employments WHERE dossier_id = ? AND employment_id = ?', dossierId, id);
-  updateNumbers(sql, dossierId);
+  updateFromEmployments(sql, dossierId);
 }

@@ -112,9 +112,11 @@ function ofWord(sql: SqlReader, word: string): Limit {
   const list = JSON.stringify(employers);
   const theirs = 'SELECT dossier_id FROM employments WHERE employer_row IN (SELECT value FROM json_each(?))';
   return {
-    test: `(instr(d.haystack, ?) > 0 OR EXISTS (
-             SELECT 1 FROM employments m WHERE m.dossier_id = d.dossier_id AND m.employer_row IN (SELECT value FROM json_each(?))))`,
-    values: [inName, list],
+    // Only who has several employers is looked up. The plus keeps SQLite from asking the index of each of those employers.
+    test: `(instr(d.haystack, ?) > 0 OR d.only_employer_row IN (SELECT value FROM json_each(?))
+             OR (d.only_employer_row IS NULL AND EXISTS (
+               SELECT 1 FROM employments m WHERE m.dossier_id = d.dossier_id AND +m.employer_row IN (SELECT value FROM json_each(?)))))`,
+    values: [inName, list, list],
     driver: {
       size: size + countUpToCommon(sql, theirs, [list]),
       from: `(SELECT w.dossier_row AS row FROM words w WHERE w.word >= ? AND w.word < ?

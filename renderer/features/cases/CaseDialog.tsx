@@ -16,6 +16,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import styles from '../employee/EmployeeFields.module.css';
+import { texts as employmentTexts } from '../employments/texts.ts';
 import { texts } from './texts.ts';
 
 type CaseForm = z.input<typeof absenceCase>;
@@ -90,8 +91,7 @@ export function CaseDialog({ view, stored, onClose }: CaseDialogProps) {
             description={texts.employmentHint}
             options={possible.map((one) => ({
               id: one.employmentId,
-              label: one.employerName,
-              ...(one.employment.jobTitle === '' ? {} : { description: one.employment.jobTitle }),
+              label: employmentTexts.job(one.employment.jobTitle, one.employerName),
             }))}
             value={employmentId ?? null}
             onChange={setChosen}

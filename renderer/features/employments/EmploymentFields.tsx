@@ -39,12 +39,7 @@ export function EmploymentFields({ control, employers }: EmploymentFieldsProps) 
       </div>
       <div className={styles.pair}>
         <FormDateField control={control} name="startedOn" label={texts.startedOn} />
-        <FormDateField
-          control={control}
-          name="endedOn"
-          label={texts.endedOn}
-          description={texts.endedOnHint}
-        />
+        <FormDateField control={control} name="endedOn" label={texts.endedOn} />
       </div>
       <Controller
         control={control}

@@ -71,10 +71,10 @@ function factsOf({ employment }: EmploymentView): readonly string[] {
     employment;
   const day = (date: string | null): string | null => (date === null ? null : formatDutchDate(date, 'short'));
   const manager = [managerName, managerContact].filter((part) => part !== '').join(', ');
+  const hours = contractHours === null ? '' : texts.hoursAWeek(number.format(contractHours));
   return [
-    jobTitle,
+    [jobTitle, hours].filter((part) => part !== '').join(', '),
     texts.period(day(startedOn), day(endedOn)),
-    contractHours === null ? '' : texts.hoursAWeek(number.format(contractHours)),
     personnelNumber === '' ? '' : texts.number(personnelNumber),
     manager === '' ? '' : texts.manager(manager),
   ].filter((fact) => fact !== '');

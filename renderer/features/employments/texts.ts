@@ -13,7 +13,6 @@ export const texts = {
   personnelNumber: 'Personeelsnummer',
   startedOn: 'In dienst sinds',
   endedOn: 'Laatste dag in dienst',
-  endedOnHint: 'Deze datum kan een bewaartermijn starten.',
   contractHours: 'Contracturen per week',
   hours: 'uur',
   managerName: 'Leidinggevende',
@@ -25,6 +24,9 @@ export const texts = {
     if (startedOn === null) return endedOn === null ? 'begin niet bekend' : `tot en met ${endedOn}`;
     return endedOn === null ? `vanaf ${startedOn}` : `${startedOn} tot en met ${endedOn}`;
   },
+  forWhich: 'Voor welk verzuim?',
+  absenceFrom: (date: string, employer: string) => `Ziek vanaf ${date}, ${employer}`,
+  job: (jobTitle: string, employer: string) => (jobTitle === '' ? employer : `${jobTitle} bij ${employer}`),
   hoursAWeek: (hours: string) => `${hours} uur per week`,
   number: (personnelNumber: string) => `personeelsnummer ${personnelNumber}`,
   manager: (name: string) => `leidinggevende ${name}`,

@@ -1,13 +1,12 @@
 import { ClipboardList, ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
-import { isRunning } from '../../../shared/domain/absence-case.ts';
 import type { DossierView, IntakeItem } from '../../../shared/ipc/dossier-channels.ts';
-import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { dayOf } from '../../i18n/moments.ts';
+import { StartForCase } from '../employments/StartForCase.tsx';
 import { IntakeSheet } from './IntakeSheet.tsx';
 import { texts } from './texts.ts';
 import styles from './IntakeTab.module.css';
@@ -17,16 +16,13 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
   const { dossierId, intakes, rights } = view;
   const [chosen, setChosen] = useState<string | null>(null);
   const start = useSend('intake.start', ({ intakeId }) => setChosen(intakeId));
-  const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
   const shown =
     intakes.find(({ intakeId }) => intakeId === chosen) ??
     intakes.find(({ state }) => state === 'concept') ??
     intakes.at(-1);
-  const begin = (): void => {
-    if (running !== undefined) start.mutate({ dossierId, caseId: running.caseId });
-  };
+  const begin = (caseId: string): void => start.mutate({ dossierId, caseId });
 
-  if (running === undefined) {
+  if (view.cases.length === 0) {
     return (
       <EmptyState icon={<ClipboardList />} title={texts.noCase}>
         {texts.noCaseHint}
@@ -42,9 +38,13 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
           title={texts.none}
           action={
             rights.writeProcess ? (
-              <Button tone="primary" pending={start.isPending} onPress={begin}>
-                {texts.start}
-              </Button>
+              <StartForCase
+                view={view}
+                label={texts.start}
+                tone="primary"
+                pending={start.isPending}
+                onStart={begin}
+              />
             ) : undefined
           }
         >
@@ -65,9 +65,13 @@ export function IntakeTab({ view }: { readonly view: DossierView }) {
             onChange={setChosen}
           />
           {mayStart ? (
-            <Button icon={<ClipboardPlus />} pending={start.isPending} onPress={begin}>
-              {texts.startAnother}
-            </Button>
+            <StartForCase
+              view={view}
+              label={texts.startAnother}
+              icon={<ClipboardPlus />}
+              pending={start.isPending}
+              onStart={begin}
+            />
           ) : null}
         </div>
       ) : null}

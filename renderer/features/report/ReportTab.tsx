@@ -1,12 +1,11 @@
 import { FilePlus2, FileText } from 'lucide-react';
 import { useState } from 'react';
-import { isRunning } from '../../../shared/domain/absence-case.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
-import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { StartForCase } from '../employments/StartForCase.tsx';
 import { ReleasedList } from './ReleasedList.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
 import { texts } from './texts.ts';
@@ -18,7 +17,6 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   const answer = useAnswer('report.list', { dossierId });
   const [openId, setOpenId] = useState<string | null>(null);
   const start = useSend('report.start', ({ draftId }) => setOpenId(draftId));
-  const running = view.cases.find(({ absence }) => isRunning(absence)) ?? view.cases.at(-1);
   if (answer.isError && answer.data === undefined)
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
@@ -27,7 +25,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   const draft = view.rights.draftReport
     ? (drafts.find(({ draftId }) => draftId === openId) ?? drafts[0])
     : undefined;
-  if (running === undefined) {
+  if (view.cases.length === 0) {
     return (
       <EmptyState icon={<FileText />} title={texts.noCase}>
         {texts.noCaseHint}
@@ -35,14 +33,14 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
     );
   }
   const begin = (
-    <Button
+    <StartForCase
+      view={view}
+      label={released.length === 0 ? texts.start : texts.startAnother}
       tone="primary"
       icon={<FilePlus2 />}
       pending={start.isPending}
-      onPress={() => start.mutate({ dossierId, caseId: running.caseId })}
-    >
-      {released.length === 0 ? texts.start : texts.startAnother}
-    </Button>
+      onStart={(caseId) => start.mutate({ dossierId, caseId })}
+    />
   );
   return (
     <div className={styles.tab}>
