@@ -15,6 +15,8 @@ import { databaseKey } from '../store/support.ts';
 export interface Plain {
   readonly db: Database.Database;
   insertEmployees(batch: readonly Person[]): void;
+  /** A next version of each, the one before it kept. */
+  changeEmployees(batch: readonly Person[]): void;
   insertEmployers(batch: readonly Company[]): void;
   close(): void;
 }
@@ -32,12 +34,24 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
   const db = openConnection({ file, key: databaseKey, readonly: false });
   migrate(sqlOver(db), migrations, () => new Date());
   const record = db.prepare(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, schema_print, version, frozen, written_at, written_by, body)
-     VALUES (?, ?, ?, ?, 1, 0, 1, 0, ?, ?, ?)`,
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, written_at, written_by, purpose, body, draft, final, travels)
+     VALUES (?, ?, ?, ?, 1, 0, 1, ?, ?, 'Proef', ?, 0, 0, 1)`,
   );
-  const outbox = db.prepare(
-    `INSERT INTO outbox (operation_id, record_id, kind, compartment, base_version, version, dossier_id, about, queued_at)
-     VALUES (?, ?, ?, ?, 0, 1, ?, NULL, ?)`,
+  const keepEarlier = db.prepare(
+    `INSERT INTO earlier_versions (record_id, version, schema_version, checked_by, written_at, written_by, purpose, body)
+     SELECT id, version, schema_version, checked_by, written_at, written_by, purpose, body FROM records WHERE id = ?`,
+  );
+  const change = db.prepare(
+    'UPDATE records SET version = version + 1, written_at = ?, written_by = ?, body = ? WHERE id = ?',
+  );
+  const changeDossier = db.prepare('UPDATE dossiers SET name = ?, born_on = ? WHERE dossier_id = ?');
+  const changeItem = db.prepare(
+    `UPDATE outbox_items SET version = version + 1 WHERE reference = ? AND item = 'record'`,
+  );
+  const operation = db.prepare('INSERT INTO outbox (operation_id, dossier_id, queued_at) VALUES (?, ?, ?)');
+  const item = db.prepare(
+    `INSERT INTO outbox_items (position, item, reference, kind, compartment, base_version, version, about)
+     VALUES (?, 'record', ?, ?, ?, 0, 1, NULL)`,
   );
   const dossier = db.prepare(
     `INSERT INTO dossiers (dossier_id, person_haystack, haystack, name, born_on, phase) VALUES (?, ?, ?, ?, ?, 0)`,
@@ -63,16 +77,28 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
         const haystack = haystackOf(words);
         const { lastInsertRowid: row } = dossier.run(id, haystack, haystack, listName(body), body.bornOn);
         for (const word of new Set(words)) wordRow.run(word, row);
-        outbox.run(newId(), id, 'employee', 'identity', id, at);
+        const { lastInsertRowid: position } = operation.run(newId(), id, at);
+        item.run(position, id, 'employee', 'identity');
+      }
+      audit.run(at, someone, someone, digest, digest);
+    }),
+    changeEmployees: db.transaction((batch: readonly Person[]) => {
+      const at = new Date().toISOString();
+      for (const { id, body } of batch) {
+        keepEarlier.run(id);
+        change.run(at, someone, JSON.stringify(body), id);
+        changeDossier.run(listName(body), body.bornOn, id);
+        changeItem.run(id);
       }
       audit.run(at, someone, someone, digest, digest);
     }),
     insertEmployers: db.transaction((batch: readonly Company[]) => {
       const at = new Date().toISOString();
+      const { lastInsertRowid: position } = operation.run(newId(), null, at);
       for (const { id, body } of batch) {
         record.run(id, null, 'employer', 'process', at, someone, JSON.stringify(body));
         employer.run(id, body.name, body.address.city, body.contactName, haystackOf(foldedWords(body.name)));
-        outbox.run(newId(), id, 'employer', 'process', null, at);
+        item.run(position, id, 'employer', 'process');
       }
       audit.run(at, someone, someone, digest, digest);
     }),

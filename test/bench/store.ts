@@ -23,7 +23,7 @@ const singles = 2_000;
 
 /**
  * The store against plain SQLite with the same cipher, settings, tables and rows: inserting in changes of 1,000
- * records and of one, reading by id, and reading all of a kind. Then searching as one types among 100,000 employees,
+ * records and of one, changing with the earlier version kept, reading by id, and reading all of a kind. Then searching as one types among 100,000 employees,
  * and the first list after unlocking with 10,000. Medians of five runs.
  */
 export function benchStore(sizes: Sizes = { records: 100_000, runs: 5 }): readonly StoreFigure[] {
@@ -45,7 +45,9 @@ interface Pair {
   readonly store: number;
   readonly plain: number;
 }
-type Round = Readonly<Record<'insert by 1,000' | 'insert one by one' | 'read by id' | 'scan', Pair>>;
+type Round = Readonly<
+  Record<'insert by 1,000' | 'insert one by one' | 'change one by one' | 'read by id' | 'scan', Pair>
+>;
 
 function oneRound(records: number): Round {
   const { folder, remove } = testFolder();
@@ -101,6 +103,13 @@ function compare(store: Store, plain: Plain, { companies, people, single }: Data
   return {
     'insert by 1,000': insert(batchSize, people),
     'insert one by one': insert(1, single),
+    'change one by one': inTurn(batches(single, 1), {
+      store: (batch) =>
+        void store.write(event(), () => ({
+          records: batch.map(({ id, body }) => employeeWrite(id, body, 1)),
+        })),
+      plain: (batch) => plain.changeEmployees(batch),
+    }),
     'read by id': inTurn(batches(shuffled, batchSize), {
       store: (ids) => peek(store, (reader) => ids.forEach((id) => void reader.get('employee', id))),
       plain: (ids) => ids.forEach((id) => void asRecord(one.get(id))),

@@ -178,6 +178,37 @@ export function intakeBody(change: Partial<RecordBody<'intakeMedical'>> = {}): R
   };
 }
 
+export function reportDraftBody(
+  authorId: RecordId,
+  change: Partial<RecordBody<'reportDraft'>> = {},
+): RecordBody<'reportDraft'> {
+  return {
+    caseId: newId(),
+    content: { work: '', duration: '', degree: '', advice: '' },
+    shown: null,
+    fixed: null,
+    documentNumber: '1',
+    writtenOn: '2026-11-21',
+    state: 'concept',
+    authorId,
+    startedAt: '2026-11-21T09:00:00.000Z',
+    ...change,
+  };
+}
+
+export function visitBody(change: Partial<RecordBody<'visit'>> = {}): RecordBody<'visit'> {
+  return { kind: 'spreekuur', on: '2026-11-23', at: '09:30', place: '', state: 'gepland', ...change };
+}
+
+export function visitWrite(
+  dossierId: RecordId,
+  body = visitBody(),
+  version: { readonly id?: RecordId; readonly baseVersion?: number } = {},
+): RecordWrite<'visit'> {
+  const { id = newId(), baseVersion = 0 } = version;
+  return { kind: 'visit', id, dossierId, compartment: 'process', baseVersion, body };
+}
+
 export function employerWrite(id: RecordId, body = employerBody(), baseVersion = 0): RecordWrite<'employer'> {
   return { kind: 'employer', id, dossierId: null, compartment: 'process', baseVersion, body };
 }

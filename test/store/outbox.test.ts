@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../electron/store/port.ts';
+import * as fixture from './support.ts';
+
+const {
+  employeeBody,
+  employeeWrite,
+  employerWrite,
+  event,
+  intakeBody,
+  medicalWrite,
+  newId,
+  visitBody,
+  visitWrite,
+  wrappedKey,
+} = fixture;
+
+let folder: ReturnType<typeof fixture.testFolder>;
+let store: Store;
+let file: string;
+const actor = fixture.testActor();
+const me = actor.enrolment.claim.userId;
+const dossierId = newId();
+
+beforeEach(() => {
+  folder = fixture.testFolder();
+  ({ file } = fixture.storeOptions(folder.folder));
+  store = fixture.openTestStore(folder.folder, { actor });
+});
+afterEach(() => {
+  store.close();
+  folder.remove();
+});
+
+const queue = () => fixture.peek(store, (reader) => reader.queries.queue());
+const summary = () =>
+  queue().map(({ items }) => items.map(({ item, reference, version }) => [item, reference, version]));
+
+/** As the sender will: from now on the operations that wait now have been tried. */
+function markAttempted(): void {
+  const db = fixture.rawConnection(file);
+  db.prepare('UPDATE outbox SET attempted_at = ?').run('2026-11-23T09:00:00.000Z');
+  db.close();
+}
+
+const newDossier = () =>
+  store.write(event(), () => ({
+    records: [employeeWrite(dossierId, employeeBody())],
+    dossierKeys: [wrappedKey(dossierId, me)],
+  }));
+
+describe('what waits are changes', () => {
+  test('[STO-10] a change is one operation with its records, blobs and keys', () => {
+    const [visitId, blobId] = [newId(), newId()];
+    store.write(event(), () => ({
+      records: [
+        employeeWrite(dossierId, employeeBody()),
+        visitWrite(dossierId, visitBody(), { id: visitId }),
+      ],
+      dossierKeys: [wrappedKey(dossierId, me)],
+      blobs: [
+        {
+          id: blobId,
+          dossierId,
+          recordId: visitId,
+          compartment: 'process',
+          mediaType: 'text/plain',
+          bytes: Buffer.from('x'),
+        },
+      ],
+    }));
+    expect(queue()).toHaveLength(1);
+    expect(queue()[0]).toMatchObject({ dossierId, about: 'Bakker, Jan' });
+    expect(new Set(summary()[0]?.map(([item, reference]) => `${item} ${reference}`))).toEqual(
+      new Set([`record ${dossierId}`, `record ${visitId}`, `blob ${blobId}`, `dossierKey ${me}`]),
+    );
+  });
+
+  test('[STO-10] changes that share no record keep their order and their operations', () => {
+    newDossier();
+    const visits = [newId(), newId()];
+    for (const id of visits)
+      store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    expect(
+      queue().map(({ items }) => items.map(({ reference }) => reference).filter((id) => id !== me)),
+    ).toEqual([[dossierId], [visits[0]], [visits[1]]]);
+    expect(new Set(queue().map(({ operationId }) => operationId)).size).toBe(3);
+  });
+
+  test('[STO-10] a record that waits already takes along what came after it, in the operation it waits in', () => {
+    newDossier();
+    const [first, second] = [newId(), newId()];
+    const visit = (id: string, baseVersion: number) =>
+      store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id, baseVersion })] }));
+    visit(first, 0);
+    visit(second, 0);
+    const before = queue();
+    visit(first, 1);
+    const after = queue();
+    expect(after.map(({ operationId }) => operationId)).toEqual(
+      before.slice(0, 2).map(({ operationId }) => operationId),
+    );
+    expect(after[1]?.items.map(({ reference, version }) => [reference, version]).toSorted()).toEqual(
+      [
+        [first, 2],
+        [second, 1],
+      ].toSorted(),
+    );
+  });
+
+  test('[STO-10] what was tried stays as it was tried: the next version waits behind it, on the version it holds', () => {
+    newDossier();
+    const id = newId();
+    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    const tried = queue();
+    markAttempted();
+    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id, baseVersion: 1 })] }));
+    expect(queue().slice(0, 2)).toEqual(tried);
+    expect(summary()[2]).toEqual([['record', id, 2]]);
+    const db = fixture.rawConnection(file);
+    expect(
+      db
+        .prepare('SELECT base_version FROM outbox_items WHERE reference = ? ORDER BY position')
+        .pluck()
+        .all(id),
+    ).toEqual([0, 1]);
+    db.close();
+  });
+
+  test('[STO-10] a draft and its attachment stay home, and go together once it is more than a draft', () => {
+    newDossier();
+    const [id, blobId] = [newId(), newId()];
+    const body = intakeBody({ authorId: me });
+    store.write(event(), () => ({
+      records: [medicalWrite(dossierId, body, { id })],
+      blobs: [
+        {
+          id: blobId,
+          dossierId,
+          recordId: id,
+          compartment: 'medical',
+          mediaType: 'text/plain',
+          bytes: Buffer.from('x'),
+        },
+      ],
+    }));
+    store.write(event(), () => ({ records: [medicalWrite(dossierId, body, { id, baseVersion: 1 })] }));
+    expect(queue()).toHaveLength(1);
+    store.write(event(), () => ({
+      records: [medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 2 })],
+    }));
+    expect(summary()[1]?.toSorted()).toEqual(
+      [
+        ['blob', blobId, null],
+        ['record', id, 3],
+      ].toSorted(),
+    );
+    const db = fixture.rawConnection(file);
+    expect(db.prepare('SELECT base_version FROM outbox_items WHERE reference = ?').pluck().get(id)).toBe(0);
+    db.close();
+  });
+
+  test('[STO-10] the organisation has its own operation beside that of the dossier', () => {
+    const employerId = newId();
+    store.write(event(), () => ({
+      records: [employerWrite(employerId), employeeWrite(dossierId, employeeBody())],
+    }));
+    expect(queue().map((row) => [row.dossierId, row.about])).toEqual([
+      [null, 'Bakkerij De Korenaar'],
+      [dossierId, 'Bakker, Jan'],
+    ]);
+  });
+});
+
+describe('ends in the queue', () => {
+  test('[STO-10][RET-29] what nobody else has ends without a word', () => {
+    newDossier();
+    const id = newId();
+    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
+    expect(
+      summary()
+        .flat()
+        .map(([, reference]) => reference),
+    ).not.toContain(id);
+    store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
+    expect(queue()).toEqual([]);
+  });
+
+  test('[STO-10][RET-29] what may be elsewhere is followed by its tombstone', () => {
+    newDossier();
+    const id = newId();
+    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    markAttempted();
+    store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
+    expect(summary().at(-1)).toEqual([['tombstone', id, 1]]);
+    store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
+    expect(summary().at(-1)).toEqual([['tombstone', dossierId, 1]]);
+  });
+});

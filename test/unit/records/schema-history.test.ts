@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { firstVersion, readBody } from '../../../shared/records/schema-history.ts';
+
+const v1 = z.strictObject({ name: z.string() });
+const v2 = z.strictObject({ given: z.string(), family: z.string() });
+const v3 = v2.extend({ born: z.string().nullable() }).refine(({ family }) => family !== '', {
+  path: ['family'],
+});
+
+const history = firstVersion(v1)
+  .next(v2, ({ name }) => {
+    const [given = '', ...rest] = name.split(' ');
+    return { given, family: rest.join(' ') };
+  })
+  .next(v3, (body) => ({ ...body, born: null }));
+
+describe('[REC-1] a body is read by the form it was written in, and brought up form by form', () => {
+  test.each([
+    [1, { name: 'Noor de Wit' }, { given: 'Noor', family: 'de Wit', born: null }],
+    [2, { given: 'Noor', family: 'de Wit' }, { given: 'Noor', family: 'de Wit', born: null }],
+    [
+      3,
+      { given: 'Noor', family: 'de Wit', born: '1980-01-01' },
+      { given: 'Noor', family: 'de Wit', born: '1980-01-01' },
+    ],
+  ])('form %i', (version, stored, body) => {
+    expect(readBody(history, version, stored)).toEqual({ body });
+  });
+
+  test('a form that does not fit is named by field, never by content', () => {
+    expect(readBody(history, 1, { name: 7 })).toEqual({ refused: 'invalid', path: 'name' });
+    expect(readBody(history, 0, { name: 'x' })).toMatchObject({ refused: 'invalid' });
+  });
+
+  test('what an upgrade makes is held against the next form, its refinements included', () => {
+    expect(readBody(history, 1, { name: 'Noor' })).toEqual({ refused: 'invalid', path: 'family' });
+  });
+
+  test('a newer form says so', () => {
+    expect(readBody(history, 4, { name: 'x' })).toEqual({ refused: 'newer' });
+  });
+});
+
+describe('[REC-2] a sealed body keeps the form it was sealed in', () => {
+  const sealed = firstVersion(v1).nextSealed(v2);
+
+  test('the older form stays what it was', () => {
+    expect(readBody(sealed, 1, { name: 'Noor de Wit' })).toEqual({ body: { name: 'Noor de Wit' } });
+    expect(readBody(sealed, 2, { given: 'Noor', family: 'de Wit' })).toEqual({
+      body: { given: 'Noor', family: 'de Wit' },
+    });
+  });
+
+  test('the newest form is no older one', () => {
+    expect(readBody(sealed, 2, { name: 'Noor de Wit' })).toMatchObject({ refused: 'invalid' });
+  });
+});
