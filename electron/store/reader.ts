@@ -1,6 +1,6 @@
 import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { recordKind, type RecordKind, type StoredRecord } from '../../shared/records/kinds.ts';
+import { isRecordKind, type RecordKind, type StoredRecord } from '../../shared/records/kinds.ts';
 import { readBlob } from './blobs.ts';
 import { integer, oneOf, text } from './columns.ts';
 import { RecordMissing } from './errors.ts';
@@ -66,7 +66,7 @@ export function readerOver(sql: SqlReader, decoding: Decoding): Reader {
     written: (dossierId) =>
       sql.all(envelopes, dossierId).map((row) => ({
         id: text(row, 'id'),
-        kind: recordKind.safeParse(row['kind']).data ?? null,
+        kind: isRecordKind(row['kind']) ? row['kind'] : null,
         compartment: oneOf(row, 'compartment', COMPARTMENTS),
         isDraft: integer(row, 'draft') === 1,
         writtenAt: text(row, 'written_at'),

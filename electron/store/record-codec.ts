@@ -2,7 +2,7 @@ import { COMPARTMENTS, type Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import {
   kindDefinition,
-  recordKind,
+  isRecordKind,
   schemaVersionOf,
   type RecordBody,
   type RecordKind,
@@ -51,10 +51,8 @@ export const earlierColumns = `r.id, r.dossier_id, r.kind, r.compartment, ${comm
   .join(', ')}`;
 
 /** Whether this program knows the kind of a row, and the form of its body. */
-export function isKnown(row: Row): boolean {
-  const known = recordKind.safeParse(row['kind']);
-  return known.success && integer(row, 'schema_version') <= schemaVersionOf(known.data);
-}
+export const isKnown = (row: Row): boolean =>
+  isRecordKind(row['kind']) && integer(row, 'schema_version') <= schemaVersionOf(row['kind']);
 
 /**
  * A row as a record: envelope by light checks, body by the schema it was written with and brought up to the newest form.

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { kindDefinition, recordKind } from '../../shared/records/kinds.ts';
+import { isRecordKind, kindDefinition } from '../../shared/records/kinds.ts';
 import { integer, text } from './columns.ts';
 import { RecordDestroyed, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
 import { unqueueDossier, unqueueRecord } from './outbox.ts';
@@ -74,9 +74,9 @@ export function destroyDossier(destroying: Destroying, dossierId: RecordId): Tom
     `SELECT id, kind FROM records WHERE dossier_id = ? ORDER BY kind = 'employee', row`,
     dossierId,
   )) {
-    const kind = recordKind.safeParse(row['kind']);
+    const kind = row['kind'];
     // A kind of a newer program has no searchable rows that this one made.
-    if (kind.success) unproject(sql, kind.data, { id: text(row, 'id'), dossierId });
+    if (isRecordKind(kind)) unproject(sql, kind, { id: text(row, 'id'), dossierId });
   }
   sql.run('DELETE FROM blobs WHERE dossier_id = ?', dossierId);
   sql.run(

@@ -27,11 +27,15 @@ export type RecordBody<Kind extends RecordKind> = BodyOf<(typeof recordKinds)[Ki
 export const recordKind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
 export const compartment = z.enum(COMPARTMENTS);
 
+/** Whether this program knows a kind of this name. */
+export const isRecordKind = (name: unknown): name is RecordKind =>
+  typeof name === 'string' && Object.hasOwn(recordKinds, name);
+
 /** What `recordKinds` says of one kind, or undefined for a kind this program does not know. */
 export function kindDefinition<Kind extends RecordKind>(
   kind: Kind,
 ): KindDefinition<RecordBody<Kind>> | undefined {
-  if (!Object.hasOwn(recordKinds, kind)) return undefined;
+  if (!isRecordKind(kind)) return undefined;
   // TypeScript cannot see that one entry of the table carries schema and facts of one and the same body type.
   return recordKinds[kind] as unknown as KindDefinition<RecordBody<Kind>>;
 }

@@ -107,7 +107,7 @@ describe('every version that was more than a draft stays', () => {
         records: [{ kind: 'consent', id: consent.id, dossierId, compartment: 'process', baseVersion, body }],
       }));
     write(consent, 0);
-    write(amended(consent, withdrawal('2026-03-09T10:00:00+01:00')) as typeof consent, 1);
+    write(amended(consent, withdrawal('2026-03-09T10:00:00+01:00')), 1);
     const versions = fixture.peek(store, (reader) => reader.versions('consent', consent.id));
     expect(versions.map(({ version }) => version)).toEqual([2]);
     expect(versions[0]?.body.amendments).toHaveLength(1);
