@@ -230,6 +230,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'Er is geen besluit vastgelegd.',
     action: 'Open de toestemming opnieuw en lees de tekst samen nog eens.',
   },
+  unknownLanguage: {
+    happened: 'Deze toestemming is gelezen in een taal die deze versie van Arbokoffer niet kent',
+    safe: 'De vastlegging zelf is heel en ligt in het dossier.',
+    action: 'Werk Arbokoffer bij om het afschrift te tonen.',
+  },
   reportBlocked: {
     happened: 'Er staat nog iets in dat niet naar de werkgever mag',
     safe: 'Er is niets verstuurd of vastgelegd.',

@@ -49,6 +49,7 @@ export const failureCodes = [
   'impossibleDates',
   'recipientFixed',
   'consentTextChanged',
+  'unknownLanguage',
   'reportBlocked',
   'reportNotShown',
   'reportEmpty',

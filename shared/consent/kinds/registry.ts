@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addMonths, type PlainDate } from '../../domain/dates.ts';
 import { addendumEmployer } from './addendum-employer.ts';
 import { askTreatingDoctor } from './ask-treating-doctor.ts';
-import type { ConsentKindDefinition } from './definition.ts';
+import { ConsentKindError, type ConsentKindDefinition } from './definition.ts';
 import { keepLonger } from './keep-longer.ts';
 import { newsletter } from './newsletter.ts';
 import { processNotNecessary } from './process-not-necessary.ts';
@@ -21,7 +21,7 @@ export const CURRENT_KINDS = [
   newsletter,
 ] as const;
 
-/** Versions of kinds that are no longer asked, for the records that name them. None is ever taken out. */
+/** Versions and kinds that are no longer asked, for the records that name them. None is ever taken out. */
 const EARLIER_KINDS = [] as const satisfies readonly ConsentKindDefinition[];
 
 type CurrentKind = (typeof CURRENT_KINDS)[number];
@@ -39,9 +39,12 @@ export const findKind = (
 ): ConsentKindDefinition | undefined =>
   kinds.find((known) => known.kind === kind && known.version === kindVersion);
 
-/** The newest version of a kind. Its name comes from a record or a subject, so that it is known. */
-export const currentKind = (kind: ConsentKind): ConsentKindDefinition =>
-  CURRENT_KINDS.find((known) => known.kind === kind) ?? CURRENT_KINDS[0];
+/** The newest version of a kind, also of one that is no longer asked. @throws ConsentKindError for a kind there never was */
+export function currentKind(kind: ConsentKind): ConsentKindDefinition {
+  const newest = CONSENT_KINDS.findLast((known) => known.kind === kind);
+  if (newest === undefined) throw new ConsentKindError(kind, 'there is no such kind');
+  return newest;
+}
 
 /** A definition as a pair of kind and details; `Definition` may be a union. */
 export type SubjectOf<Definition extends ConsentKindDefinition> = Definition extends ConsentKindDefinition

@@ -201,6 +201,14 @@ describe('a sealed consent', () => {
     expect(await listed()).toMatchObject([{ state: 'valid' }]);
   });
 
+  it('[CON-23] in a language this build does not know is named as such, never printed in Dutch', async () => {
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+    const id = newId();
+    write(id, 0, { ...stored(consentId).body, id, language: 'eo' });
+    const document = { dossierId: dossier.dossierId, consentId: id, delivery: 'tonen' } as const;
+    expect(await client.code('consent.document', document)).toBe('unknownLanguage');
+  });
+
   it('[CON-12] [STO-20] loses no withdrawal', async () => {
     const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
     await client.ok('consent.withdraw', { dossierId: dossier.dossierId, consentId, by, means: 'phone' });
