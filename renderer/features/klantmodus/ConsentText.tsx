@@ -62,7 +62,7 @@ export function ConsentText({ text, onAgree, onRefuse, onConsider }: ConsentText
         <h2 id="uw-keuze" className={styles.choiceTitle}>
           {text.choices.heading}
         </h2>
-        <p>{text.choices.offer}</p>
+        <p className={styles.offer}>{text.choices.offer}</p>
         <div className={styles.equal}>
           <Button size="large" wide onPress={onAgree}>
             {text.choices.agree}
