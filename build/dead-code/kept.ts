@@ -29,7 +29,6 @@ export const KEPT: readonly Kept[] = [
 
   file('shared/consent/queue.ts', 'versturen'),
   file('shared/retention/destroyed.ts', 'versturen: wat vernietigd is komt niet terug'),
-  file('shared/retention/follow.ts', 'bewaarklasse van elke soort record'),
   { file: 'shared/domain/bsn.ts', name: 'bsn', for: 'BSN vanaf het eerste medische contact' },
   {
     file: 'shared/leak-guard/engine/cache.ts',

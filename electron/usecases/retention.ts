@@ -4,7 +4,9 @@ import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { RetentionItem } from '../../shared/ipc/dossier-channels.ts';
 import { circumstancesOf, type Recorded } from '../../shared/retention/circumstances.ts';
-import { decideRetention } from '../../shared/retention/decide.ts';
+import { recordKind, recordKinds } from '../../shared/records/kinds.ts';
+import { decideRetention, type RetentionDecision } from '../../shared/retention/decide.ts';
+import { followDossier } from '../../shared/retention/follow.ts';
 import type { RetentionRecord } from '../../shared/retention/record.ts';
 import { EVENT_NAMES } from '../../shared/retention/terms.ts';
 import { ImpossibleDates } from './failures.ts';
@@ -39,9 +41,31 @@ export function readRetention(
       facts: { class: 'process', ...caseFacts(stored) },
       recorded: recorded('absenceFile', transferOf(reader, stored)),
     }));
-    return [medical, ...files].map((part) => decisionFor(part, context.today()));
+    const decided = [medical, ...files].map((part) => ({ part, decision: decide(part, context.today()) }));
+    return [
+      ...decided.map(({ part, decision }) => ({
+        ...viewOf(part, decision),
+        contents: contentsOf(part.facts.class),
+        circumstances: circumstancesOf(part.recorded, context.today()).map((one) => ({ ...one })),
+      })),
+      ...followers(decided.map(({ decision }) => decision)),
+    ];
   });
 }
+
+/** What has no term of its own and ends with the dossier: names, employments, consents, stops, transfers [RET-9]. */
+function followers(decisions: readonly RetentionDecision[]): RetentionItem[] {
+  const decision = followDossier(decisions);
+  if (decision === undefined) return [];
+  const part = { id: 'dossier', title: 'Wat bij het dossier hoort' };
+  return [{ ...viewOf(part, decision), contents: contentsOf('dossier'), circumstances: [] }];
+}
+
+/** What is kept under a class, by name: each kind of record says itself where it belongs. */
+const contentsOf = (retentionClass: RetentionRecord['class'] | 'dossier'): string[] =>
+  recordKind.options
+    .filter((kind) => recordKinds[kind].retentionClass === retentionClass)
+    .map((kind) => recordKinds[kind].queueName);
 
 /** One line of the retention screen: a part of the dossier, its facts, and what else was recorded about it. */
 interface Part {
@@ -51,9 +75,13 @@ interface Part {
   readonly recorded: Recorded;
 }
 
-function decisionFor({ id, title, facts, recorded }: Part, asOf: PlainDate): RetentionItem {
+function decide({ facts, recorded }: Part, asOf: PlainDate): RetentionDecision {
   const decision = decideRetention(recordOf(facts, recorded), {}, asOf);
   if (decision.error !== undefined) throw new ImpossibleDates(decision.error.message);
+  return decision;
+}
+
+function viewOf({ id, title }: Pick<Part, 'id' | 'title'>, decision: RetentionDecision) {
   return {
     id,
     title,
@@ -69,7 +97,6 @@ function decisionFor({ id, title, facts, recorded }: Part, asOf: PlainDate): Ret
       until,
       source: term.source,
     })),
-    circumstances: circumstancesOf(recorded, asOf).map((circumstance) => ({ ...circumstance })),
   };
 }
 

@@ -134,6 +134,8 @@ export const retentionItem = z.strictObject({
       source: z.string(),
     }),
   ),
+  /** The kinds of record that are kept under it, by name. */
+  contents: z.array(z.string()),
   /** Holds, signed wishes and transfers, in words, with rule and source. */
   circumstances: z.array(z.strictObject({ rule: z.string(), text: z.string(), source: z.string() })),
 });

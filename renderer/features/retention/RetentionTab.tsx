@@ -60,6 +60,7 @@ function Decision({ item }: { readonly item: RetentionItem }) {
       ) : null}
       <details className={styles.why}>
         <summary>{texts.why}</summary>
+        <p className={styles.reason}>{texts.contents(item.contents)}</p>
         {item.circumstances.length === 0 ? null : (
           <ul className={styles.circumstances} aria-label={texts.circumstances}>
             {item.circumstances.map(({ rule, text, source }) => (

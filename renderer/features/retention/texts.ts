@@ -7,6 +7,7 @@ export const texts = {
   noDate: 'nog geen einddatum',
   why: 'Waarom?',
   circumstances: 'Wat hier nog meer meetelt',
+  contents: (names: readonly string[]) => `Hieronder valt: ${names.join(', ')}.`,
   sourceOf: (rule: string, source: string) => `Regel ${rule}, bron: ${source}.`,
   grounds: 'Gewogen termijnen',
   rule: 'Regel',

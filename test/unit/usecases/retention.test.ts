@@ -4,6 +4,7 @@ import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { FileTransfer } from '../../../shared/domain/file-transfer.ts';
 import type { LegalHold } from '../../../shared/domain/legal-hold.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
+import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
 import type { RetentionItem } from '../../../shared/ipc/dossier-channels.ts';
 import { event } from '../../store/support.ts';
 import {
@@ -145,7 +146,7 @@ describe('[RET-20] a hold', () => {
     expect((await partsOf(client, dossierId))[1]).toMatchObject({ decision: 'due' });
     put(dossierId);
     const parts = await partsOf(client, dossierId);
-    expect(parts.map(({ decision }) => decision)).toEqual(['held', 'held']);
+    expect(parts.map(({ decision }) => decision)).toEqual(['held', 'held', 'held']);
     expect(parts[1]?.circumstances).toEqual([
       {
         rule: 'RET-20',
@@ -154,7 +155,7 @@ describe('[RET-20] a hold', () => {
       },
     ]);
     const fg = await organisation.as('fg');
-    expect((await partsOf(fg, dossierId)).map(({ decision }) => decision)).toEqual(['held', 'held']);
+    expect((await partsOf(fg, dossierId)).map(({ decision }) => decision)).toEqual(['held', 'held', 'held']);
   });
 
   it.each([
@@ -185,7 +186,7 @@ describe('[RET-20] a hold', () => {
       reference: 'brief van 30 oktober',
     } as const;
     const { holdId } = await fg.ok('holds.place', { dossierId, hold });
-    expect(await decisions()).toEqual(['held', 'held']);
+    expect(await decisions()).toEqual(['held', 'held', 'held']);
     const end = { dossierId, holdId, baseVersion: 1 };
     expect(await fg.code('holds.end', { ...end, until: '2026-11-01' })).toBe('impossibleDates');
     expect(await fg.code('holds.end', { ...end, dossierId: newId(), until: '2026-11-22' })).toBe(
@@ -344,5 +345,21 @@ describe('[RET-26] [RET-43] a transfer', () => {
     expect(running).toMatchObject({ decision: 'keep', retainUntil: null, circumstances: [] });
     expect(medical).toMatchObject({ decision: 'keep', circumstances: [] });
     expect(closed?.circumstances).toHaveLength(1);
+  });
+});
+
+describe('[RET-9] what has no term of its own', () => {
+  it('ends with the dossier, and every kind of record of a dossier stands under one part', async () => {
+    const { dossierId } = await newTestDossier(client);
+    const parts = await client.ok('retention.read', { dossierId });
+    expect(parts.map(({ title }) => title)).toEqual([
+      'Medisch dossier',
+      expect.stringMatching(/^Verzuimgeval vanaf /),
+      'Wat bij het dossier hoort',
+    ]);
+    expect(parts.at(-1)).toMatchObject({ decision: 'keep', retainUntil: null });
+    const names = parts.flatMap(({ contents }) => contents);
+    const ofDossiers = recordKind.options.filter((kind) => recordKinds[kind].inDossier);
+    expect(names.toSorted()).toEqual(ofDossiers.map((kind) => recordKinds[kind].queueName).toSorted());
   });
 });
