@@ -88,18 +88,17 @@ function mergeInto(
   sql: Sql,
   { position, dossierId }: { readonly position: number; readonly dossierId: RecordId },
 ): void {
-  const later = `SELECT position FROM outbox WHERE dossier_id = ? AND attempted_at IS NULL AND position > ?`;
-  sql.run(
-    `UPDATE OR REPLACE outbox_items SET position = ? WHERE position IN (${later})`,
-    position,
-    dossierId,
-    position,
-  );
-  sql.run(
-    `DELETE FROM outbox WHERE dossier_id = ? AND attempted_at IS NULL AND position > ?`,
-    dossierId,
-    position,
-  );
+  const later = sql
+    .all(
+      'SELECT position FROM outbox WHERE dossier_id = ? AND attempted_at IS NULL AND position > ?',
+      dossierId,
+      position,
+    )
+    .map((row) => integer(row, 'position'));
+  for (const merged of later) {
+    sql.run('UPDATE OR REPLACE outbox_items SET position = ? WHERE position = ?', position, merged);
+    sql.run('DELETE FROM outbox WHERE position = ?', merged);
+  }
 }
 
 function addItem(sql: Sql, position: number, item: OutboxItem): void {

@@ -30,7 +30,10 @@ export function refuseDestroyed(
   sql: Sql,
   { id, dossierId }: { readonly id: RecordId; readonly dossierId: RecordId | null },
 ): void {
-  const found = sql.get('SELECT 1 FROM tombstones WHERE id = ? OR id = ? LIMIT 1', id, dossierId ?? id);
+  const found =
+    dossierId === null || dossierId === id
+      ? sql.get('SELECT 1 FROM tombstones WHERE id = ?', id)
+      : sql.get('SELECT 1 FROM tombstones WHERE id IN (?, ?) LIMIT 1', id, dossierId);
   if (found !== undefined) throw new RecordDestroyed('this was destroyed and does not come back');
 }
 
