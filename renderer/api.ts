@@ -1,7 +1,7 @@
 import { CodedError } from '../shared/coded-error.ts';
 import type { Bridge } from '../shared/ipc/bridge.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../shared/ipc/contract.ts';
-import type { Announcement, Failure, FailureCode } from '../shared/ipc/failure.ts';
+import type { Announcement, Failure, FailureCode, FailureReason } from '../shared/ipc/failure.ts';
 
 declare global {
   interface Window {
@@ -16,6 +16,10 @@ export class CallFailure extends CodedError {
   readonly field: string;
   /** A Dutch sentence of the domain rules, or empty. */
   readonly advice: string;
+  /** Why, where the code has several reasons. */
+  readonly reason: FailureReason | undefined;
+  /** The day that stands in the way, where the words of the reason name it. */
+  readonly day: Failure['day'];
   /** After how many seconds one may try again; 0 where that does not matter. */
   readonly waitSeconds: number;
   constructor(failure: Failure) {
@@ -23,6 +27,8 @@ export class CallFailure extends CodedError {
     this.code = failure.code;
     this.field = failure.field;
     this.advice = failure.message;
+    this.reason = failure.reason;
+    this.day = failure.day;
     this.waitSeconds = failure.waitSeconds ?? 0;
   }
 }

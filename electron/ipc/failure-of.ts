@@ -1,7 +1,13 @@
 import { failureCodes, type Failure, type FailureCode } from '../../shared/ipc/failure.ts';
 import { CodedError } from '../../shared/coded-error.ts';
 import { RecordRefused } from '../store/errors.ts';
-import { AnswerRefused, ImpossibleDates, Incomplete, NotAllowed } from '../usecases/failures.ts';
+import {
+  AnswerRefused,
+  ImpossibleDates,
+  Incomplete,
+  NotAllowed,
+  RetentionRefused,
+} from '../usecases/failures.ts';
 import { PassphraseTooWeak, TooManyAttempts } from '../vault/errors.ts';
 
 /** Input that does not fit the contract. `advice` is the Dutch sentence of our own schemas, never the value. */
@@ -26,8 +32,9 @@ export function failureOf(cause: unknown): Failure {
   if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };
   if (cause instanceof TooManyAttempts)
     return { code, field: '', message: '', waitSeconds: Math.ceil(cause.waitMs / 1_000) };
-  if (cause instanceof NotAllowed || cause instanceof ImpossibleDates)
-    return { code, field: '', message: cause.reason };
+  if (cause instanceof ImpossibleDates) return { code, field: '', message: '', ...cause.refusal };
+  if (cause instanceof RetentionRefused) return { code, field: '', message: cause.sentence };
+  if (cause instanceof NotAllowed) return { code, field: '', message: cause.reason };
   return { code, field: '', message: '' };
 }
 

@@ -121,19 +121,19 @@ function refuseSecondRunning(reader: Reader, { dossierId, absence }: Absence, ca
     .ofDossier('absenceCase', dossierId)
     .filter(({ id, body }) => id !== caseId && body.employmentId === absence.employmentId);
   if (isRunning(absence) && others.some(({ body }) => isRunning(body)))
-    throw new ImpossibleDates('Er loopt al een verzuimgeval. Vul daar eerst de hersteldatum in.');
+    throw new ImpossibleDates({ reason: 'caseAlreadyRuns' });
 }
 
 function refuseImpossible(reader: Reader, context: Context, input: Absence): void {
   const { bornOn } = reader.get('employee', input.dossierId).body;
   const { employmentId, firstSickDay, reportedOn, recoveredOn } = input.absence;
   const employment = ownRecord(reader, 'employment', { id: employmentId, dossierId: input.dossierId });
-  if (firstSickDay <= bornOn) throw new ImpossibleDates('De eerste ziektedag ligt voor de geboortedatum.');
-  if (firstSickDay > context.today()) throw new ImpossibleDates('De eerste ziektedag ligt in de toekomst.');
+  if (firstSickDay <= bornOn) throw new ImpossibleDates({ reason: 'sickDayBeforeBirth' });
+  if (firstSickDay > context.today()) throw new ImpossibleDates({ reason: 'sickDayInFuture' });
   const outside = refuseCaseIn(employment.body, firstSickDay);
   if (outside !== undefined) throw new ImpossibleDates(outside);
   if (reportedOn !== null && reportedOn < firstSickDay)
-    throw new ImpossibleDates('De melding ligt voor de eerste ziektedag.');
+    throw new ImpossibleDates({ reason: 'reportedBeforeSickDay' });
   if (recoveredOn !== null && recoveredOn > context.today())
-    throw new ImpossibleDates('De hersteldatum ligt in de toekomst.');
+    throw new ImpossibleDates({ reason: 'recoveredInFuture' });
 }

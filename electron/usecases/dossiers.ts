@@ -151,7 +151,7 @@ export function saveEmployee(
         refuseImpossible(body, { bornOn: input.employee.bornOn, others: [], firstSickDays: [] });
       const cases = reader.ofDossier('absenceCase', input.dossierId);
       if (cases.some(({ body }) => body.firstSickDay <= input.employee.bornOn))
-        throw new ImpossibleDates('De geboortedatum ligt na een eerste ziektedag.');
+        throw new ImpossibleDates({ reason: 'bornAfterSickDay' });
       return {
         records: [nextVersion(reader.get('employee', input.dossierId), input.baseVersion, input.employee)],
       };
@@ -162,9 +162,7 @@ export function saveEmployee(
 /** The dates of a life in their order: what is wrong here would leave the retention terms without an answer [RET-35, RET-36]. */
 function refuseImpossibleLife(person: Employee, today: PlainDate): void {
   const { bornOn, diedOn } = person;
-  if (bornOn > today) throw new ImpossibleDates('De geboortedatum ligt in de toekomst.');
-  if (diedOn !== null && diedOn > today)
-    throw new ImpossibleDates('De overlijdensdatum ligt in de toekomst.');
-  if (diedOn !== null && diedOn < bornOn)
-    throw new ImpossibleDates('De overlijdensdatum ligt voor de geboortedatum.');
+  if (bornOn > today) throw new ImpossibleDates({ reason: 'bornInFuture' });
+  if (diedOn !== null && diedOn > today) throw new ImpossibleDates({ reason: 'diedInFuture' });
+  if (diedOn !== null && diedOn < bornOn) throw new ImpossibleDates({ reason: 'diedBeforeBirth' });
 }

@@ -61,6 +61,6 @@ export function firstVersion(dossierId: RecordId, id: RecordId, body: Employment
 
 /** @throws ImpossibleDates */
 export function refuseImpossible(...question: Parameters<typeof refuseEmployment>): void {
-  const reason = refuseEmployment(...question);
-  if (reason !== undefined) throw new ImpossibleDates(reason);
+  const refusal = refuseEmployment(...question);
+  if (refusal !== undefined) throw new ImpossibleDates(refusal);
 }

@@ -1,4 +1,5 @@
 import { CodedError } from '../../shared/coded-error.ts';
+import type { DatesRefusal } from '../../shared/domain/impossible-dates.ts';
 
 /** The matrix says no. `reason` is the Dutch sentence of shared/access. */
 export class NotAllowed extends CodedError {
@@ -78,13 +79,23 @@ export class WrongMoment extends CodedError {
   }
 }
 
-/** The dates contradict each other or one of them does not exist. `reason` is the Dutch sentence of the domain rules. */
+/** The dates contradict each other, or what is recorded already. */
 export class ImpossibleDates extends CodedError {
   readonly code = 'impossibleDates';
-  readonly reason: string;
-  constructor(reason: string) {
+  readonly refusal: DatesRefusal;
+  constructor(refusal: DatesRefusal) {
     super('the dates contradict each other');
-    this.reason = reason;
+    this.refusal = refusal;
+  }
+}
+
+/** The retention rules cannot decide on a part of the dossier. `sentence` is the Dutch one of shared/retention. */
+export class RetentionRefused extends CodedError {
+  readonly code = 'retentionRefused';
+  readonly sentence: string;
+  constructor(sentence: string) {
+    super('the retention rules refuse a record');
+    this.sentence = sentence;
   }
 }
 

@@ -44,7 +44,7 @@ export function endHold(
   return saved(
     context.store.write({ ...audit, objectId: holdId }, (reader) => {
       const stored = ownRecord(reader, 'legalHold', { id: holdId, dossierId });
-      if (until < stored.body.from) throw new ImpossibleDates('De laatste dag ligt voor de eerste.');
+      if (until < stored.body.from) throw new ImpossibleDates({ reason: 'holdEndsBeforeItsStart' });
       return { records: [nextVersion(stored, baseVersion, { ...stored.body, until })] };
     }),
   );

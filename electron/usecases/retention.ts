@@ -9,7 +9,7 @@ import { decideRetention, type RetentionDecision } from '../../shared/retention/
 import { followDossier } from '../../shared/retention/follow.ts';
 import type { RetentionRecord } from '../../shared/retention/record.ts';
 import { EVENT_NAMES } from '../../shared/retention/terms.ts';
-import { ImpossibleDates } from './failures.ts';
+import { RetentionRefused } from './failures.ts';
 import { keepLongerFor, keepLongerIn } from './keep-longer.ts';
 import { caseFacts, holdsIn, medicalFacts, medicalTransfer, transferOf } from './retention-facts.ts';
 import type { Context } from './context.ts';
@@ -77,7 +77,7 @@ interface Part {
 
 function decide({ facts, recorded }: Part, asOf: PlainDate): RetentionDecision {
   const decision = decideRetention(recordOf(facts, recorded), {}, asOf);
-  if (decision.error !== undefined) throw new ImpossibleDates(decision.error.message);
+  if (decision.error !== undefined) throw new RetentionRefused(decision.error.message);
   return decision;
 }
 

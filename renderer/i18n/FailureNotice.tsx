@@ -2,7 +2,13 @@ import { CallFailure } from '../api.ts';
 import { ErrorNotice } from '../components/ErrorNotice.tsx';
 import { wordsFor, type Failed } from './failures.ts';
 
-const unexpected: Failed = { code: 'unexpected', advice: '', waitSeconds: 0 };
+const unexpected: Failed = {
+  code: 'unexpected',
+  advice: '',
+  waitSeconds: 0,
+  reason: undefined,
+  day: undefined,
+};
 
 export interface FailureNoticeProps {
   readonly error: unknown;

@@ -1,4 +1,6 @@
+import type { CallFailure } from '../api.ts';
 import type { FailureCode } from '../../shared/ipc/failure.ts';
+import { reasonWords } from './failure-reasons.ts';
 
 /** An error in three parts: what happened, what is safe, what to do. */
 export interface FailureWords {
@@ -220,6 +222,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: typedStays,
     action: 'Kijk de datums na.',
   },
+  retentionRefused: {
+    happened: 'De bewaartermijn kan niet worden berekend',
+    safe: `${nothingChanged} Er wordt niets vernietigd.`,
+    action: 'Verbeter de datum in dit dossier en open dit tabblad opnieuw.',
+  },
   recipientFixed: {
     happened: 'Over dit verzuim is al een rapport vrijgegeven',
     safe: `${nothingChanged} De werkgever ligt daarmee vast.`,
@@ -272,18 +279,19 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
   },
 };
 
-/** What went wrong, as far as the words depend on it: those of CallFailure. */
-export interface Failed {
-  readonly code: FailureCode;
-  readonly advice: string;
-  readonly waitSeconds: number;
-}
+/** What went wrong, as far as the words depend on it. */
+export type Failed = Pick<CallFailure, 'code' | 'advice' | 'reason' | 'day' | 'waitSeconds'>;
 
-/** The words for a failure. Its `advice`, a sentence of the domain rules, or its wait says more exactly what to do. */
-export function wordsFor({ code, advice, waitSeconds }: Failed): FailureWords {
+/** Codes whose sentence of the domain rules says what happened; that of any other says what to do. */
+const saysWhatHappened: readonly FailureCode[] = ['notAllowed', 'retentionRefused'];
+
+/** The words for a failure: those of its code, and more exactly those of its reason, of a domain rule, or its wait. */
+export function wordsFor({ code, advice, reason, day, waitSeconds }: Failed): FailureWords {
   const general = words[code];
+  if (reason !== undefined) return { ...general, ...reasonWords(reason, day) };
   if (waitSeconds > 0) return { ...general, action: waitFor(waitSeconds) };
-  return advice === '' ? general : { ...general, action: advice };
+  if (advice === '') return general;
+  return saysWhatHappened.includes(code) ? { ...general, happened: advice } : { ...general, action: advice };
 }
 
 const waitFor = (seconds: number): string =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalLine } from './contact.ts';
-import { formatDutchDate, plainDate, type PlainDate } from './dates.ts';
+import { plainDate, type PlainDate } from './dates.ts';
+import type { DatesRefusal } from './impossible-dates.ts';
 import { recordId, type RecordId } from './record-id.ts';
 
 /**
@@ -119,7 +120,7 @@ export function employmentRetention(
 const latest = (dates: readonly (PlainDate | null)[]): PlainDate | null =>
   dates.reduce((last, date) => (last === null || (date !== null && date > last) ? date : last), null);
 
-/** Why an employment cannot be as it is said, in Dutch, or undefined. `others` are the other employments of the person. */
+/** Why an employment cannot be as it is said, or undefined. `others` are the other employments of the person. */
 export function refuseEmployment(
   next: Employment,
   {
@@ -132,23 +133,23 @@ export function refuseEmployment(
     /** Of the absences that belong to this employment. */
     readonly firstSickDays: readonly PlainDate[];
   },
-): string | undefined {
+): DatesRefusal | undefined {
   if ([next.startedOn, next.endedOn].some((date) => date !== null && date < bornOn))
-    return 'Het dienstverband ligt voor de geboortedatum.';
+    return { reason: 'employmentBeforeBirth' };
   if (others.some((other) => isSameJob(next, other) && overlap(next, other)))
-    return 'Dit dienstverband valt samen met een ander bij dezelfde werkgever in dezelfde functie.';
+    return { reason: 'employmentsOverlap' };
   const outside = firstSickDays.find((day) => !runsOn(next, day));
-  return outside === undefined
-    ? undefined
-    : `Bij dit dienstverband hoort een verzuimgeval vanaf ${formatDutchDate(outside, 'plain')}. Die dag valt er dan buiten.`;
+  return outside === undefined ? undefined : { reason: 'caseOutsideEmployment', day: outside };
 }
 
-/** Why an absence from this day cannot belong to this employment, in Dutch, or undefined. */
-export function refuseCaseIn({ startedOn, endedOn }: Period, firstSickDay: PlainDate): string | undefined {
+/** Why an absence from this day cannot belong to this employment, or undefined. */
+export function refuseCaseIn(
+  { startedOn, endedOn }: Period,
+  firstSickDay: PlainDate,
+): DatesRefusal | undefined {
   if (startedOn !== null && firstSickDay < startedOn)
-    return `De eerste ziektedag ligt voor het begin van het dienstverband op ${formatDutchDate(startedOn, 'plain')}.`;
-  if (endedOn !== null && firstSickDay > endedOn)
-    return `De eerste ziektedag ligt na het einde van het dienstverband op ${formatDutchDate(endedOn, 'plain')}.`;
+    return { reason: 'sickDayBeforeEmployment', day: startedOn };
+  if (endedOn !== null && firstSickDay > endedOn) return { reason: 'sickDayAfterEmployment', day: endedOn };
   return undefined;
 }
 

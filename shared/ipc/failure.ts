@@ -1,6 +1,9 @@
+import type { PlainDate } from '../domain/dates.ts';
+import type { ImpossibleDatesReason } from '../domain/impossible-dates.ts';
+
 /**
- * What can go wrong across the boundary. A failure carries a code and, for refused input, the path of the field;
- * never the value, a name or a key. The window has the Dutch words for each code.
+ * What can go wrong across the boundary. A failure carries a code, for refused input the path of the field, and of values
+ * at most the day that stands in the way; never a name or a key. The window has the Dutch words for each code and reason.
  */
 export const failureCodes = [
   'invalidInput',
@@ -47,6 +50,7 @@ export const failureCodes = [
   'diskFull',
   'incomplete',
   'impossibleDates',
+  'retentionRefused',
   'recipientFixed',
   'consentTextChanged',
   'unknownLanguage',
@@ -60,12 +64,18 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Why, where one code has several reasons: the window has the words for each. */
+export type FailureReason = ImpossibleDatesReason;
+
 export interface Failure {
   readonly code: FailureCode;
   /** Dotted path of the first field that was refused, or empty. */
   readonly field: string;
-  /** A Dutch sentence about that field from the domain rules, or empty. */
+  /** A Dutch sentence that a rule of shared/ gives as data, about that field or the whole, or empty. */
   readonly message: string;
+  readonly reason?: FailureReason;
+  /** The day that stands in the way, where the words of the reason name it. */
+  readonly day?: PlainDate | undefined;
   /** With `tooManyAttempts` only: after how many seconds one may try again. */
   readonly waitSeconds?: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../electron/ipc/failure-of.ts';
+import { ImpossibleDates, RetentionRefused } from '../../../electron/usecases/failures.ts';
 import { TooManyAttempts } from '../../../electron/vault/errors.ts';
 import { CallFailure } from '../../../renderer/api.ts';
 import { wordsFor } from '../../../renderer/i18n/failures.ts';
@@ -17,9 +18,34 @@ describe('the words of a failure', () => {
   });
 
   it('take over a sentence of the domain rules, and stand without one', () => {
-    const refused = { code: 'impossibleDates', field: '' } as const;
-    const advice = 'De herstelmelding ligt voor de eerste ziektedag.';
+    const refused = { code: 'passphraseTooWeak', field: '' } as const;
+    const advice = 'Gebruik meer woorden.';
     expect(wordsFor(new CallFailure({ ...refused, message: advice })).action).toBe(advice);
     expect(wordsFor(new CallFailure({ ...refused, message: '' })).action).not.toBe('');
+  });
+
+  it('say what happened, and still what to do, where the sentence of a rule is a refusal', () => {
+    const failure = failureOf(new RetentionRefused('De datum bij herstel bestaat niet.'));
+    const words = wordsFor(new CallFailure(failure));
+    expect(words.happened).toBe('De datum bij herstel bestaat niet.');
+    expect(words.action).toMatch(/^Verbeter /);
+  });
+
+  it('tell of dates that cannot be which, and what to do', () => {
+    const words = wordsFor(new CallFailure(failureOf(new ImpossibleDates({ reason: 'sickDayInFuture' }))));
+    expect(words).toEqual({
+      happened: 'De eerste ziektedag ligt in de toekomst',
+      safe: 'Wat u hebt getypt, staat nog op dit scherm.',
+      action: 'Vul een dag in tot en met vandaag.',
+    });
+  });
+
+  it('name the day that stands in the way', () => {
+    const refusal = { reason: 'sickDayBeforeEmployment', day: '2026-02-01' } as const;
+    const words = wordsFor(new CallFailure(failureOf(new ImpossibleDates(refusal))));
+    expect(words.happened).toBe(
+      'De eerste ziektedag ligt voor het begin van het dienstverband op 1 februari 2026',
+    );
+    expect(words.action).not.toBe('');
   });
 });
