@@ -225,7 +225,7 @@ const layers = [
     name: 'renderer/features/dossier',
     from: '^renderer/features/dossier/',
     to: [
-      ...own('renderer/features/(dossier|access|cases|consent|intake|report|retention)/'),
+      ...own('renderer/features/(dossier|access|cases|consent|form|report|retention)/'),
       ...sharedFeatures,
       ...base,
       ...react,

@@ -1,3 +1,4 @@
+import { absenceIntake } from '../../shared/forms/absence-intake.ts';
 import type { Answers } from '../../shared/forms/definition.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { talkDayOf, type DayFromToday } from './days.ts';
@@ -168,12 +169,12 @@ async function writeIntake(
   { process, medical, finalised, spokenOn }: ExampleIntake & { readonly spokenOn: string },
 ): Promise<void> {
   const { dossierId } = place;
-  const { intakeId } = await user.call('intake.start', place);
-  const half = { dossierId, intakeId, baseVersion: 1 };
-  const { version: processVersion } = await user.call('intake.saveProcess', {
-    ...half,
+  const { entryId } = await user.call('form.start', { ...place, formId: absenceIntake.id });
+  const part = { dossierId, entryId, baseVersion: 1 };
+  const { version: processVersion } = await user.call('form.saveProcess', {
+    ...part,
     answers: { 'gesproken-op': spokenOn, ...process },
   });
-  const { version: medicalVersion } = await user.call('intake.saveMedical', { ...half, answers: medical });
-  if (finalised) await user.call('intake.finalise', { dossierId, intakeId, processVersion, medicalVersion });
+  const { version: medicalVersion } = await user.call('form.saveMedical', { ...part, answers: medical });
+  if (finalised) await user.call('form.finalise', { dossierId, entryId, processVersion, medicalVersion });
 }

@@ -2,7 +2,7 @@ import { failureCodes, type Failure, type FailureCode } from '../../shared/ipc/f
 import { CodedError } from '../../shared/coded-error.ts';
 import { RecordRefused } from '../store/errors.ts';
 import {
-  AnswerRefused,
+  InputRefused,
   ImpossibleDates,
   Incomplete,
   NotAllowed,
@@ -26,7 +26,7 @@ export class InvalidInput extends CodedError {
 export function failureOf(cause: unknown): Failure {
   const code = codeOf(cause);
   if (cause instanceof InvalidInput) return { code, field: cause.field, message: cause.advice };
-  if (cause instanceof Incomplete || cause instanceof AnswerRefused)
+  if (cause instanceof Incomplete || cause instanceof InputRefused)
     return { code, field: cause.field, message: '' };
   if (cause instanceof RecordRefused) return { code, field: cause.path, message: '' };
   if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };

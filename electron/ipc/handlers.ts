@@ -7,8 +7,8 @@ import * as consents from '../usecases/consents.ts';
 import * as dossiers from '../usecases/dossiers.ts';
 import * as employers from '../usecases/employers.ts';
 import * as employments from '../usecases/employments.ts';
+import * as forms from '../usecases/forms.ts';
 import * as holds from '../usecases/holds.ts';
-import * as intake from '../usecases/intake.ts';
 import * as organisation from '../usecases/organisation.ts';
 import * as queue from '../usecases/queue.ts';
 import * as reports from '../usecases/reports.ts';
@@ -72,11 +72,11 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'team.found': access.foundTeam,
     'team.takeOver': access.takeOverDossier,
     'access.read': access.readAccess,
-    'intake.start': intake.startIntake,
-    'intake.read': intake.readIntake,
-    'intake.saveProcess': intake.saveProcessHalf,
-    'intake.saveMedical': intake.saveMedicalHalf,
-    'intake.finalise': intake.finaliseIntake,
+    'form.start': forms.startForm,
+    'form.read': forms.readForm,
+    'form.saveProcess': forms.saveProcessPart,
+    'form.saveMedical': forms.saveMedicalPart,
+    'form.finalise': forms.finaliseForm,
     'retention.read': retention.readRetention,
     'holds.list': holds.listHolds,
     'holds.place': holds.placeHold,

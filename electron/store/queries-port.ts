@@ -96,10 +96,12 @@ export interface CaseRow {
   readonly recoveredOn: string | null;
 }
 
-/** Unfinished writing of this user: an intake or a report. Says that it exists, never what it holds. */
+/** Unfinished writing of this user: a form or a report. Says that it exists, never what it holds. */
 export interface DraftRow {
   readonly recordId: RecordId;
-  readonly kind: 'intake' | 'reportDraft';
+  readonly kind: 'form' | 'reportDraft';
+  /** Which form; null for a report. */
+  readonly formId: string | null;
   readonly dossierId: RecordId;
   readonly name: string;
   readonly changedAt: string;

@@ -11,7 +11,7 @@ import type { ChannelRequest } from '../../shared/ipc/contract.ts';
 import { sha256Hex } from '../crypto/digest.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
 import type { Context } from './context.ts';
-import { AnswerRefused, ConsentTextChanged } from './failures.ts';
+import { InputRefused, ConsentTextChanged } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 
 interface Decided {
@@ -24,7 +24,7 @@ interface Decided {
 
 /**
  * What an employee decided, as evidence under the seal of who recorded it [CON-6].
- * @throws ConsentTextChanged | AnswerRefused
+ * @throws ConsentTextChanged | InputRefused
  */
 export function sealedEvidence(
   context: Context,
@@ -34,7 +34,7 @@ export function sealedEvidence(
   const textHash = sha256Hex(exactText);
   if (textHash !== input.textHash) throw new ConsentTextChanged();
   const { setting, decision, signature } = input;
-  if (decision === 'agreed' && signature === null) throw new AnswerRefused('signature');
+  if (decision === 'agreed' && signature === null) throw new InputRefused('signature');
   const by = setting.representative === null ? ('employee' as const) : ('representative' as const);
   const unsealed = {
     ...input.subject,

@@ -23,7 +23,7 @@ import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
 import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { deliver } from './deliver.ts';
-import { AnswerRefused, NotAllowed } from './failures.ts';
+import { InputRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
 import { requireMedical, rightsIn } from './rights.ts';
@@ -46,7 +46,7 @@ export function listConsents(
   });
 }
 
-/** The text for this employee, as it will be shown and hashed. @throws AnswerRefused when a date lies in the past */
+/** The text for this employee, as it will be shown and hashed. @throws InputRefused when a date lies in the past */
 export function composeConsent(
   context: Context,
   input: ChannelRequest<'consent.compose'>,
@@ -209,7 +209,7 @@ function textFor(
       today: context.today(),
     });
   } catch (cause) {
-    if (cause instanceof ConsentTextError) throw new AnswerRefused(cause.field);
+    if (cause instanceof ConsentTextError) throw new InputRefused(cause.field);
     throw cause;
   }
 }

@@ -10,7 +10,7 @@ import { ImpossibleDates } from './failures.ts';
 import { casesIn, nextOf } from './case-timeline.ts';
 import { currentEmploymentId, employmentsIn } from './employment-facts.ts';
 import { firstVersion, refuseImpossible } from './employments.ts';
-import { intakeItemsIn } from './intake.ts';
+import { formEntriesIn } from './forms.ts';
 import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import { timelineOf } from './dossier-timeline.ts';
@@ -129,7 +129,7 @@ export function openDossier(
       currentEmploymentId: currentEmploymentId(employments, cases, today),
       cases,
       visits: visits.map(({ id, version, body }) => ({ visitId: id, version, visit: body })),
-      intakes: seesProcess ? intakeItemsIn(reader, dossierId) : [],
+      formEntries: seesProcess ? formEntriesIn(reader, dossierId) : [],
       timeline: seesProcess ? timelineOf(reader, dossierId, rights) : [],
       rights,
       next: nextOf(cases, today),

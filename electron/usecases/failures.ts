@@ -29,12 +29,12 @@ export class Incomplete extends CodedError {
   }
 }
 
-/** An answer does not fit the question it claims to answer. */
-export class AnswerRefused extends CodedError {
+/** One field of what was sent cannot be taken: an answer that does not fit its question, a form nobody knows. */
+export class InputRefused extends CodedError {
   readonly code = 'invalidInput';
   readonly field: string;
   constructor(field: string) {
-    super('an answer does not fit its question');
+    super('a field of the input is refused');
     this.field = field;
   }
 }

@@ -198,7 +198,7 @@ export function checkReport(
   return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
 }
 
-/** The medical answers of the latest intake of the case, for the sheet that stays here. */
+/** The medical answers of the latest form entry of the case, for the sheet that stays here. */
 export function readStaysHere(
   context: Context,
   input: ChannelRequest<'report.staysHere'>,
@@ -211,7 +211,7 @@ export function readStaysHere(
   }
   return context.store.read({ ...audit, objectId: input.caseId }, (reader) => {
     const latest = reader
-      .ofDossier('intakeMedical', input.dossierId)
+      .ofDossier('formMedical', input.dossierId)
       .filter(({ body }) => body.caseId === input.caseId)
       .at(-1)?.body;
     const form = latest === undefined ? undefined : formOf(latest.formId, latest.formVersion);

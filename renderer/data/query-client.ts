@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { CallFailure, listen } from '../api.ts';
 
 /** Answers that an editor keeps itself while it is open: refetching them under someone's hands would undo typing. */
-const keptByEditors: readonly string[] = ['intake.read', 'report.read', 'report.preview', 'consent.compose'];
+const keptByEditors: readonly string[] = ['form.read', 'report.read', 'report.preview', 'consent.compose'];
 
 /** The cache of the window. Everything is local, so nothing waits for a network and nothing is retried blindly. */
 export function makeQueryClient(): QueryClient {

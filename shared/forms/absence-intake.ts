@@ -12,6 +12,7 @@ export const absenceIntake: FormDefinition = {
   id: 'verzuimintake',
   version: 1,
   title: 'Verzuimintake',
+  shortTitle: 'Intake',
   sections: [
     {
       id: 'gesprek',

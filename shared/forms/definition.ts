@@ -36,11 +36,13 @@ export interface FormSection {
   readonly questions: readonly Question[];
 }
 
-/** A form as versioned data: a finalised intake names the version it was written with. */
+/** A form as versioned data: an entry names the version it was written with. */
 export interface FormDefinition {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  /** What lists and buttons call it, such as 'Intake'. */
+  readonly shortTitle: string;
   readonly sections: readonly FormSection[];
 }
 

@@ -7,11 +7,11 @@ import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
 import { employment } from '../domain/employment.ts';
 import { instant } from '../domain/instant.ts';
-import { intakeStates } from '../domain/intake.ts';
 import { recordId } from '../domain/record-id.ts';
 import { takeOverReason } from '../domain/treatment-team.ts';
 import { visit } from '../domain/visit.ts';
 import { answers } from '../forms/definition.ts';
+import { formEntryStates } from '../forms/form-part.ts';
 import { compartment } from '../records/kinds.ts';
 import { timelineLine } from '../records/timeline-line.ts';
 import { channel } from './channel.ts';
@@ -46,15 +46,19 @@ const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit })
 export const timelineEntry = timelineLine.extend({ compartment });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
-export const intakeItem = z.strictObject({
-  intakeId: recordId,
+/** One form entry in the list of a dossier: which form, and how far. */
+export const formEntryItem = z.strictObject({
+  entryId: recordId,
   caseId: recordId,
-  state: z.enum(intakeStates),
+  formId: z.string(),
+  /** What a list calls it. */
+  title: z.string(),
+  state: z.enum(formEntryStates),
   startedAt: instant,
   changedAt: instant,
   finalisedAt: instant.nullable(),
 });
-export type IntakeItem = z.infer<typeof intakeItem>;
+export type FormEntryItem = z.infer<typeof formEntryItem>;
 
 /** What the user may do here, from the same matrix that guards each call. The screen hides nothing it cannot explain. */
 export const dossierRights = z.strictObject({
@@ -93,7 +97,7 @@ export const dossierView = z.strictObject({
   currentEmploymentId: recordId.nullable(),
   cases: z.array(caseView),
   visits: z.array(visitView),
-  intakes: z.array(intakeItem),
+  formEntries: z.array(formEntryItem),
   timeline: z.array(timelineEntry),
   rights: dossierRights,
   /** The next milestone of the running case. */
@@ -101,20 +105,20 @@ export const dossierView = z.strictObject({
 });
 export type DossierView = z.infer<typeof dossierView>;
 
-const half = z.strictObject({ version: z.int(), answers, savedAt: instant });
+const formPartView = z.strictObject({ version: z.int(), answers, savedAt: instant });
 
-export const intakeView = z.strictObject({
-  intakeId: recordId,
+export const formEntryView = z.strictObject({
+  entryId: recordId,
   caseId: recordId,
   formId: z.string(),
   formVersion: z.int(),
-  state: z.enum(intakeStates),
+  state: z.enum(formEntryStates),
   finalisedAt: instant.nullable(),
-  process: half,
-  /** Null when this user has no key to the medical half. */
-  medical: half.nullable(),
+  process: formPartView,
+  /** Null when this user has no key to the medical part. */
+  medical: formPartView.nullable(),
 });
-export type IntakeView = z.infer<typeof intakeView>;
+export type FormEntryView = z.infer<typeof formEntryView>;
 
 export const retentionItem = z.strictObject({
   id: z.string(),
@@ -174,7 +178,7 @@ export const accessView = z.strictObject({
 });
 export type AccessView = z.infer<typeof accessView>;
 
-/** One dossier: header, cases, visits, intake, retention and access. */
+/** One dossier: header, cases, visits, forms, retention and access. */
 export const dossierChannels = {
   'dossier.open': channel({
     input: inDossier,
@@ -251,41 +255,41 @@ export const dossierChannels = {
     permission: { when: 'open', action: 'takeOverDossier' },
     audit: { action: 'create', purpose: 'dossier overnemen', objectKind: 'teamMember' },
   }),
-  'intake.start': channel({
-    input: z.strictObject({ dossierId: recordId, caseId: recordId }),
-    output: z.strictObject({ intakeId: recordId }),
+  'form.start': channel({
+    input: z.strictObject({ dossierId: recordId, caseId: recordId, formId: z.string().max(60) }),
+    output: z.strictObject({ entryId: recordId }),
     permission: writeProcess,
-    audit: { action: 'create', purpose: 'intake beginnen', objectKind: 'intake' },
+    audit: { action: 'create', purpose: 'formulier beginnen', objectKind: 'form' },
   }),
-  'intake.read': channel({
-    input: z.strictObject({ dossierId: recordId, intakeId: recordId }),
-    output: intakeView,
+  'form.read': channel({
+    input: z.strictObject({ dossierId: recordId, entryId: recordId }),
+    output: formEntryView,
     permission: readProcess,
-    audit: { action: 'read', purpose: 'intake inzien voor begeleiding', objectKind: 'intake' },
+    audit: { action: 'read', purpose: 'formulier inzien voor begeleiding', objectKind: 'form' },
   }),
-  /** Autosave of one half. Each call is acknowledged only after it is on disk. */
-  'intake.saveProcess': channel({
-    input: z.strictObject({ dossierId: recordId, intakeId: recordId, baseVersion: z.int().min(1), answers }),
+  /** Autosave of one part. Each call is acknowledged only after it is on disk. */
+  'form.saveProcess': channel({
+    input: z.strictObject({ dossierId: recordId, entryId: recordId, baseVersion: z.int().min(1), answers }),
     output: savedVersion,
     permission: writeProcess,
-    audit: { action: 'update', purpose: 'intake invullen', objectKind: 'intakeProcess' },
+    audit: { action: 'update', purpose: 'formulier invullen', objectKind: 'formProcess' },
   }),
-  'intake.saveMedical': channel({
-    input: z.strictObject({ dossierId: recordId, intakeId: recordId, baseVersion: z.int().min(1), answers }),
+  'form.saveMedical': channel({
+    input: z.strictObject({ dossierId: recordId, entryId: recordId, baseVersion: z.int().min(1), answers }),
     output: savedVersion,
     permission: { when: 'open', action: 'write', compartment: 'medical' },
-    audit: { action: 'update', purpose: 'intake invullen', objectKind: 'intakeMedical' },
+    audit: { action: 'update', purpose: 'formulier invullen', objectKind: 'formMedical' },
   }),
-  'intake.finalise': channel({
+  'form.finalise': channel({
     input: z.strictObject({
       dossierId: recordId,
-      intakeId: recordId,
+      entryId: recordId,
       processVersion: z.int().min(1),
       medicalVersion: z.int().min(1).nullable(),
     }),
     output: savedVersion,
     permission: writeProcess,
-    audit: { action: 'update', purpose: 'intake vaststellen', objectKind: 'intake' },
+    audit: { action: 'update', purpose: 'formulier vaststellen', objectKind: 'form' },
   }),
   'retention.read': channel({
     input: inDossier,

@@ -58,7 +58,7 @@ export const reportView = z.strictObject({
 });
 export type ReportView = z.infer<typeof reportView>;
 
-/** What stays in the house, shown beside the letter: the medical answers of the latest intake, as the form words them. */
+/** What stays in the house, shown beside the letter: the medical answers of the latest form entry, as the form words them. */
 export const staysHereView = z.strictObject({
   sections: z.array(
     z.strictObject({
@@ -124,7 +124,7 @@ export const reportChannels = {
     input: z.strictObject({ dossierId: recordId, caseId: recordId }),
     output: staysHereView,
     permission: reads,
-    audit: { action: 'read', purpose: 'intake naast de terugkoppeling lezen', objectKind: 'intakeMedical' },
+    audit: { action: 'read', purpose: 'formulier naast de terugkoppeling lezen', objectKind: 'formMedical' },
   }),
   /** Records that the employee was shown the content, and fixes the bytes that may leave [EMP-2]. */
   'report.shown': channel({

@@ -49,7 +49,9 @@ export type DueItem = z.infer<typeof dueItem>;
 
 export const draftItem = z.strictObject({
   recordId,
-  kind: z.enum(['intake', 'reportDraft']),
+  kind: z.enum(['form', 'reportDraft']),
+  /** Which form; null for a report. */
+  formId: z.string().nullable(),
   dossierId: recordId,
   name: z.string(),
   changedAt: instant,

@@ -9,6 +9,6 @@ export const timelineLine = z.strictObject({
   label: z.string(),
   detail: z.string(),
   /** The tab of the dossier that shows it. */
-  target: z.enum(['intake', 'toestemmingen', 'rapportage', 'geen']),
+  target: z.enum(['formulieren', 'toestemmingen', 'rapportage', 'geen']),
 });
 export type TimelineLine = z.infer<typeof timelineLine>;

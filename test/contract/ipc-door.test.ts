@@ -17,7 +17,8 @@ import {
 import {
   decide,
   newDraft,
-  newIntake,
+  formId,
+  newFormEntry,
   newTestDossier,
   newsletter,
   processAnswers,
@@ -37,11 +38,11 @@ beforeAll(async () => {
   organisation = openTestOrganisation();
   client = await organisation.as('arts');
   dossier = await newTestDossier(client);
-  const intakeId = await newIntake(client, dossier, 'concept');
+  const entryId = await newFormEntry(client, dossier, 'concept');
   const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
   const { draftId } = await newDraft(client, dossier);
   const { dossierId, caseId, employerId, employmentId } = dossier;
-  ids = [dossierId, caseId, employerId, intakeId, consentId, draftId, employmentId];
+  ids = [dossierId, caseId, employerId, entryId, consentId, draftId, employmentId];
 });
 afterAll(() => organisation.remove());
 
@@ -95,12 +96,12 @@ describe('the door', () => {
 
   it('stores nothing under the name of the prototype', async () => {
     const { dossierId } = dossier;
-    const intakeId = ids[3] ?? '';
+    const entryId = ids[3] ?? '';
     const input: unknown = JSON.parse(
-      `{"dossierId":"${dossierId}","intakeId":"${intakeId}","baseVersion":2,"answers":{"__proto__":"x","wijze":"huis"}}`,
+      `{"dossierId":"${dossierId}","entryId":"${entryId}","baseVersion":2,"answers":{"__proto__":"x","wijze":"huis"}}`,
     );
-    await codeOf(['intake.saveProcess', input]);
-    const { process } = await client.ok('intake.read', { dossierId, intakeId });
+    await codeOf(['form.saveProcess', input]);
+    const { process } = await client.ok('form.read', { dossierId, entryId });
     expect(Object.keys(process.answers)).not.toContain('__proto__');
     expect(({} as Record<string, unknown>)['wijze']).toBeUndefined();
   });
@@ -228,13 +229,13 @@ describe('what the door tells', () => {
 
   it('holds no content, neither to the window nor to the journal', async () => {
     const { dossierId, caseId, employerId } = dossier;
-    const { intakeId } = await client.ok('intake.start', { dossierId, caseId });
-    const half = { dossierId, intakeId, baseVersion: 1 };
+    const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+    const part = { dossierId, entryId, baseVersion: 1 };
     const from = organisation.logged.length;
     const failures = [
-      await client.door('intake.saveMedical', { ...half, baseVersion: 9, answers: { aard: secret } }),
-      await client.door('intake.saveProcess', { ...half, answers: { aard: secret } }),
-      await client.door('intake.saveProcess', { ...half, answers: { wijze: secret } }),
+      await client.door('form.saveMedical', { ...part, baseVersion: 9, answers: { aard: secret } }),
+      await client.door('form.saveProcess', { ...part, answers: { aard: secret } }),
+      await client.door('form.saveProcess', { ...part, answers: { wijze: secret } }),
       await client.door('dossiers.create', {
         employee: employeeBody({ bornOn: secret }),
         employment: employmentBody(employerId),
@@ -269,16 +270,16 @@ describe('what the door tells', () => {
     const manager = await organisation.as('manager');
     const { dossierId } = dossier;
     const before = manager.commits();
-    const input = { dossierId, intakeId: newId(), baseVersion: 1, answers: processAnswers };
-    expect(await manager.code('intake.saveMedical', input)).toBe('notAllowed');
+    const input = { dossierId, entryId: newId(), baseVersion: 1, answers: processAnswers };
+    expect(await manager.code('form.saveMedical', input)).toBe('notAllowed');
     const lines = peek(manager.context.store, ({ queries }) => queries.auditLines({ dossierId, limit: 1 }));
     expect(lines).toMatchObject([
       {
         sequence: before + 1,
         outcome: 'geweigerd',
-        event: 'intake.saveMedical',
+        event: 'form.saveMedical',
         action: 'update',
-        purpose: 'intake invullen',
+        purpose: 'formulier invullen',
         dossierId,
         userName: 'Proef manager',
       },

@@ -12,7 +12,7 @@ import {
   type TestClient,
   type TestOrganisation,
 } from '../support/test-organisation.ts';
-import { newTestDossier, newIntake, medicalAnswers } from '../unit/usecases/dossier-examples.ts';
+import { newTestDossier, newFormEntry, medicalAnswers } from '../unit/usecases/dossier-examples.ts';
 import { peek } from '../store/support.ts';
 
 const worker = fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url));
@@ -39,14 +39,14 @@ async function lockFlushed(): Promise<void> {
 describe('locking', () => {
   it('waits for what was typed last, then closes for every channel that needs an open briefcase', async () => {
     const dossier = await newTestDossier(client);
-    const intakeId = await newIntake(client, dossier, 'concept');
+    const entryId = await newFormEntry(client, dossier, 'concept');
     const { dossierId } = dossier;
     organisation.announced.length = 0;
     const locking = client.door('session.lock', {});
     expect(organisation.announced).toEqual([{ what: 'locking' }]);
     const last = { ...medicalAnswers, beloop: 'Net voor het vergrendelen getypt.' };
-    const half = { dossierId, intakeId, baseVersion: 2, answers: last };
-    expect(await client.code('intake.saveMedical', half)).toBe('ok');
+    const part = { dossierId, entryId, baseVersion: 2, answers: last };
+    expect(await client.code('form.saveMedical', part)).toBe('ok');
     expect(organisation.cleared()).toBe(0);
     await client.ok('session.flushed', {});
     expect(await locking).toEqual({ ok: true, value: {} });
@@ -55,7 +55,7 @@ describe('locking', () => {
     expect(await client.code('dossier.open', { dossierId })).toBe('locked');
     expect(await client.ok('app.status', {})).toMatchObject({ vault: 'locked', lockedBy: 'knop' });
     await client.ok('session.unlock', { passphrase });
-    expect((await client.ok('intake.read', { dossierId, intakeId })).medical?.answers).toEqual(last);
+    expect((await client.ok('form.read', { dossierId, entryId })).medical?.answers).toEqual(last);
   });
 
   it('does not wait for ever for a window that says nothing', async () => {

@@ -72,7 +72,7 @@ describe('each screen is usable by everyone', () => {
     await button('Afspraak plannen').click();
     await inspection.look('afspraak plannen');
     await close();
-    for (const sheet of ['Intake', 'Rapportage', 'Toestemmingen'] as const) {
+    for (const sheet of ['Formulieren', 'Rapportage', 'Toestemmingen'] as const) {
       await app.work.openSheet(sheet);
       await inspection.look(`${sheet}: leeg`);
     }
@@ -85,7 +85,7 @@ describe('each screen is usable by everyone', () => {
   });
 
   it('the intake, being written and final', async () => {
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
     await app.page.getByRole('button', { name: 'Vaststellen' }).click();
     await inspection.look('intake: nog niet compleet');
@@ -96,7 +96,7 @@ describe('each screen is usable by everyone', () => {
     await app.page.getByRole('alertdialog').waitFor();
     await inspection.look('intake: vaststellen?');
     await app.page.getByRole('alertdialog').getByRole('button', { name: 'Vaststellen' }).click();
-    await app.page.getByText(/Deze intake verandert niet meer/).waitFor();
+    await app.page.getByText(/Dit formulier verandert niet meer/).waitFor();
     await inspection.look('intake: vastgesteld');
     expect(inspection.take()).toEqual([]);
   });

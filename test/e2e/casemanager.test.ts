@@ -21,9 +21,9 @@ describe('a casemanager', () => {
     app.discard();
   });
 
-  it('sees the medical half of the intake closed, with the reason in words [ROL-1]', async () => {
+  it('sees the medical part of the intake closed, with the reason in words [ROL-1]', async () => {
     await app.page.getByText('medisch', { exact: false }).first().waitFor();
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
     await app.page.getByRole('heading', { name: 'Voor het behandelteam' }).first().waitFor();
     for (const label of [
@@ -40,12 +40,12 @@ describe('a casemanager', () => {
   });
 
   it('is refused when she asks past the screen [ROL-1][ROL-2]', async () => {
-    const { intakes } = await ask(app.page, 'dossier.open', { dossierId });
-    const intakeId = intakes[0]?.intakeId ?? '';
-    expect((await ask(app.page, 'intake.read', { dossierId, intakeId })).medical).toBe(null);
-    const saved = await callChannel(app.page, 'intake.saveMedical', {
+    const { formEntries } = await ask(app.page, 'dossier.open', { dossierId });
+    const entryId = formEntries[0]?.entryId ?? '';
+    expect((await ask(app.page, 'form.read', { dossierId, entryId })).medical).toBe(null);
+    const saved = await callChannel(app.page, 'form.saveMedical', {
       dossierId,
-      intakeId,
+      entryId,
       baseVersion: 1,
       answers: { aard: canaries.nature },
     });

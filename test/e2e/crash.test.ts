@@ -19,7 +19,7 @@ describe(`a sudden end (seed ${seed})`, () => {
   beforeAll(async () => {
     ({ app } = await withDossier());
     dossierId = dossierIdOf(app.page);
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
   });
   afterAll(async () => {
@@ -31,15 +31,15 @@ describe(`a sudden end (seed ${seed})`, () => {
     await app.start();
     await app.lock.open();
     await app.work.openDossier('verzin', /Verzinsel/);
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
   };
 
-  const latestIntake = async (): Promise<{ intakeId: string; view: ChannelOutput<'intake.read'> }> => {
-    const { intakes } = await ask(app.page, 'dossier.open', { dossierId });
-    const intakeId = intakes.at(-1)?.intakeId ?? '';
+  const latestIntake = async (): Promise<{ entryId: string; view: ChannelOutput<'form.read'> }> => {
+    const { formEntries } = await ask(app.page, 'dossier.open', { dossierId });
+    const entryId = formEntries.at(-1)?.entryId ?? '';
     return {
-      intakeId,
-      view: await ask(app.page, 'intake.read', { dossierId, intakeId }),
+      entryId,
+      view: await ask(app.page, 'form.read', { dossierId, entryId }),
     };
   };
 
@@ -65,7 +65,7 @@ describe(`a sudden end (seed ${seed})`, () => {
     }
   });
 
-  it('in the middle of finalising leaves the intake a draft or final, both halves alike, with every answer [STO-4][STO-14]', async () => {
+  it('in the middle of finalising leaves the intake a draft or final, both parts alike, with every answer [STO-4][STO-14]', async () => {
     const seen = new Set<string>();
     for (let round = 1; round <= 4; round += 1) {
       await app.work.intake.fill();
@@ -78,7 +78,7 @@ describe(`a sudden end (seed ${seed})`, () => {
       await app.kill();
       await pressed;
       await comeBack();
-      const { intakeId, view } = await latestIntake();
+      const { entryId, view } = await latestIntake();
       seen.add(view.state);
       expect(Object.keys(view.process.answers)).toEqual(
         expect.arrayContaining(['gesproken-op', 'wijze', 'werkt-deels', 'taken']),
@@ -95,10 +95,9 @@ describe(`a sudden end (seed ${seed})`, () => {
         ]),
       );
       const save = (
-        half: 'Process' | 'Medical',
+        part: 'Process' | 'Medical',
         { version, answers }: { version: number; answers: unknown },
-      ) =>
-        callChannel(app.page, `intake.save${half}`, { dossierId, intakeId, baseVersion: version, answers });
+      ) => callChannel(app.page, `form.save${part}`, { dossierId, entryId, baseVersion: version, answers });
       const answers = [
         await save('Process', view.process),
         await save('Medical', view.medical ?? { version: 1, answers: {} }),
@@ -118,7 +117,7 @@ describe(`a sudden end (seed ${seed})`, () => {
 /** The saves above went past the screen: it reads the draft again. */
 async function reopen(app: Application): Promise<void> {
   await app.work.openSheet('Overzicht');
-  await app.work.openSheet('Intake');
+  await app.work.openSheet('Formulieren');
   await line(app.page, field).waitFor();
 }
 

@@ -80,7 +80,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the intake, written and made final', async () => {
-    await hands.openTab('Intake');
+    await hands.openTab('Formulieren');
     await hands.press(button('Intake beginnen'));
     await hands.date(app.page.locator('#gesprek'), 'Gesproken op', digits(dayAgo(0)));
     await hands.choose(app.page.getByRole('radiogroup', { name: 'Hoe' }), 'Per telefoon');
@@ -89,7 +89,7 @@ describe('by keyboard alone', () => {
     await app.work.intake.saved();
     await hands.press(button('Vaststellen'));
     await hands.press(app.page.getByRole('alertdialog').getByRole('button', { name: 'Vaststellen' }));
-    await app.page.getByText(/Deze intake verandert niet meer/).waitFor();
+    await app.page.getByText(/Dit formulier verandert niet meer/).waitFor();
   });
 
   it('a consent, signed with a typed name before a witness [CON-4]', async () => {

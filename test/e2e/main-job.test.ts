@@ -171,7 +171,7 @@ describe('the main job', () => {
     await app.page.getByText(example.user.name).nth(1).waitFor();
     await app.work.goTo('Wachtrij');
     await app.page.getByRole('row', { name: /Vrijgegeven terugkoppeling/ }).waitFor();
-    await app.page.getByRole('row', { name: /Intake, het medische deel \(versleuteld\)/ }).waitFor();
+    await app.page.getByRole('row', { name: /Formulier, het medische deel \(versleuteld\)/ }).waitFor();
   });
 
   it('everything is there again after a sudden end [STO-14]', async () => {
@@ -179,7 +179,7 @@ describe('the main job', () => {
     await app.start();
     await app.lock.open();
     await findEverythingAgain(app);
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.page.getByText(canaries.nature).waitFor();
   });
 

@@ -29,7 +29,7 @@ describe('what lies on the disk', () => {
 
   beforeAll(async () => {
     ({ app, recoveryKey } = await withDossier());
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
     await app.work.intake.fill();
     await app.work.intake.saved();
@@ -69,7 +69,7 @@ describe('what lies on the disk', () => {
   it('nor after a sudden end in the middle of the work, and after a normal end', async () => {
     await app.lock.open();
     await app.work.openDossier('verzin', new RegExp(employee.familyName));
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.write('Beloop tot nu toe', `Nog wisselender, ${canaries.course}.`);
     await app.kill();
     expectNothing();

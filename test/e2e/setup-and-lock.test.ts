@@ -130,13 +130,13 @@ describe('locking', () => {
 
   it('saves first what was typed a moment before', async () => {
     await app.work.openDossier('verzin', /Verzinsel/);
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
     await app.work.intake.write('Beloop tot nu toe', 'Getypt vlak voor het slot.');
     await app.tellPower('lock-screen');
     await app.lock.open();
     await app.work.openDossier('verzin', /Verzinsel/);
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await line(app.page, 'Beloop tot nu toe').waitFor();
     expect(await app.work.intake.read('Beloop tot nu toe')).toBe('Getypt vlak voor het slot.');
   });

@@ -170,9 +170,9 @@ describe('the example', () => {
     expect(today.visits).toHaveLength(8);
     expect(new Set(today.visits.map(({ at }) => at)).size).toBe(8);
     expect(today.drafts.map(({ kind }) => kind).toSorted()).toEqual([
-      'intake',
-      'intake',
-      'intake',
+      'form',
+      'form',
+      'form',
       'reportDraft',
       'reportDraft',
     ]);

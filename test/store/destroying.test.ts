@@ -11,7 +11,7 @@ const {
   employeeWrite,
   employerWrite,
   event,
-  intakeBody,
+  formPartBody,
   medicalWrite,
   newId,
   wrappedKey,
@@ -37,7 +37,7 @@ afterEach(() => {
 
 /** A dossier of which everything carries a word that stands nowhere else. */
 function dossierWith(word: string) {
-  const [employerId, dossierId, employmentId, caseId, visitId, intakeId, blobId] = Array.from(
+  const [employerId, dossierId, employmentId, caseId, visitId, entryId, blobId] = Array.from(
     { length: 7 },
     newId,
   ) as [string, string, string, string, string, string, string];
@@ -52,8 +52,8 @@ function dossierWith(word: string) {
       }),
       { ...place, kind: 'absenceCase', id: caseId, body: caseBody({ expectedDuration: word, employmentId }) },
       fixture.visitWrite(dossierId, fixture.visitBody({ place: word }), { id: visitId }),
-      medicalWrite(dossierId, intakeBody({ answers: { aard: word }, authorId: me, state: 'vastgesteld' }), {
-        id: intakeId,
+      medicalWrite(dossierId, formPartBody({ answers: { aard: word }, authorId: me, state: 'vastgesteld' }), {
+        id: entryId,
       }),
     ],
     blobs: [
@@ -76,7 +76,7 @@ function dossierWith(word: string) {
       }),
     ],
   }));
-  return { employerId, dossierId, caseId, visitId, intakeId, blobId };
+  return { employerId, dossierId, caseId, visitId, entryId, blobId };
 }
 
 /** Whether a word, or an id, stands anywhere: in a table, an index, a freed page of the decrypted file, or a file. */
@@ -161,14 +161,14 @@ describe('the end of a record', () => {
 
 describe('the end of a dossier', () => {
   test('[STO-23][RET-29] destroys its keys and leaves no word of it', () => {
-    const { dossierId, intakeId } = dossierWith('Ooievaarsnest');
+    const { dossierId, entryId } = dossierWith('Ooievaarsnest');
     const other = dossierWith('Reigerkolonie');
     store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
       records: [],
       destroyedDossiers: [dossierId],
     }));
     expect(traces('Ooievaarsnest')).toEqual([]);
-    expect(traces(intakeId)).toEqual([]);
+    expect(traces(entryId)).toEqual([]);
     const db = fixture.rawConnection(file);
     expect(db.prepare('SELECT dossier_id FROM dossier_keys').pluck().all()).toEqual([other.dossierId]);
     db.close();

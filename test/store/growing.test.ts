@@ -60,22 +60,22 @@ describe('a record that may only grow', () => {
 
 describe('what listeners hear', () => {
   it('[STO-17] a new record and what travels is news, the next save of a draft is not', () => {
-    const intakeId = fixture.newId();
-    const half = (baseVersion: number) =>
+    const entryId = fixture.newId();
+    const part = (baseVersion: number) =>
       store.write(fixture.event(), () => ({
         records: [
           {
-            kind: 'intakeProcess',
-            id: intakeId,
+            kind: 'formProcess',
+            id: entryId,
             dossierId,
             compartment: 'process',
             baseVersion,
-            body: fixture.intakeBody(),
+            body: fixture.formPartBody(),
           },
         ],
       }));
-    half(0);
-    half(1);
+    part(0);
+    part(1);
     write(amended(consent, usedOnce), 1);
     expect(receipts.map(({ isNews }) => isNews)).toEqual([true, false, true]);
   });

@@ -7,7 +7,7 @@ const {
   employeeWrite,
   employerWrite,
   event,
-  intakeBody,
+  formPartBody,
   medicalWrite,
   newId,
   visitBody,
@@ -130,7 +130,7 @@ describe('what waits are changes', () => {
   test('[STO-10] a draft and its attachment stay home, and go together once it is more than a draft', () => {
     newDossier();
     const [id, blobId] = [newId(), newId()];
-    const body = intakeBody({ authorId: me });
+    const body = formPartBody({ authorId: me });
     store.write(event(), () => ({
       records: [medicalWrite(dossierId, body, { id })],
       blobs: [

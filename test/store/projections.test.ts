@@ -16,7 +16,7 @@ const {
   employmentWrite,
   employerWrite,
   event,
-  intakeBody,
+  formPartBody,
   newId,
   wrappedKey,
 } = fixture;
@@ -65,8 +65,8 @@ const step = fc.record({
     'employment',
     'absenceCase',
     'visit',
-    'intakeProcess',
-    'intakeMedical',
+    'formProcess',
+    'formMedical',
     'reportDraft',
   ),
   renew: fc.boolean(),
@@ -113,9 +113,9 @@ function bodyOf(kind: RecordKind, { employerId, employmentId, number }: Given): 
         place: '',
         state: odd ? 'gepland' : 'gedaan',
       };
-    case 'intakeProcess':
-    case 'intakeMedical':
-      return intakeBody({ authorId: me, state: number % 4 === 0 ? 'vastgesteld' : 'concept' });
+    case 'formProcess':
+    case 'formMedical':
+      return formPartBody({ authorId: me, state: number % 4 === 0 ? 'vastgesteld' : 'concept' });
     default:
       return draftBody(number % 4 === 0 ? 'vrijgegeven' : 'concept');
   }
@@ -188,7 +188,7 @@ function idOf(kind: RecordKind, { employerId, dossierId, employmentId }: Ids): s
 
 function compartmentOf(kind: RecordKind): Known['compartment'] {
   if (kind === 'employee' || kind === 'employment') return 'identity';
-  return kind === 'intakeMedical' ? 'medical' : 'process';
+  return kind === 'formMedical' ? 'medical' : 'process';
 }
 
 test('[STO-15] projections that grew with changes equal those built again', { timeout: 120_000 }, () => {
@@ -223,7 +223,7 @@ test('[STO-15] projections that grew with changes equal those built again', { ti
           versions.set(target.id, write.baseVersion + 1);
           if (old === undefined) known.push(target);
         } catch (error) {
-          // A finalised intake or report is closed; the step was one that the store rightly refuses.
+          // A finalised form or report is closed; the step was one that the store rightly refuses.
           expect(error).toMatchObject({ code: 'recordFrozen' });
         }
       }
@@ -234,10 +234,10 @@ test('[STO-15] projections that grew with changes equal those built again', { ti
   );
 });
 
-test('[STO-15] the lists of a day: visits by time, running cases by age, drafts once an intake', () => {
-  const [employerId, dossierId, intakeId] = [newId(), newId(), newId()] as const;
+test('[STO-15] the lists of a day: visits by time, running cases by age, drafts once a form', () => {
+  const [employerId, dossierId, entryId] = [newId(), newId(), newId()] as const;
   const employment = employmentWrite(dossierId, employmentBody(employerId));
-  const half = { intakeId, authorId: me };
+  const part = { entryId, authorId: me };
   const visit = (at: string) =>
     ({
       kind: 'visit',
@@ -257,12 +257,12 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
       body: caseBody({ employmentId: employment.id, firstSickDay, recoveredOn }),
     }) as const;
   const process = {
-    kind: 'intakeProcess',
+    kind: 'formProcess',
     id: newId(),
     dossierId,
     compartment: 'process',
     baseVersion: 0,
-    body: intakeBody(half),
+    body: formPartBody(part),
   } as const;
   store.write(event(), () => ({
     dossierKeys: [wrappedKey(dossierId, me)],
@@ -292,7 +292,7 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
       absence('2026-09-01', null),
       absence('2026-12-01', '2026-12-02'),
       process,
-      fixture.medicalWrite(dossierId, intakeBody(half)),
+      fixture.medicalWrite(dossierId, formPartBody(part)),
     ],
   }));
   fixture.peek(store, ({ queries }) => {
@@ -303,7 +303,7 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
     expect(queries.visitsOn('2026-11-24')).toEqual([]);
     expect(queries.runningCases().map((row) => row.firstSickDay)).toEqual(['2026-09-01', '2026-11-02']);
     expect(queries.drafts(me)).toMatchObject([
-      { recordId: process.id, kind: 'intake', dossierId, name: 'Bakker, Jan' },
+      { recordId: process.id, kind: 'form', formId: formPartBody().formId, dossierId, name: 'Bakker, Jan' },
     ]);
     expect(queries.drafts(newId())).toEqual([]);
     expect(queries.employers('2026-11-23')).toMatchObject([

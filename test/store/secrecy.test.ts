@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DossierKeyMissing, RecordRefused, StaleVersion, StoreDamaged } from '../../electron/store/errors.ts';
 import * as fixture from './support.ts';
 
-const { employeeBody, employeeWrite, employerWrite, event, intakeBody, medicalWrite, newId, wrappedKey } =
+const { employeeBody, employeeWrite, employerWrite, event, formPartBody, medicalWrite, newId, wrappedKey } =
   fixture;
 const canary = 'Kanariepiet';
 
@@ -21,7 +21,7 @@ afterEach(() => folder.remove());
 function writeCanary() {
   const options = fixture.storeOptions(folder.folder, { actor });
   const store = fixture.openTestStore(folder.folder, { actor });
-  const [employerId, dossierId, intakeId, draftId, blobId] = [
+  const [employerId, dossierId, entryId, draftId, blobId] = [
     newId(),
     newId(),
     newId(),
@@ -34,21 +34,21 @@ function writeCanary() {
     records: [
       employerWrite(employerId),
       employeeWrite(dossierId, employeeBody()),
-      medicalWrite(dossierId, intakeBody({ answers, authorId: me, state: 'vastgesteld' }), { id: intakeId }),
-      medicalWrite(dossierId, intakeBody({ answers, authorId: me }), { id: draftId }),
+      medicalWrite(dossierId, formPartBody({ answers, authorId: me, state: 'vastgesteld' }), { id: entryId }),
+      medicalWrite(dossierId, formPartBody({ answers, authorId: me }), { id: draftId }),
     ],
     blobs: [
       {
         id: blobId,
         dossierId,
-        recordId: intakeId,
+        recordId: entryId,
         compartment: 'medical',
         mediaType: 'text/plain',
         bytes: Buffer.from(canary),
       },
     ],
   }));
-  return { store, file: options.file, dossierId, intakeId, draftId, blobId };
+  return { store, file: options.file, dossierId, entryId, draftId, blobId };
 }
 
 const containsCanary = (content: Uint8Array): boolean => {
@@ -60,7 +60,7 @@ const containsCanary = (content: Uint8Array): boolean => {
 
 test('[STO-8] no file holds a medical word, nor a name, while the store is open or after', () => {
   const { store, dossierId } = writeCanary();
-  store.read(event({ action: 'search' }), (reader) => reader.ofDossier('intakeMedical', dossierId));
+  store.read(event({ action: 'search' }), (reader) => reader.ofDossier('formMedical', dossierId));
   const files = readdirSync(folder.folder);
   expect(files.sort()).toEqual(['koffer.db', 'koffer.db-shm', 'koffer.db-wal', 'koffer.peil']);
   for (const name of files)
@@ -95,7 +95,7 @@ test('[STO-8] with the database key, but without that of the dossier, no table h
 
 test('[STO-8] with the key the same words come back', () => {
   const { store, dossierId, blobId } = writeCanary();
-  const [first] = fixture.peek(store, (reader) => reader.ofDossier('intakeMedical', dossierId));
+  const [first] = fixture.peek(store, (reader) => reader.ofDossier('formMedical', dossierId));
   expect(first?.body.answers).toEqual({ klacht: canary });
   const blob = fixture.peek(store, (reader) => reader.blob(blobId));
   expect(Buffer.from(blob.bytes).toString()).toBe(canary);
@@ -115,17 +115,17 @@ test.each([
     `UPDATE records SET body = CAST(substr(body, 1, 40) || x'00' || substr(body, 42) AS BLOB) WHERE id = :id`,
   ],
 ])('[STO-8] a sealed body does not open as %s', (_, tamper) => {
-  const { store, file, intakeId, draftId } = writeCanary();
+  const { store, file, entryId, draftId } = writeCanary();
   const db = fixture.rawConnection(file);
-  db.prepare(tamper).run(tamper.includes(':other') ? { id: intakeId, other: draftId } : { id: intakeId });
+  db.prepare(tamper).run(tamper.includes(':other') ? { id: entryId, other: draftId } : { id: entryId });
   db.close();
-  expect(() => fixture.peek(store, (reader) => reader.get('intakeMedical', intakeId))).toThrow(StoreDamaged);
+  expect(() => fixture.peek(store, (reader) => reader.get('formMedical', entryId))).toThrow(StoreDamaged);
   store.close();
 });
 
 test('[STO-8] a blob lies where its record lies, is kept once, and is checked when read', () => {
-  const { store, file, dossierId, intakeId, blobId } = writeCanary();
-  const blob = { dossierId, recordId: intakeId, mediaType: 'text/plain', bytes: Buffer.from('x') };
+  const { store, file, dossierId, entryId, blobId } = writeCanary();
+  const blob = { dossierId, recordId: entryId, mediaType: 'text/plain', bytes: Buffer.from('x') };
   const add = (change: { id?: string; compartment?: 'medical' | 'process'; recordId?: string }) =>
     store.write(event(), () => ({
       records: [],

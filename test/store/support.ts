@@ -162,13 +162,13 @@ export function caseBody(change: Partial<RecordBody<'absenceCase'>> = {}): Recor
   };
 }
 
-export function intakeBody(change: Partial<RecordBody<'intakeMedical'>> = {}): RecordBody<'intakeMedical'> {
+export function formPartBody(change: Partial<RecordBody<'formMedical'>> = {}): RecordBody<'formMedical'> {
   return {
-    intakeId: newId(),
+    entryId: newId(),
     caseId: newId(),
-    formId: 'verzuimintake',
+    formId: 'proefformulier',
     formVersion: 1,
-    hasMedicalHalf: true,
+    hasMedicalPart: true,
     answers: {},
     state: 'concept',
     startedAt: '2026-11-21T09:00:00.000Z',
@@ -228,11 +228,11 @@ export function employmentWrite(
 
 export function medicalWrite(
   dossierId: RecordId,
-  body: RecordBody<'intakeMedical'>,
+  body: RecordBody<'formMedical'>,
   version: { readonly id?: RecordId; readonly baseVersion?: number } = {},
-): RecordWrite<'intakeMedical'> {
+): RecordWrite<'formMedical'> {
   return {
-    kind: 'intakeMedical',
+    kind: 'formMedical',
     id: version.id ?? newId(),
     dossierId,
     compartment: 'medical',

@@ -18,7 +18,7 @@ const {
   employerBody,
   employerWrite,
   event,
-  intakeBody,
+  formPartBody,
   medicalWrite,
   newId,
   wrappedKey,
@@ -116,7 +116,7 @@ describe('all or nothing', () => {
       'a key is missing',
       () => () => {
         const id = newId();
-        return { records: [employeeWrite(id, employeeBody()), medicalWrite(id, intakeBody())] };
+        return { records: [employeeWrite(id, employeeBody()), medicalWrite(id, formPartBody())] };
       },
     ],
   ])('[STO-4] nothing happens when %s', (_, build) => {
@@ -160,7 +160,7 @@ describe('all or nothing', () => {
       store.write(event(), () => ({
         records: [
           employeeWrite(id, employeeBody()),
-          medicalWrite(id, intakeBody()),
+          medicalWrite(id, formPartBody()),
           employerWrite(employerId),
         ],
         dossierKeys: [wrappedKey(id, me)],
@@ -205,16 +205,16 @@ describe('what is refused', () => {
   test('[STO-5] a record keeps its kind, its dossier and its compartment', () => {
     const { dossierId } = dossier();
     const other = dossier().dossierId;
-    const intake = {
-      ...medicalWrite(dossierId, intakeBody()),
-      kind: 'intakeProcess',
+    const part = {
+      ...medicalWrite(dossierId, formPartBody()),
+      kind: 'formProcess',
       compartment: 'process',
     } as const;
-    write(intake);
-    const next = { ...intake, baseVersion: 1 };
+    write(part);
+    const next = { ...part, baseVersion: 1 };
     expect(() => write({ ...next, dossierId: other })).toThrow(/dossierId/);
-    expect(() => write({ ...next, kind: 'intakeMedical', compartment: 'medical' })).toThrow(/kind/);
-    expect(write(next).versions).toEqual([{ id: intake.id, version: 2 }]);
+    expect(() => write({ ...next, kind: 'formMedical', compartment: 'medical' })).toThrow(/kind/);
+    expect(write(next).versions).toEqual([{ id: part.id, version: 2 }]);
   });
 
   test('[STO-6] another version than the stored one is stale', () => {
@@ -229,7 +229,7 @@ describe('what is refused', () => {
 
   test('[STO-7] what is closed stays as it is', () => {
     const { dossierId } = dossier();
-    const body = intakeBody({ authorId: me });
+    const body = formPartBody({ authorId: me });
     const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
     write(
       medicalWrite(
@@ -239,24 +239,24 @@ describe('what is refused', () => {
       ),
     );
     expect(() => write(medicalWrite(dossierId, body, { id, baseVersion: 2 }))).toThrow(RecordFrozen);
-    expect(fixture.peek(store, (reader) => reader.get('intakeMedical', id)).body.state).toBe('vastgesteld');
+    expect(fixture.peek(store, (reader) => reader.get('formMedical', id)).body.state).toBe('vastgesteld');
   });
 });
 
 describe('the queue', () => {
   const queue = () => fixture.peek(store, (reader) => reader.queries.queue());
 
-  test('[STO-10] a draft stays here, a finalised intake waits', () => {
+  test('[STO-10] a draft stays here, a finalised form waits', () => {
     const { dossierId } = dossier();
     const before = queue().length;
-    const body = intakeBody({ authorId: me });
+    const body = formPartBody({ authorId: me });
     const { id } = write(medicalWrite(dossierId, body)).versions[0] ?? { id: '' };
     expect(queue()).toHaveLength(before);
     write(medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 1 }));
     expect(queue().at(-1)).toMatchObject({
       dossierId,
       about: 'Bakker, Jan',
-      items: [{ item: 'record', reference: id, kind: 'intakeMedical', compartment: 'medical', version: 2 }],
+      items: [{ item: 'record', reference: id, kind: 'formMedical', compartment: 'medical', version: 2 }],
     });
     expect(fixture.peek(store, (reader) => reader.queries.queueSize())).toBe(before + 1);
   });
@@ -282,15 +282,15 @@ describe('the queue', () => {
 describe('keys of dossiers', () => {
   test('[STO-9] without a key nothing medical is read or written', () => {
     const { dossierId } = dossier();
-    const { id } = write(medicalWrite(dossierId, intakeBody())).versions[0] ?? { id: '' };
+    const { id } = write(medicalWrite(dossierId, formPartBody())).versions[0] ?? { id: '' };
     store.close();
     store = fixture.openTestStore(folder.folder, { actor, keyring: fixture.emptyRing });
     expect(fixture.peek(store, (reader) => reader.holdsKey(dossierId))).toBe(false);
-    expect(() => fixture.peek(store, (reader) => reader.get('intakeMedical', id))).toThrow(DossierKeyMissing);
-    expect(() => fixture.peek(store, (reader) => reader.ofDossier('intakeMedical', dossierId))).toThrow(
+    expect(() => fixture.peek(store, (reader) => reader.get('formMedical', id))).toThrow(DossierKeyMissing);
+    expect(() => fixture.peek(store, (reader) => reader.ofDossier('formMedical', dossierId))).toThrow(
       DossierKeyMissing,
     );
-    expect(() => write(medicalWrite(dossierId, intakeBody()))).toThrow(DossierKeyMissing);
+    expect(() => write(medicalWrite(dossierId, formPartBody()))).toThrow(DossierKeyMissing);
     expect(fixture.peek(store, (reader) => reader.get('employee', dossierId)).body.familyName).toBe('Bakker');
   });
 
@@ -313,17 +313,17 @@ describe('keys of dossiers', () => {
     const undone = () =>
       store.write(event(), () => ({
         dossierKeys: [wrappedKey(fresh, me)],
-        records: [medicalWrite(fresh, intakeBody()), employerWrite(id)],
+        records: [medicalWrite(fresh, formPartBody()), employerWrite(id)],
       }));
     expect(undone).toThrow(StaleVersion);
     expect(store.read(event(), (reader) => reader.holdsKey(fresh))).toBe(false);
-    expect(() => write(medicalWrite(fresh, intakeBody()))).toThrow(DossierKeyMissing);
+    expect(() => write(medicalWrite(fresh, formPartBody()))).toThrow(DossierKeyMissing);
     expect(store.read(event(), (reader) => reader.holdsKey(dossierId))).toBe(true);
   });
 
   test('[STO-9] the store keeps no opened key: a locked keyring ends all reading at once', () => {
     const { dossierId } = dossier();
-    const { id } = write(medicalWrite(dossierId, intakeBody())).versions[0] ?? { id: '' };
+    const { id } = write(medicalWrite(dossierId, formPartBody())).versions[0] ?? { id: '' };
     store.close();
     let locked = false;
     const { keyring } = fixture.storeOptions(folder.folder);
@@ -331,8 +331,8 @@ describe('keys of dossiers', () => {
       actor,
       keyring: { unwrap: (wrapped) => (locked ? null : keyring.unwrap(wrapped)) },
     });
-    const body = () => store.read(event(), (reader) => reader.get('intakeMedical', id).body.formId);
-    expect(body()).toBe('verzuimintake');
+    const body = () => store.read(event(), (reader) => reader.get('formMedical', id).body.formId);
+    expect(body()).toBe(formPartBody().formId);
     locked = true;
     expect(body).toThrow(DossierKeyMissing);
   });

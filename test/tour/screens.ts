@@ -51,7 +51,14 @@ try {
     .first()
     .click();
   await app.page.getByRole('tab', { name: 'Overzicht' }).waitFor();
-  for (const sheet of ['Overzicht', 'Intake', 'Rapportage', 'Toestemmingen', 'Bewaren', 'Toegang'] as const) {
+  for (const sheet of [
+    'Overzicht',
+    'Formulieren',
+    'Rapportage',
+    'Toestemmingen',
+    'Bewaren',
+    'Toegang',
+  ] as const) {
     await app.work.openSheet(sheet);
     await settled();
     await photograph(`dossier-${sheet.toLowerCase()}`);

@@ -74,7 +74,7 @@ async function lookAround(): Promise<void> {
 async function breakOff(): Promise<void> {
   await shown('Nieuwe intake, midden in het typen', async () => {
     await app.work.openDossier('verzin', new RegExp(example.employee.familyName));
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await app.work.intake.start();
     await app.work.intake.write('Beloop tot nu toe', lastWords);
     await app.work.intake.saved();
@@ -95,7 +95,7 @@ async function breakOff(): Promise<void> {
   await shown('De intake staat er nog', async () => {
     await app.lock.open();
     await app.work.openDossier('verzin', new RegExp(example.employee.familyName));
-    await app.work.openSheet('Intake');
+    await app.work.openSheet('Formulieren');
     await line(app.page, 'Beloop tot nu toe').waitFor();
     if ((await app.work.intake.read('Beloop tot nu toe')) !== lastWords)
       throw new Error('what was acknowledged is gone');

@@ -182,7 +182,8 @@ export function first(sql: Sql): void {
     CREATE TABLE drafts (
       record_id TEXT PRIMARY KEY NOT NULL,
       thread_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('intake', 'reportDraft')),
+      kind TEXT NOT NULL CHECK (kind IN ('form', 'reportDraft')),
+      form_id TEXT,
       dossier_id TEXT NOT NULL,
       author_id TEXT NOT NULL,
       changed_at TEXT NOT NULL

@@ -16,19 +16,21 @@ export const projectVisit: Projection<'visit'> = (sql, { id, dossierId, body }) 
   );
 };
 
-/** Both halves of an intake share a thread, so that a list shows one intake and not two. */
-export const projectIntakeDraft = (
+/** Both parts of a form entry share a thread, so that a list shows one entry and not two. */
+export const projectFormDraft = (
   sql: Sql,
-  record: Projected<'intakeProcess'> | Projected<'intakeMedical'>,
+  record: Projected<'formProcess'> | Projected<'formMedical'>,
 ): void => {
-  const { intakeId, authorId, state } = record.body;
-  projectDraft(sql, record, { kind: 'intake', threadId: intakeId, authorId, open: state === 'concept' });
+  const { entryId, formId, authorId, state } = record.body;
+  const open = state === 'concept';
+  projectDraft(sql, record, { kind: 'form', formId, threadId: entryId, authorId, open });
 };
 
 export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
   const { authorId, state } = record.body;
   projectDraft(sql, record, {
     kind: 'reportDraft',
+    formId: null,
     threadId: record.id,
     authorId,
     open: state === 'concept',
@@ -36,7 +38,8 @@ export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
 };
 
 interface Draft {
-  readonly kind: 'intake' | 'reportDraft';
+  readonly kind: 'form' | 'reportDraft';
+  readonly formId: string | null;
   readonly threadId: string;
   readonly authorId: string;
   readonly open: boolean;
@@ -51,11 +54,12 @@ function projectDraft(sql: Sql, { id, dossierId, writtenAt }: Envelope, draft: D
     return;
   }
   sql.run(
-    `INSERT INTO drafts (record_id, thread_id, kind, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO drafts (record_id, thread_id, kind, form_id, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (record_id) DO UPDATE SET thread_id = excluded.thread_id, author_id = excluded.author_id, changed_at = excluded.changed_at`,
     id,
     draft.threadId,
     draft.kind,
+    draft.formId,
     dossierId,
     draft.authorId,
     writtenAt,

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../../shared/records/kinds.ts';
 import type { Sql } from '../sql.ts';
-import { projectIntakeDraft, projectReportDraft, projectVisit, removeDraft } from './agenda.ts';
+import { projectFormDraft, projectReportDraft, projectVisit, removeDraft } from './agenda.ts';
 import { projectCase, removeCase } from './cases.ts';
 import { projectEmployee, removeDossier } from './dossiers.ts';
 import { projectContract, projectEmployer } from './employers.ts';
@@ -18,8 +18,8 @@ const projections: { readonly [Kind in RecordKind]: Projection<Kind> | null } = 
   teamMember: null,
   absenceCase: projectCase,
   visit: projectVisit,
-  intakeProcess: projectIntakeDraft,
-  intakeMedical: projectIntakeDraft,
+  formProcess: projectFormDraft,
+  formMedical: projectFormDraft,
   legalHold: null,
   fileTransfer: null,
   consent: null,
@@ -44,8 +44,8 @@ const removals: { readonly [Kind in RecordKind]: Removal | null } = {
   legalHold: null,
   fileTransfer: null,
   visit: (sql, { id }) => void sql.run('DELETE FROM visits WHERE visit_id = ?', id),
-  intakeProcess: removeDraft,
-  intakeMedical: removeDraft,
+  formProcess: removeDraft,
+  formMedical: removeDraft,
   consent: null,
   consentNotice: null,
   reportDraft: removeDraft,

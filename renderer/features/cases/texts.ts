@@ -11,7 +11,7 @@ const vangnet: Readonly<Record<AbsenceCase['vangnet'], string>> = {
 export const texts = {
   newCase: 'Nieuw verzuimgeval',
   editCase: 'Verzuimgeval wijzigen',
-  dialogHint: 'Alleen datums en mate van verzuim. De reden is medisch en hoort in de intake.',
+  dialogHint: 'Alleen datums en mate van verzuim. De reden is medisch en hoort in een formulier.',
   employer: 'Werkgever',
   employment: 'Dienstverband',
   employmentHint: 'Rapporten over dit verzuim gaan naar deze werkgever.',

@@ -9,7 +9,7 @@ import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { AccessTab } from '../access/AccessTab.tsx';
 import { ConsentTab } from '../consent/ConsentTab.tsx';
-import { IntakeTab } from '../intake/IntakeTab.tsx';
+import { FormsTab } from '../form/FormsTab.tsx';
 import { ReportTab } from '../report/ReportTab.tsx';
 import { RetentionTab } from '../retention/RetentionTab.tsx';
 import { DossierHeader } from './DossierHeader.tsx';
@@ -49,7 +49,7 @@ export function DossierScreen() {
   );
 }
 
-const processSheets: readonly DossierTab[] = ['intake', 'rapportage', 'toestemmingen'];
+const processSheets: readonly DossierTab[] = ['formulieren', 'rapportage', 'toestemmingen'];
 
 function Sheet({ tab, view }: { readonly tab: DossierTab; readonly view: DossierView }) {
   const readsProcess = useMayRead({ compartment: 'process' });
@@ -62,8 +62,8 @@ function Sheet({ tab, view }: { readonly tab: DossierTab; readonly view: Dossier
   switch (tab) {
     case 'overzicht':
       return <OverviewTab view={view} />;
-    case 'intake':
-      return <IntakeTab view={view} />;
+    case 'formulieren':
+      return <FormsTab view={view} />;
     case 'rapportage':
       return <ReportTab view={view} />;
     case 'toestemmingen':

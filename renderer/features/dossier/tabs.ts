@@ -1,7 +1,7 @@
 /** The sheets of a dossier, in the order they stand; also the last part of the address. */
 export const dossierTabs = [
   'overzicht',
-  'intake',
+  'formulieren',
   'rapportage',
   'toestemmingen',
   'bewaren',

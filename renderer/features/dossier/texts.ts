@@ -2,7 +2,7 @@ import type { DossierTab } from './tabs.ts';
 
 const tabs: Readonly<Record<DossierTab, string>> = {
   overzicht: 'Overzicht',
-  intake: 'Intake',
+  formulieren: 'Formulieren',
   rapportage: 'Rapportage',
   toestemmingen: 'Toestemmingen',
   bewaren: 'Bewaren',
@@ -27,10 +27,10 @@ export const texts = {
   cases: 'Verzuim',
   newCase: 'Nieuw verzuimgeval',
   noCases: 'Nog geen verzuim vastgelegd',
-  noCasesHint: 'Een intake en een terugkoppeling horen bij een verzuimgeval.',
+  noCasesHint: 'Een formulier en een terugkoppeling horen bij een verzuimgeval.',
   visits: 'Afspraken',
   newVisit: 'Afspraak plannen',
   processClosed: 'Voor u gesloten',
-  processClosedHint: 'Uw functie geeft geen recht op verzuim, intake en verslagen van deze werknemer.',
+  processClosedHint: 'Uw functie geeft geen recht op verzuim, formulieren en verslagen van deze werknemer.',
   agendaClosedHint: 'Uw functie geeft geen recht op de agenda.',
 } as const;

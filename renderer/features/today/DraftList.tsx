@@ -1,11 +1,12 @@
 import { PenLine } from 'lucide-react';
+import { formName } from '../../../shared/forms/catalogue.ts';
 import type { DraftItem } from '../../../shared/ipc/work-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';
 import styles from './TodayScreen.module.css';
 
-const tabs = { intake: 'intake', reportDraft: 'rapportage' } as const;
+const tabs = { form: 'formulieren', reportDraft: 'rapportage' } as const;
 
 /** Writing that waits to be finished; a press goes on where it stopped. */
 export function DraftList({ drafts }: { readonly drafts: readonly DraftItem[] }) {
@@ -18,11 +19,11 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftItem[] })
   }
   return (
     <ul className={styles.drafts}>
-      {drafts.map(({ recordId, kind, dossierId, name, changedAt }) => (
+      {drafts.map(({ recordId, kind, formId, dossierId, name, changedAt }) => (
         <li key={recordId}>
           <a className={styles.draft} href={`#/dossiers/${dossierId}/${tabs[kind]}`}>
             <span className={styles.draftName}>{name}</span>
-            <span>{texts.draftKinds[kind]}</span>
+            <span>{formId === null ? texts.report : formName(formId)}</span>
             <span className={styles.draftDetail}>{momentOf(changedAt)}</span>
           </a>
         </li>

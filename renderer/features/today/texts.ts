@@ -9,8 +9,8 @@ export const texts = {
   noDue: 'De komende drie weken vervalt er niets',
   drafts: 'Nog niet afgemaakt',
   noDrafts: 'Alles is afgemaakt',
-  noDraftsHint: 'Een intake of terugkoppeling die u laat liggen, vindt u hier terug.',
-  draftKinds: { intake: 'Intake', reportDraft: 'Terugkoppeling aan de werkgever' },
+  noDraftsHint: 'Een formulier of terugkoppeling die u laat liggen, vindt u hier terug.',
+  report: 'Terugkoppeling aan de werkgever',
   queue: 'Verzendwachtrij',
   queueEmpty: 'Er wacht niets op verzending.',
   queueCount: (count: number) =>

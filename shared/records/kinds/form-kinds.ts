@@ -1,14 +1,15 @@
-import { intakeHalf, type IntakeHalf } from '../../domain/intake.ts';
+import { formName } from '../../forms/catalogue.ts';
+import { formPart, type FormPart } from '../../forms/form-part.ts';
 import { defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 
-const isFinal = ({ state }: IntakeHalf): boolean => state === 'vastgesteld';
+const isFinal = ({ state }: FormPart): boolean => state === 'vastgesteld';
 
-/** Facts that both halves of a form share: a draft until it is final, and then closed. */
-const half = {
-  history: firstVersion(intakeHalf),
+/** Facts that both parts of a form entry share: a draft until it is final, and then closed. */
+const part = {
+  history: firstVersion(formPart),
   inDossier: true,
-  isDraft: (body: IntakeHalf) => !isFinal(body),
+  isDraft: (body: FormPart) => !isFinal(body),
   isFinal,
   addsTo: null,
   travels: isFinal,
@@ -16,31 +17,31 @@ const half = {
 } as const;
 
 export const formKinds = {
-  intakeProcess: defineKind({
-    ...half,
+  formProcess: defineKind({
+    ...part,
     compartments: ['process'],
-    queueName: 'Intake, het procesdeel',
+    queueName: 'Formulier, het procesdeel',
     medicalTexts: null,
     isSubstantiveChange: never,
-    timeline: (id, { state, startedAt, finalisedAt }) => [
+    timeline: (id, { formId, state, startedAt, finalisedAt }) => [
       {
         id,
         at: finalisedAt ?? startedAt,
-        label: state === 'vastgesteld' ? 'Intake vastgesteld' : 'Intake begonnen',
+        label: `${formName(formId)} ${state === 'vastgesteld' ? 'vastgesteld' : 'begonnen'}`,
         detail: state === 'vastgesteld' ? '' : 'nog niet vastgesteld',
-        target: 'intake',
+        target: 'formulieren',
       },
     ],
     retentionClass: 'process',
   }),
-  intakeMedical: defineKind({
-    ...half,
+  formMedical: defineKind({
+    ...part,
     compartments: ['medical'],
-    queueName: 'Intake, het medische deel (versleuteld)',
+    queueName: 'Formulier, het medische deel (versleuteld)',
     medicalTexts: ({ answers }) => Object.values(answers).filter((value) => typeof value === 'string'),
     // Final writing of the treatment team is what the law counts from; a draft is not written down yet [RET-1].
     isSubstantiveChange: ({ isDraft }) => !isDraft,
-    // The process half stands for both.
+    // The process part stands for both.
     timeline: null,
     retentionClass: 'medical',
   }),

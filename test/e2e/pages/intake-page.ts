@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { canaries } from './example.ts';
 import { dayAgo, fillDay, line } from './fields.ts';
 
-/** The intake sheet. */
+/** The sheet of the forms, with the absence intake on it. */
 export class IntakePage {
   readonly #page: Page;
   constructor(page: Page) {
@@ -10,7 +10,7 @@ export class IntakePage {
   }
 
   async start(): Promise<void> {
-    await this.#page.getByRole('button', { name: /Intake beginnen|Nieuwe intake/ }).click();
+    await this.#page.getByRole('button', { name: 'Intake beginnen' }).click();
     await this.#page.getByRole('heading', { name: 'Het gesprek' }).waitFor();
   }
 
@@ -45,7 +45,7 @@ export class IntakePage {
     return line(this.#page, label).inputValue();
   }
 
-  /** Waits until both halves were acknowledged. */
+  /** Waits until both parts were acknowledged. */
   async saved(): Promise<void> {
     await this.#page
       .locator('aside')
@@ -56,6 +56,6 @@ export class IntakePage {
   async finalise(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Vaststellen' }).click();
     await this.#page.getByRole('alertdialog').getByRole('button', { name: 'Vaststellen' }).click();
-    await this.#page.getByText(/Deze intake verandert niet meer/).waitFor();
+    await this.#page.getByText(/Dit formulier verandert niet meer/).waitFor();
   }
 }

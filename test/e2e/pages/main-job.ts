@@ -34,7 +34,7 @@ export function mainJob(app: Application, papers: Papers): readonly Step[] {
     {
       title: 'Intake begonnen',
       run: async () => {
-        await work.openSheet('Intake');
+        await work.openSheet('Formulieren');
         await work.intake.start();
       },
     },

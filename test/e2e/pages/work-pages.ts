@@ -6,7 +6,7 @@ import { IntakePage } from './intake-page.ts';
 import { ReportPage } from './report-page.ts';
 
 type Place = 'Vandaag' | 'Dossiers' | 'Wachtrij' | 'Instellingen';
-type Sheet = 'Overzicht' | 'Intake' | 'Rapportage' | 'Toestemmingen' | 'Bewaren' | 'Toegang';
+type Sheet = 'Overzicht' | 'Formulieren' | 'Rapportage' | 'Toestemmingen' | 'Bewaren' | 'Toegang';
 
 /** Everything inside the open briefcase. */
 export class WorkPages {

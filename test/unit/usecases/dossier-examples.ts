@@ -6,6 +6,7 @@ import type { Employment } from '../../../shared/domain/employment.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ConsentSetting } from '../../../shared/ipc/consent-channels.ts';
 import type { ReportContent } from '../../../shared/report/employer-report.ts';
+import { absenceIntake } from '../../../shared/forms/absence-intake.ts';
 import {
   caseBody,
   employeeBody,
@@ -19,6 +20,8 @@ import { newId, type TestClient, type TestOrganisation } from '../../support/tes
 /** Words that stand in medical answers and may be nowhere else. */
 export const canaries = ['Pimpelaria', 'kwiksilverpil', 'dokter Snaterbek', 'Vlindermoer'] as const;
 
+/** The form the examples fill in, and answers to its questions. */
+export const { id: formId } = absenceIntake;
 export const medicalAnswers = {
   aard: `Vastgesteld: ${canaries[0]} sinds het voorjaar.`,
   beperkingen: 'Kan niet lang staan.',
@@ -138,19 +141,19 @@ export async function newTeamDossier(
   return { employerId, dossierId, employmentId, caseId };
 }
 
-/** An intake with both halves filled in and, unless told otherwise, finalised. */
-export async function newIntake(
+/** A form entry with both parts filled in and, unless told otherwise, finalised. */
+export async function newFormEntry(
   client: TestClient,
   { dossierId, caseId }: TestDossier,
   state: 'concept' | 'vastgesteld' = 'vastgesteld',
 ): Promise<RecordId> {
-  const { intakeId } = await client.ok('intake.start', { dossierId, caseId });
-  const half = { dossierId, intakeId, baseVersion: 1 };
-  await client.ok('intake.saveProcess', { ...half, answers: processAnswers });
-  await client.ok('intake.saveMedical', { ...half, answers: medicalAnswers });
+  const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+  const part = { dossierId, entryId, baseVersion: 1 };
+  await client.ok('form.saveProcess', { ...part, answers: processAnswers });
+  await client.ok('form.saveMedical', { ...part, answers: medicalAnswers });
   if (state === 'vastgesteld')
-    await client.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: 2 });
-  return intakeId;
+    await client.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: 2 });
+  return entryId;
 }
 
 /** A draft with this content. */

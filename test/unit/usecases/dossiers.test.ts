@@ -10,7 +10,7 @@ import {
   type TestClient,
   type TestOrganisation,
 } from '../../support/test-organisation.ts';
-import { newIntake, newTestDossier } from './dossier-examples.ts';
+import { newFormEntry, newTestDossier } from './dossier-examples.ts';
 
 const today = '2026-11-23';
 let organisation: TestOrganisation;
@@ -229,7 +229,7 @@ describe('the retention tab', () => {
       absence: { recoveredOn: '2026-11-20', guidanceEndedOn: '2026-11-20' },
     });
     const { dossierId, employerId, employmentId } = dossier;
-    await newIntake(client, dossier);
+    await newFormEntry(client, dossier);
     const employment = employmentBody(employerId, { endedOn: '2026-11-10' });
     await client.ok('employment.save', { dossierId, employmentId, baseVersion: 1, employment });
     const contract = { startsOn: '2020-01-01', endedOn: '2026-12-31' };

@@ -5,7 +5,13 @@ import {
   type TestClient,
   type TestOrganisation,
 } from '../../support/test-organisation.ts';
-import { newDraft, newIntake, newTestDossier, shownOnScreen, type TestDossier } from './dossier-examples.ts';
+import {
+  newDraft,
+  newFormEntry,
+  newTestDossier,
+  shownOnScreen,
+  type TestDossier,
+} from './dossier-examples.ts';
 
 let organisation: TestOrganisation;
 let client: TestClient;
@@ -215,7 +221,7 @@ describe('who has two jobs', () => {
 
 describe('the retention of who comes back', () => {
   it('[RET-2] [RET-27] starts at the last end, and has not started when she works again', async () => {
-    await newIntake(client, dossier);
+    await newFormEntry(client, dossier);
     const { dossierId, employerId, employmentId, caseId } = dossier;
     const ended = { employmentId, recoveredOn: '2026-11-05', guidanceEndedOn: '2026-11-05' };
     await client.ok('cases.save', { dossierId, caseId, baseVersion: 1, absence: caseBody(ended) });

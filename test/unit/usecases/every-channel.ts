@@ -9,7 +9,8 @@ import {
   machtiging,
   medicalAnswers,
   newDraft,
-  newIntake,
+  formId,
+  newFormEntry,
   newsletter,
   processAnswers,
   setting,
@@ -26,7 +27,7 @@ export interface FilledDossier {
   readonly dossierId: RecordId;
   readonly employmentId: RecordId;
   readonly caseId: RecordId;
-  readonly intakeId: RecordId;
+  readonly entryId: RecordId;
   readonly visitId: RecordId;
   readonly consentId: RecordId;
   readonly releasedId: RecordId;
@@ -39,7 +40,7 @@ export async function newFilledDossier(
 ): Promise<FilledDossier> {
   const dossier = await newTeamDossier(organisation, client, team);
   const { dossierId } = dossier;
-  const intakeId = await newIntake(client, dossier);
+  const entryId = await newFormEntry(client, dossier);
   const visit = { kind: 'spreekuur', on: '2026-11-24', at: '10:00', place: '', state: 'gepland' } as const;
   const { visitId } = await client.ok('visits.plan', { dossierId, visit });
   const consentId = await decide(client, dossierId, { subject: newsletter });
@@ -47,7 +48,7 @@ export async function newFilledDossier(
   const draft = await newDraft(client, dossier);
   await client.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
   const { releasedId } = await client.ok('report.release', { ...draft, baseVersion: 3 });
-  return { ...dossier, intakeId, visitId, consentId, releasedId };
+  return { ...dossier, entryId, visitId, consentId, releasedId };
 }
 
 /** Everything a colleague can ask in a dossier, in an order in which it makes sense; what was refused leaves ids that do not exist. */
@@ -55,7 +56,7 @@ export async function tryEveryChannel(
   client: TestClient,
   dossier: FilledDossier,
 ): Promise<Record<string, string>> {
-  const { dossierId, employmentId, caseId, intakeId, visitId, employerId, consentId, releasedId } = dossier;
+  const { dossierId, employmentId, caseId, entryId, visitId, employerId, consentId, releasedId } = dossier;
   const seen: Record<string, string> = {};
   const attempt = async (name: ChannelName, input: unknown): Promise<unknown> => {
     const answered = await client.door(name, input as never);
@@ -125,12 +126,12 @@ export async function tryEveryChannel(
   });
 
   const own = { dossierId, caseId: idIn(nextCase, 'caseId') };
-  const begun = { dossierId, intakeId: idIn(await attempt('intake.start', own), 'intakeId') };
-  await attempt('intake.read', { dossierId, intakeId });
-  await attempt('intake.saveProcess', { ...begun, baseVersion: 1, answers: processAnswers });
-  const medical = await attempt('intake.saveMedical', { ...begun, baseVersion: 1, answers: medicalAnswers });
+  const begun = { dossierId, entryId: idIn(await attempt('form.start', { ...own, formId }), 'entryId') };
+  await attempt('form.read', { dossierId, entryId });
+  await attempt('form.saveProcess', { ...begun, baseVersion: 1, answers: processAnswers });
+  const medical = await attempt('form.saveMedical', { ...begun, baseVersion: 1, answers: medicalAnswers });
   const wroteMedical = Object.hasOwn(medical as object, 'version');
-  await attempt('intake.finalise', { ...begun, processVersion: 2, medicalVersion: wroteMedical ? 2 : null });
+  await attempt('form.finalise', { ...begun, processVersion: 2, medicalVersion: wroteMedical ? 2 : null });
 
   await attempt('consent.list', { dossierId });
   const composed = await attempt('consent.compose', consent);

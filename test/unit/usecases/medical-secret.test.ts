@@ -14,7 +14,8 @@ import {
   machtiging,
   medicalAnswers,
   newDraft,
-  newIntake,
+  formId,
+  newFormEntry,
   newsletter,
   newTestDossier,
   processAnswers,
@@ -26,7 +27,7 @@ import {
 
 let organisation: TestOrganisation;
 let dossier: TestDossier;
-let intakeId: RecordId;
+let entryId: RecordId;
 let medicalConsent: RecordId;
 let draft: { readonly dossierId: RecordId; readonly draftId: RecordId };
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
   });
   const doctor = await organisation.as('arts');
   dossier = await newTestDossier(doctor);
-  intakeId = await newIntake(doctor, dossier);
+  entryId = await newFormEntry(doctor, dossier);
   medicalConsent = await decide(doctor, dossier.dossierId, { subject: machtiging });
   await decide(doctor, dossier.dossierId, { subject: newsletter });
   draft = await newDraft(doctor, dossier, { ...cleanReport, advice: `Nog weg te halen: ${canaries[0]}.` });
@@ -58,7 +59,7 @@ async function allThatIsRead(client: TestClient): Promise<string> {
     await client.ok('dossier.open', { dossierId }),
     await client.ok('access.read', { dossierId }),
     await client.ok('retention.read', { dossierId }),
-    await client.ok('intake.read', { dossierId, intakeId }),
+    await client.ok('form.read', { dossierId, entryId }),
     await client.ok('consent.list', { dossierId }),
     await client.ok('report.list', { dossierId }),
     await client.ok('report.staysHere', { dossierId, caseId }),
@@ -77,9 +78,9 @@ describe.each([
     client = await organisation.as(who);
   });
 
-  it('reads the process half of an intake, and hears why the medical half is closed', async () => {
+  it('reads the process part of a form, and hears why the medical part is closed', async () => {
     const { dossierId, caseId } = dossier;
-    const view = await client.ok('intake.read', { dossierId, intakeId });
+    const view = await client.ok('form.read', { dossierId, entryId });
     expect(view.process.answers).toEqual(processAnswers);
     expect(view.medical).toBeNull();
     const { rights } = await client.ok('dossier.open', { dossierId });
@@ -104,8 +105,8 @@ describe.each([
 
   it('writes nothing medical', async () => {
     const { dossierId } = dossier;
-    const half = { dossierId, intakeId, baseVersion: 3, answers: medicalAnswers };
-    expect(await client.code('intake.saveMedical', half)).toBe('notAllowed');
+    const part = { dossierId, entryId, baseVersion: 3, answers: medicalAnswers };
+    expect(await client.code('form.saveMedical', part)).toBe('notAllowed');
     const asked = { dossierId, subject: machtiging, language: 'nl' } as const;
     expect(await client.code('consent.compose', asked)).toBe('notAllowed');
     const decision = { textHash: '', decision: 'agreed', signature: drawn, setting } as const;
@@ -159,7 +160,7 @@ describe('[ROL-4] a membership that ended', () => {
     const doctor = await organisation.as('arts');
     const otherDossier = await newTestDossier(doctor);
     const { dossierId } = otherDossier;
-    const own = await newIntake(doctor, otherDossier, 'concept');
+    const own = await newFormEntry(doctor, otherDossier, 'concept');
     const consentId = await decide(doctor, dossierId, { subject: machtiging });
     const hers = await newDraft(doctor, otherDossier);
     const { context } = doctor;
@@ -170,15 +171,15 @@ describe('[ROL-4] a membership that ended', () => {
       return { records: [{ ...member, baseVersion: member.version, body }] };
     });
     expect(peek(context.store, (reader) => reader.holdsKey(dossierId))).toBe(true);
-    expect((await doctor.ok('intake.read', { dossierId, intakeId: own })).medical).toBeNull();
+    expect((await doctor.ok('form.read', { dossierId, entryId: own })).medical).toBeNull();
     expect((await doctor.ok('consent.list', { dossierId })).items).toEqual([]);
     expect(await doctor.code('consent.document', { dossierId, consentId, delivery: 'tonen' })).toBe(
       'recordMissing',
     );
     expect(await doctor.code('report.read', hers)).toBe('recordMissing');
     expect(await doctor.code('report.release', { ...hers, baseVersion: 2 })).toBe('notAllowed');
-    const half = { dossierId, intakeId: own, baseVersion: 2, answers: medicalAnswers };
-    expect(await doctor.code('intake.saveMedical', half)).toBe('notAllowed');
+    const part = { dossierId, entryId: own, baseVersion: 2, answers: medicalAnswers };
+    expect(await doctor.code('form.saveMedical', part)).toBe('notAllowed');
   });
 });
 
@@ -190,7 +191,7 @@ describe('[ROL-2] an empty team', () => {
     for (const who of ['manager', 'pob'])
       expect(await (await organisation.as(who)).code('team.found', { dossierId })).toBe('notAllowed');
     const manager = await organisation.as('manager');
-    const begun = await manager.ok('intake.start', { dossierId, caseId });
+    const begun = await manager.ok('form.start', { dossierId, caseId, formId });
     const founder = await organisation.as('collega');
     expect((await founder.ok('dossier.open', { dossierId })).rights).toMatchObject({
       foundTeam: true,
@@ -198,11 +199,11 @@ describe('[ROL-2] an empty team', () => {
     });
     await founder.ok('team.found', { dossierId });
     expect(await founder.code('team.found', { dossierId })).toBe('notAllowed');
-    // The intake that was begun without her gets its medical half as soon as she takes it up.
-    expect(await founder.ok('intake.start', { dossierId, caseId })).toEqual(begun);
-    expect(await founder.ok('intake.start', { dossierId, caseId })).toEqual(begun);
-    const half = { dossierId, ...begun, baseVersion: 1, answers: medicalAnswers };
-    expect(await founder.ok('intake.saveMedical', half)).toMatchObject({ version: 2 });
+    // The form that was begun without her gets its medical part as soon as she takes it up.
+    expect(await founder.ok('form.start', { dossierId, caseId, formId })).toEqual(begun);
+    expect(await founder.ok('form.start', { dossierId, caseId, formId })).toEqual(begun);
+    const part = { dossierId, ...begun, baseVersion: 1, answers: medicalAnswers };
+    expect(await founder.ok('form.saveMedical', part)).toMatchObject({ version: 2 });
     expect(await (await organisation.as('arts')).code('team.found', { dossierId })).toBe('notAllowed');
   });
 });

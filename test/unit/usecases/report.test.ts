@@ -14,7 +14,8 @@ import {
   canaries,
   cleanReport,
   newDraft,
-  newIntake,
+  formId,
+  newFormEntry,
   newTestDossier,
   shownOnScreen,
   type TestDossier,
@@ -136,7 +137,7 @@ describe('[EMP-1] a word that must not leave', () => {
     const content = { ...cleanReport, advice: 'Houd rekening met de pimpelaria.' };
     await client.ok('report.save', { ...draft, baseVersion: 2, content });
     expect(await client.code('report.preview', draft)).toBe('ok');
-    await newIntake(client, dossier, 'concept');
+    await newFormEntry(client, dossier, 'concept');
     const check = await client.ok('report.check', { dossierId: dossier.dossierId, content, remark: '' });
     expect(check.findings).toMatchObject([{ field: 'advice', text: 'pimpelaria' }]);
     expect(check.guardedTerms).toBeGreaterThan(0);
@@ -155,7 +156,7 @@ describe('[EMP-1] a word that must not leave', () => {
     const content = { ...cleanReport, work: 'Werknemer werkt bij de Vlindermoer.' };
     await client.ok('report.save', { ...draft, baseVersion: 2, content });
     expect(await show(3)).toBe('ok');
-    await newIntake(client, dossier);
+    await newFormEntry(client, dossier);
     expect(await client.code('report.release', { ...draft, baseVersion: 4 })).toBe('reportBlocked');
   });
 });
@@ -199,8 +200,8 @@ describe('[EMP-1] a released report', () => {
     expect(asked.length).toBeLessThanOrEqual(words.length);
     const answers = Object.fromEntries(asked.map(({ id }, at) => [id, `Zegt ${words[at] ?? ''} te hebben.`]));
     const { dossierId, caseId } = dossier;
-    const { intakeId } = await client.ok('intake.start', { dossierId, caseId });
-    await client.ok('intake.saveMedical', { dossierId, intakeId, baseVersion: 1, answers });
+    const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+    await client.ok('form.saveMedical', { dossierId, entryId, baseVersion: 1, answers });
     const stays = await client.ok('report.staysHere', { dossierId, caseId });
     expect(stays.sections.flatMap(({ lines }) => lines)).toHaveLength(asked.length);
 
@@ -286,7 +287,7 @@ describe('[EMP-1] a released report', () => {
 
 describe('what stays here', () => {
   it('shows the medical answers as the form words them', async () => {
-    await newIntake(client, dossier);
+    await newFormEntry(client, dossier);
     const { sections } = await client.ok('report.staysHere', {
       dossierId: dossier.dossierId,
       caseId: dossier.caseId,

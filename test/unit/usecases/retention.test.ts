@@ -15,7 +15,8 @@ import {
 } from '../../support/test-organisation.ts';
 import {
   decide,
-  newIntake,
+  formId,
+  newFormEntry,
   newTeamDossier,
   newTestDossier,
   processAnswers,
@@ -71,11 +72,11 @@ describe('[RET-1] the last substantive change', () => {
   it('is what the treatment team wrote and finished, not what a casemanager wrote later', async () => {
     const dossier = await newTeamDossier(organisation, await at('2026-01-12', 'arts'), ['arts']);
     const { dossierId, caseId } = dossier;
-    await newIntake(await at('2026-02-03', 'arts'), dossier);
+    await newFormEntry(await at('2026-02-03', 'arts'), dossier);
     const manager = await at('2026-06-04', 'manager');
-    const { intakeId } = await manager.ok('intake.start', { dossierId, caseId });
-    await manager.ok('intake.saveProcess', { dossierId, intakeId, baseVersion: 1, answers: processAnswers });
-    await manager.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: null });
+    const { entryId } = await manager.ok('form.start', { dossierId, caseId, formId });
+    await manager.ok('form.saveProcess', { dossierId, entryId, baseVersion: 1, answers: processAnswers });
+    await manager.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: null });
     const { draftId } = await manager.ok('report.start', { dossierId, caseId });
     const draft = { dossierId, draftId };
     await manager.ok('report.save', { ...draft, baseVersion: 1, content: cleanReport });
@@ -86,9 +87,9 @@ describe('[RET-1] the last substantive change', () => {
 
   it('moves with a doctor’s later writing, and reads the same for who has no key', async () => {
     const dossier = await newTeamDossier(organisation, await at('2026-01-12', 'arts'), ['arts']);
-    await newIntake(await at('2026-02-03', 'arts'), dossier);
+    await newFormEntry(await at('2026-02-03', 'arts'), dossier);
     const doctor = await at('2026-07-09', 'arts');
-    await newIntake(doctor, dossier);
+    await newFormEntry(doctor, dossier);
     expect(await changedOn(doctor, dossier.dossierId)).toBe('2026-07-09');
     for (const who of ['manager', 'fg'])
       expect(await changedOn(await at('2026-08-01', who), dossier.dossierId)).toBe('2026-07-09');
@@ -97,7 +98,7 @@ describe('[RET-1] the last substantive change', () => {
   it('counts a released report of a doctor', async () => {
     const dossier = await newTeamDossier(organisation, await at('2026-01-12', 'arts'), ['arts']);
     const { dossierId, caseId } = dossier;
-    await newIntake(await at('2026-02-03', 'arts'), dossier);
+    await newFormEntry(await at('2026-02-03', 'arts'), dossier);
     const doctor = await at('2026-05-06', 'arts');
     const draft = { dossierId, ...(await doctor.ok('report.start', { dossierId, caseId })) };
     await doctor.ok('report.save', { ...draft, baseVersion: 1, content: cleanReport });
@@ -110,18 +111,18 @@ describe('[RET-1] the last substantive change', () => {
   it('is not restarted by the autosave of an unfinished form, but by finalising it', async () => {
     const dossier = await newTeamDossier(organisation, await at('2026-01-12', 'arts'), ['arts']);
     const { dossierId } = dossier;
-    await newIntake(await at('2026-02-03', 'arts'), dossier);
-    const intakeId = await newIntake(await at('2026-04-01', 'arts'), dossier, 'concept');
+    await newFormEntry(await at('2026-02-03', 'arts'), dossier);
+    const entryId = await newFormEntry(await at('2026-04-01', 'arts'), dossier, 'concept');
     const doctor = await at('2026-05-06', 'arts');
-    await doctor.ok('intake.saveMedical', { dossierId, intakeId, baseVersion: 2, answers: medicalAnswers });
+    await doctor.ok('form.saveMedical', { dossierId, entryId, baseVersion: 2, answers: medicalAnswers });
     expect(await changedOn(doctor, dossierId)).toBe('2026-02-03');
-    await doctor.ok('intake.finalise', { dossierId, intakeId, processVersion: 2, medicalVersion: 3 });
+    await doctor.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: 3 });
     expect(await changedOn(doctor, dossierId)).toBe('2026-05-06');
   });
 
   it('is unknown in a dossier where nobody of a team ever finished anything', async () => {
     const dossier = await newTestDossier(client, { absence: ended });
-    await newIntake(client, dossier, 'concept');
+    await newFormEntry(client, dossier, 'concept');
     const [medical] = await partsOf(client, dossier.dossierId);
     expect(medical.grounds.find(({ rule }) => rule === 'RET-1')?.start).toBeNull();
   });
@@ -215,7 +216,7 @@ describe('[RET-25] a consent to keep longer', () => {
   it('moves the last day of the parts it names, and of no other', async () => {
     const dossier = await newTestDossier(client, { absence: ended });
     const { dossierId } = dossier;
-    await newIntake(client, dossier);
+    await newFormEntry(client, dossier);
     const [before] = await partsOf(client, dossierId);
     await decide(client, dossierId, { subject: wish(['absenceFile']) });
     const [medical, file] = await partsOf(client, dossierId);

@@ -30,11 +30,11 @@ const table = {
   'holds.list': 'DAPCW-F',
   'holds.place': '------F',
   'holds.end': '------F',
-  'intake.start': 'DAPCW--',
-  'intake.read': 'DAPCW--',
-  'intake.saveProcess': 'DAPCW--',
-  'intake.saveMedical': 'DAP----',
-  'intake.finalise': 'DAPCW--',
+  'form.start': 'DAPCW--',
+  'form.read': 'DAPCW--',
+  'form.saveProcess': 'DAPCW--',
+  'form.saveMedical': 'DAP----',
+  'form.finalise': 'DAPCW--',
   'consent.list': 'DAPCW--',
   'consent.compose': 'DAPCW--',
   'consent.decide': 'DAPCW--',
@@ -103,9 +103,9 @@ describe('each channel that the matrix decides about', () => {
 describe('a refusal', () => {
   it('[ROL-3] [STO-11] leaves one line with outcome geweigerd, from the door and from the use case alike', async () => {
     const client = await organisation.as('casemanager');
-    const { dossierId, intakeId } = dossierOf('fg');
+    const { dossierId, entryId } = dossierOf('fg');
     const attempts = [
-      () => client.code('intake.saveMedical', { dossierId, intakeId, baseVersion: 3, answers: {} }),
+      () => client.code('form.saveMedical', { dossierId, entryId, baseVersion: 3, answers: {} }),
       () => client.code('consent.compose', { dossierId, subject: machtiging, language: 'nl' }),
     ];
     for (const attempt of attempts) {
@@ -124,7 +124,7 @@ describe('[ROL-1] who reads identity only', () => {
     const { dossierId } = dossierOf('fg');
     const dossier = await client.ok('dossier.open', { dossierId });
     expect(dossier.employee.familyName).toBe('Bakker');
-    expect(dossier).toMatchObject({ cases: [], intakes: [], timeline: [], next: null });
+    expect(dossier).toMatchObject({ cases: [], formEntries: [], timeline: [], next: null });
     expect(dossier.visits).toHaveLength(name === 'planner' ? 1 : 0);
     const found = await client.ok('dossiers.search', { text: '', employerId: null, phase: 'alle' });
     expect(found.items.length).toBeGreaterThanOrEqual(FUNCTION_NAMES.length);
@@ -163,7 +163,9 @@ describe('[ROL-1] who reads identity only', () => {
     const fg = await organisation.as('fg');
     const { log } = await fg.ok('access.read', { dossierId });
     expect(
-      log?.some(({ purpose, userName }) => purpose.includes('intake') && userName.includes('bedrijfsarts')),
+      log?.some(
+        ({ purpose, userName }) => purpose.includes('formulier') && userName.includes('bedrijfsarts'),
+      ),
     ).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../support/test-organisation.ts';
 import {
   medicalAnswers,
-  newIntake,
+  newFormEntry,
   newTeamDossier,
   newTestDossier,
   type TestDossier,
@@ -106,7 +106,7 @@ describe('a dossier nobody holds any more', () => {
     const doctor = await organisation.as('arts');
     const dossier = await newTestDossier(doctor);
     const { dossierId } = dossier;
-    const intakeId = await newIntake(doctor, dossier);
+    const entryId = await newFormEntry(doctor, dossier);
     setPeriods(doctor, dossierId, 'arts', [{ from: '2020-01-01', until: '2026-11-22' }]);
     expect(await rightsOf(doctor, dossierId)).toMatchObject({ readMedical: false, takeOver: true });
     expect(await doctor.code('team.takeOver', { dossierId, reason: '  ' })).toBe('invalidInput');
@@ -123,7 +123,7 @@ describe('a dossier nobody holds any more', () => {
       writeMedical: true,
       takeOver: false,
     });
-    expect((await back.ok('intake.read', { dossierId, intakeId })).medical?.answers).toEqual(medicalAnswers);
+    expect((await back.ok('form.read', { dossierId, entryId })).medical?.answers).toEqual(medicalAnswers);
     expect(await back.code('team.takeOver', { dossierId, reason })).toBe('notAllowed');
   });
 
@@ -131,7 +131,7 @@ describe('a dossier nobody holds any more', () => {
     const doctor = await organisation.as('arts');
     const dossier = await newTestDossier(doctor);
     const { dossierId } = dossier;
-    const intakeId = await newIntake(doctor, dossier, 'concept');
+    const entryId = await newFormEntry(doctor, dossier, 'concept');
     setPeriods(doctor, dossierId, 'arts', [{ from: '2020-01-01', until: '2026-11-22' }]);
     const colleague = await organisation.as('collega');
     await colleague.ok('team.takeOver', { dossierId, reason });
@@ -143,9 +143,9 @@ describe('a dossier nobody holds any more', () => {
       lacksKey: true,
     });
     expect(rights.medicalClosedBecause).toContain('geen sleutel');
-    expect((await colleague.ok('intake.read', { dossierId, intakeId })).medical).toBeNull();
-    const half = { dossierId, intakeId, baseVersion: 2, answers: medicalAnswers };
-    expect(await colleague.code('intake.saveMedical', half)).toBe('notAllowed');
+    expect((await colleague.ok('form.read', { dossierId, entryId })).medical).toBeNull();
+    const part = { dossierId, entryId, baseVersion: 2, answers: medicalAnswers };
+    expect(await colleague.code('form.saveMedical', part)).toBe('notAllowed');
   });
 
   it('[ROL-6] [LOG-1] shows the FG who took over and why, and nobody else why', async () => {

@@ -6,21 +6,21 @@ import type {
   FormDefinition,
   FormSection,
 } from '../../../shared/forms/definition.ts';
-import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';
-import styles from './IntakeTab.module.css';
+import styles from './FormsTab.module.css';
 
-interface IntakeReaderProps {
+interface FormReaderProps {
   readonly form: FormDefinition;
-  readonly view: IntakeView;
+  readonly view: FormEntryView;
   readonly rights: DossierRights;
 }
 
-/** A finalised intake, to read. */
-export function IntakeReader({ form, view, rights }: IntakeReaderProps) {
+/** A finalised form entry, to read. */
+export function FormReader({ form, view, rights }: FormReaderProps) {
   const answers: Answers = { ...view.process.answers, ...view.medical?.answers };
   return (
     <div className={styles.sections}>
@@ -30,9 +30,9 @@ export function IntakeReader({ form, view, rights }: IntakeReaderProps) {
       {form.sections.map((section) => (
         <section key={section.id} className={styles.section}>
           <h2 className={styles.sectionTitle}>{section.title}</h2>
-          <div className={hasBoth(section) ? styles.halves : styles.whole}>
-            <Half section={section} compartment="process" answers={answers} closed="" />
-            <Half
+          <div className={hasBoth(section) ? styles.parts : styles.whole}>
+            <Part section={section} compartment="process" answers={answers} closed="" />
+            <Part
               section={section}
               compartment="medical"
               answers={answers}
@@ -45,14 +45,14 @@ export function IntakeReader({ form, view, rights }: IntakeReaderProps) {
   );
 }
 
-interface HalfProps {
+interface PartProps {
   readonly section: FormSection;
   readonly compartment: FormCompartment;
   readonly answers: Answers;
   readonly closed: string;
 }
 
-function Half({ section, compartment, answers, closed }: HalfProps) {
+function Part({ section, compartment, answers, closed }: PartProps) {
   const questions = section.questions.filter(
     (question) => question.compartment === compartment && isAsked(question, answers),
   );

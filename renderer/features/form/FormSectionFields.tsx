@@ -3,27 +3,27 @@ import type { Answer, Answers, FormCompartment, FormSection } from '../../../sha
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { texts } from './texts.ts';
-import styles from './IntakeTab.module.css';
+import styles from './FormsTab.module.css';
 
-interface IntakeSectionProps {
+interface FormSectionFieldsProps {
   readonly section: FormSection;
   readonly answers: Answers;
   readonly missing: readonly string[];
-  /** Why the medical half is closed, or empty. */
+  /** Why the medical part is closed, or empty. */
   readonly medicalClosed: string;
   readonly onChange: (compartment: FormCompartment, id: string, given: Answer | null) => void;
   readonly onEnter: () => void;
 }
 
 /** One section: what the arbodienst may know and what stays with the treatment team, side by side under their marks. */
-export function IntakeSection({
+export function FormSectionFields({
   section,
   answers,
   missing,
   medicalClosed,
   onChange,
   onEnter,
-}: IntakeSectionProps) {
+}: FormSectionFieldsProps) {
   const asked = section.questions.filter((question) => isAsked(question, answers));
   const hasMedical = section.questions.some(({ compartment }) => compartment === 'medical');
   const fields = (compartment: FormCompartment) =>
@@ -43,7 +43,7 @@ export function IntakeSection({
     <section id={section.id} className={styles.section} onFocus={onEnter}>
       <h2 className={styles.sectionTitle}>{section.title}</h2>
       {section.intro === undefined ? null : <p className={styles.intro}>{section.intro}</p>}
-      <div className={hasMedical && process.length > 0 ? styles.halves : styles.whole}>
+      <div className={hasMedical && process.length > 0 ? styles.parts : styles.whole}>
         {process.length === 0 ? null : (
           <VisibilityPanel kind="process" level={3} title={texts.processTitle}>
             <div className={styles.fields}>{process}</div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { missingRequired, sectionProgress } from '../../../shared/forms/completeness.ts';
 import type { Answer, Answers, FormCompartment, FormDefinition } from '../../../shared/forms/definition.ts';
-import type { DossierRights, IntakeView } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -11,50 +11,43 @@ import { SectionNav } from '../../components/SectionNav.tsx';
 import { useAutosave } from '../../data/use-autosave.ts';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import { IntakeSection } from './IntakeSection.tsx';
+import { FormSectionFields } from './FormSectionFields.tsx';
 import { texts } from './texts.ts';
-import styles from './IntakeTab.module.css';
+import styles from './FormsTab.module.css';
 
-interface IntakeEditorProps {
+interface FormEditorProps {
   readonly dossierId: string;
   readonly form: FormDefinition;
-  readonly view: IntakeView;
+  readonly view: FormEntryView;
   readonly rights: DossierRights;
   readonly onFinalised: () => void;
-  /** Begins the medical half that lacks; null when this user may not. */
+  /** Begins the medical part that lacks; null when this user may not. */
   readonly onBeginMedical: (() => void) | null;
 }
 
-/** The intake being written. Each half saves by itself, under its own compartment. */
-export function IntakeEditor({
-  dossierId,
-  form,
-  view,
-  rights,
-  onFinalised,
-  onBeginMedical,
-}: IntakeEditorProps) {
-  const { intakeId } = view;
-  const process = useAutosave<Answers>(`intake-process/${intakeId}`, () => [
+/** A form being filled in. Each part saves by itself, under its own compartment. */
+export function FormEditor({ dossierId, form, view, rights, onFinalised, onBeginMedical }: FormEditorProps) {
+  const { entryId } = view;
+  const process = useAutosave<Answers>(`form-process/${entryId}`, () => [
     { value: view.process.answers, version: view.process.version, savedAt: view.process.savedAt },
-    (answers, baseVersion) => call('intake.saveProcess', { dossierId, intakeId, baseVersion, answers }),
+    (answers, baseVersion) => call('form.saveProcess', { dossierId, entryId, baseVersion, answers }),
   ]);
-  const half = view.medical;
-  const medical = useAutosave<Answers>(`intake-medical/${intakeId}`, () => [
+  const part = view.medical;
+  const medical = useAutosave<Answers>(`form-medical/${entryId}`, () => [
     {
-      value: half?.answers ?? {},
-      version: half?.version ?? 0,
-      savedAt: half?.savedAt ?? view.process.savedAt,
+      value: part?.answers ?? {},
+      version: part?.version ?? 0,
+      savedAt: part?.savedAt ?? view.process.savedAt,
     },
-    (answers, baseVersion) => call('intake.saveMedical', { dossierId, intakeId, baseVersion, answers }),
+    (answers, baseVersion) => call('form.saveMedical', { dossierId, entryId, baseVersion, answers }),
   ]);
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '');
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
-  const finalise = useSend('intake.finalise', onFinalised);
+  const finalise = useSend('form.finalise', onFinalised);
 
-  const compartments: readonly FormCompartment[] = half === null ? ['process'] : ['process', 'medical'];
-  const answers: Answers = { ...process.value, ...(half === null ? {} : medical.value) };
+  const compartments: readonly FormCompartment[] = part === null ? ['process'] : ['process', 'medical'];
+  const answers: Answers = { ...process.value, ...(part === null ? {} : medical.value) };
   const missing = asked ? missingRequired(form, answers, compartments) : [];
   const failure = process.error ?? medical.error ?? finalise.error;
 
@@ -72,12 +65,12 @@ export function IntakeEditor({
   };
 
   const confirm = async (): Promise<void> => {
-    await Promise.all([process.flush(), half === null ? undefined : medical.flush()]);
+    await Promise.all([process.flush(), part === null ? undefined : medical.flush()]);
     finalise.mutate({
       dossierId,
-      intakeId,
+      entryId,
       processVersion: process.current().version,
-      medicalVersion: half === null ? null : medical.current().version,
+      medicalVersion: part === null ? null : medical.current().version,
     });
   };
 
@@ -114,19 +107,19 @@ export function IntakeEditor({
             }}
           />
         )}
-        {half === null && onBeginMedical !== null ? (
+        {part === null && onBeginMedical !== null ? (
           <Banner action={<Button onPress={onBeginMedical}>{texts.beginMedical}</Button>}>
             {texts.medicalMissing}
           </Banner>
         ) : null}
         {form.sections.map((section) => (
-          <IntakeSection
+          <FormSectionFields
             key={section.id}
             section={section}
             answers={answers}
             missing={missing}
             medicalClosed={
-              half === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''
+              part === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''
             }
             onChange={change}
             onEnter={() => setSectionId(section.id)}
@@ -140,7 +133,7 @@ export function IntakeEditor({
       </div>
       <ConfirmDialog
         open={asking}
-        title={texts.finaliseTitle}
+        title={texts.finaliseTitle(form.shortTitle)}
         confirmLabel={texts.finalise}
         cancelLabel={texts.cancel}
         onCancel={() => setAsking(false)}
@@ -162,7 +155,7 @@ function sectionOf(form: FormDefinition, questionId: string): string {
 
 type Mark = ReturnType<typeof useAutosave>['mark'];
 
-/** The mark that asks most attention of the two halves. */
+/** The mark that asks most attention of the two parts. */
 function worst(one: Mark, other: Mark): Mark {
   if (one.kind === 'unsaved' || other.kind === 'unsaved') return { kind: 'unsaved' };
   if (one.kind === 'saving' || other.kind === 'saving') return { kind: 'saving' };

@@ -5,6 +5,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { texts } from './texts.ts';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -20,7 +21,7 @@ export function QuestionField({ question, given, missing, onChange }: QuestionFi
     label: question.label,
     description: question.help,
     required: question.required,
-    error: missing ? 'Dit antwoord is nodig om de intake vast te stellen.' : undefined,
+    error: missing ? texts.needed : undefined,
   };
   const text = typeof given === 'string' ? given : '';
   switch (question.type) {

@@ -4,20 +4,20 @@ import { Banner } from '../../components/Banner.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
-import { IntakeEditor } from './IntakeEditor.tsx';
-import { IntakeReader } from './IntakeReader.tsx';
+import { FormEditor } from './FormEditor.tsx';
+import { FormReader } from './FormReader.tsx';
 import { texts } from './texts.ts';
 
-interface IntakeSheetProps {
+interface FormEntrySheetProps {
   readonly dossierId: string;
-  readonly intakeId: string;
+  readonly entryId: string;
   readonly rights: DossierRights;
 }
 
-/** One intake: an editor while it is a draft, paper once it is finalised. */
-export function IntakeSheet({ dossierId, intakeId, rights }: IntakeSheetProps) {
-  const answer = useAnswer('intake.read', { dossierId, intakeId }, { alwaysFresh: true });
-  const start = useSend('intake.start', () => void answer.refetch());
+/** One form entry: an editor while it is a draft, paper once it is finalised. */
+export function FormEntrySheet({ dossierId, entryId, rights }: FormEntrySheetProps) {
+  const answer = useAnswer('form.read', { dossierId, entryId }, { alwaysFresh: true });
+  const start = useSend('form.start', () => void answer.refetch());
   // A reading that fails later leaves the editor and its typing where they are.
   if (answer.isError && answer.data === undefined)
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -26,17 +26,21 @@ export function IntakeSheet({ dossierId, intakeId, rights }: IntakeSheetProps) {
   const form = formOf(view.formId, view.formVersion);
   if (form === undefined) return <Banner tone="warning">{texts.unknownForm}</Banner>;
   if (view.state === 'vastgesteld' || !rights.writeProcess)
-    return <IntakeReader form={form} view={view} rights={rights} />;
+    return <FormReader form={form} view={view} rights={rights} />;
   return (
-    <IntakeEditor
-      // With its medical half it is another editor; the typing of the process half goes over to it.
+    <FormEditor
+      // With its medical part it is another editor; the typing of the process part goes over to it.
       key={view.medical === null ? 'process' : 'both'}
       dossierId={dossierId}
       form={form}
       view={view}
       rights={rights}
       onFinalised={() => void answer.refetch()}
-      onBeginMedical={rights.writeMedical ? () => start.mutate({ dossierId, caseId: view.caseId }) : null}
+      onBeginMedical={
+        rights.writeMedical
+          ? () => start.mutate({ dossierId, caseId: view.caseId, formId: view.formId })
+          : null
+      }
     />
   );
 }

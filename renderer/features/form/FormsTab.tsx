@@ -1,0 +1,85 @@
+import { ClipboardList, ClipboardPlus } from 'lucide-react';
+import { useState } from 'react';
+import { currentForms } from '../../../shared/forms/catalogue.ts';
+import type { DossierView, FormEntryItem } from '../../../shared/ipc/dossier-channels.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Select } from '../../components/Select.tsx';
+import { useSend } from '../../data/use-channel.ts';
+import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { dayOf } from '../../i18n/moments.ts';
+import { StartForCase } from '../employments/StartForCase.tsx';
+import { FormEntrySheet } from './FormEntrySheet.tsx';
+import { texts } from './texts.ts';
+import styles from './FormsTab.module.css';
+
+/** The form entries of a dossier: the unfinished one first, so that a broken-off talk goes on where it stopped. */
+export function FormsTab({ view }: { readonly view: DossierView }) {
+  const { dossierId, formEntries, rights } = view;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const start = useSend('form.start', ({ entryId }) => setChosen(entryId));
+  const shown =
+    formEntries.find(({ entryId }) => entryId === chosen) ??
+    formEntries.find(({ state }) => state === 'concept') ??
+    formEntries.at(-1);
+
+  if (view.cases.length === 0) {
+    return (
+      <EmptyState icon={<ClipboardList />} title={texts.noCase}>
+        {texts.noCaseHint}
+      </EmptyState>
+    );
+  }
+  const startable = rights.writeProcess ? currentForms().filter(({ id }) => !isBegun(formEntries, id)) : [];
+  const startButtons = startable.map(({ id, shortTitle }) => (
+    <StartForCase
+      key={id}
+      view={view}
+      label={texts.start(shortTitle)}
+      icon={shown === undefined ? undefined : <ClipboardPlus />}
+      tone={shown === undefined ? 'primary' : undefined}
+      pending={start.isPending}
+      onStart={(caseId) => start.mutate({ dossierId, caseId, formId: id })}
+    />
+  ));
+  if (shown === undefined) {
+    return (
+      <>
+        {start.isError ? <FailureNotice error={start.error} /> : null}
+        <EmptyState
+          icon={<ClipboardPlus />}
+          title={texts.none}
+          action={startButtons.length === 0 ? undefined : startButtons}
+        >
+          {texts.noneHint}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <div className={styles.tab}>
+      {formEntries.length > 1 || startButtons.length > 0 ? (
+        <div className={styles.choice}>
+          <Select
+            label={texts.choose}
+            options={formEntries.map((entry) => ({ id: entry.entryId, label: labelOf(entry) })).reverse()}
+            value={shown.entryId}
+            onChange={setChosen}
+          />
+          {startButtons}
+        </div>
+      ) : null}
+      {start.isError ? <FailureNotice error={start.error} /> : null}
+      <FormEntrySheet key={shown.entryId} dossierId={dossierId} entryId={shown.entryId} rights={rights} />
+    </div>
+  );
+}
+
+function isBegun(entries: readonly FormEntryItem[], form: string): boolean {
+  return entries.some(({ formId, state }) => formId === form && state === 'concept');
+}
+
+function labelOf({ title, state, startedAt, finalisedAt }: FormEntryItem): string {
+  return state === 'vastgesteld' && finalisedAt !== null
+    ? texts.final(title, dayOf(finalisedAt))
+    : texts.draft(title, dayOf(startedAt));
+}

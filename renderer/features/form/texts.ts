@@ -1,0 +1,27 @@
+/** The words around a form. What the form is called and asks stands in its definition. */
+export const texts = {
+  noCase: 'Eerst een verzuimgeval',
+  noCaseHint: 'Een formulier hoort bij een verzuimgeval. Leg dat vast op het blad Overzicht.',
+  none: 'Nog geen formulier',
+  noneHint:
+    'Leg het gesprek vast. Alles wordt vanzelf opgeslagen; u kunt op elk moment stoppen en later verder gaan.',
+  start: (form: string) => `${form} beginnen`,
+  choose: 'Formulieren van dit dossier',
+  draft: (form: string, date: string) => `${form}, begonnen ${date}`,
+  final: (form: string, date: string) => `${form}, vastgesteld ${date}`,
+  sections: 'Onderdelen van het formulier',
+  processTitle: 'Voor de arbodienst',
+  medicalTitle: 'Voor het behandelteam',
+  medicalMissing: 'Er is nog geen medisch deel gemaakt, omdat er bij het begin geen behandelteam was.',
+  beginMedical: 'Medisch deel beginnen',
+  finalise: 'Vaststellen',
+  finaliseTitle: (form: string) => `${form} vaststellen?`,
+  finaliseBody:
+    'Daarna verandert dit formulier niet meer. Wat u later hoort, legt u vast in een nieuw formulier.',
+  cancel: 'Nog niet',
+  needed: 'Dit antwoord is nodig om het formulier vast te stellen.',
+  finalisedOn: (moment: string) => `Vastgesteld op ${moment}. Dit formulier verandert niet meer.`,
+  unanswered: 'niet ingevuld',
+  unknownForm:
+    'Dit formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.',
+} as const;
