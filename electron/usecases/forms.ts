@@ -1,10 +1,11 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { FormPart } from '../../shared/forms/form-part.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { currentForm, formName, formOf } from '../../shared/forms/catalogue.ts';
-import { missingRequired, refuseAnswers } from '../../shared/forms/completeness.ts';
-import type { Answers, FormCompartment } from '../../shared/forms/definition.ts';
+import type { Answers, FormCompartment, FormDefinition } from '../../shared/forms/definition.ts';
+import type { FormPart } from '../../shared/forms/form-part.ts';
+import { askedAnswers, formState, type FormState } from '../../shared/forms/form-state.ts';
+import { refuseAnswers } from '../../shared/forms/refuse-answers.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { FormEntryItem } from '../../shared/ipc/dossier-channels.ts';
 import { RecordMissing } from '../store/errors.ts';
@@ -71,8 +72,10 @@ export function startForm(
     if (unfinished !== undefined) {
       entryId = unfinished.body.entryId;
       const isWhole = !mayWriteMedical || medicalPartOf(reader, dossierId, entryId) !== undefined;
+      // What a newer program began is written by that program [FRM-14].
+      const isKnown = formOf(unfinished.body.formId, unfinished.body.formVersion) !== undefined;
+      if (isWhole || !isKnown) return { records: [] };
       // A colleague without the dossier's key began it: who holds the key adds the part that lacks.
-      if (isWhole) return { records: [] };
       const whole = { ...unfinished.body, hasMedicalPart: true };
       return {
         records: [medicalPart({ ...whole, answers: {} }), nextVersion(unfinished, unfinished.version, whole)],
@@ -158,7 +161,7 @@ export function saveMedicalPart(
   );
 }
 
-/** Closes both parts for good, in one change. @throws NotAllowed | Incomplete | StaleVersion | RecordFrozen */
+/** Closes both parts for good, in one change, with the answers to what was asked [FRM-10]. @throws NotAllowed | Incomplete | StaleVersion | RecordFrozen */
 export function finaliseForm(
   context: Context,
   input: ChannelRequest<'form.finalise'>,
@@ -171,17 +174,18 @@ export function finaliseForm(
         ? medicalPartOf(reader, input.dossierId, input.entryId)
         : undefined;
       if (process.body.hasMedicalPart && medical === undefined) throw new NotAllowed(closedByTeam);
-      requireComplete(process, medical);
-      const close = (body: FormPart): FormPart => ({
+      const complete = completeState(process, medical);
+      const finalisedAt = context.now().toISOString();
+      const close = (body: FormPart, compartment: FormCompartment): FormPart => ({
         ...body,
+        answers: askedAnswers(complete, compartment),
         state: 'vastgesteld',
-        finalisedAt: context.now().toISOString(),
+        finalisedAt,
       });
-      const closedProcess = nextVersion(process, input.processVersion, close(process.body));
+      const closedProcess = nextVersion(process, input.processVersion, close(process.body, 'process'));
       if (medical === undefined) return { records: [closedProcess] };
-      return {
-        records: [closedProcess, nextVersion(medical, input.medicalVersion ?? 0, close(medical.body))],
-      };
+      const closedMedical = close(medical.body, 'medical');
+      return { records: [closedProcess, nextVersion(medical, input.medicalVersion ?? 0, closedMedical)] };
     }),
   );
 }
@@ -198,21 +202,26 @@ function viewOf({ version, body, writtenAt }: ProcessPart | MedicalPart) {
 }
 
 function withAnswers(body: FormPart, answers: Answers, compartment: FormCompartment): FormPart {
-  const form = formOf(body.formId, body.formVersion);
-  const refused = form === undefined ? body.formId : refuseAnswers(form, answers, compartment);
+  const refused = refuseAnswers(knownForm(body), answers, compartment);
   if (refused !== null) throw new InputRefused(refused);
   return { ...body, answers };
 }
 
-function requireComplete(process: ProcessPart, medical: MedicalPart | undefined): void {
-  const form = formOf(process.body.formId, process.body.formVersion);
-  if (form === undefined) throw new InputRefused(process.body.formId);
-  const compartments: readonly FormCompartment[] =
-    medical === undefined ? ['process'] : ['process', 'medical'];
-  const [missing] = missingRequired(
-    form,
+/** Where the entry stands when nothing lacks. @throws Incomplete | InputRefused */
+function completeState(process: ProcessPart, medical: MedicalPart | undefined): FormState {
+  const state = formState(
+    knownForm(process.body),
     { ...process.body.answers, ...medical?.body.answers },
-    compartments,
+    medical === undefined ? ['process'] : ['process', 'medical'],
   );
+  const [missing] = state.missing;
   if (missing !== undefined) throw new Incomplete(missing);
+  return state;
+}
+
+/** The form a part was begun with. @throws InputRefused when this program does not know it: then it is not written [FRM-14] */
+function knownForm({ formId, formVersion }: FormPart): FormDefinition {
+  const form = formOf(formId, formVersion);
+  if (form === undefined) throw new InputRefused('formVersion');
+  return form;
 }

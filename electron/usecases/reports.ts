@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { answerText } from '../../shared/forms/answer-text.ts';
-import { isAnswered, isAsked } from '../../shared/forms/completeness.ts';
+import { formState } from '../../shared/forms/form-state.ts';
 import { formOf } from '../../shared/forms/catalogue.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { StaysHereView } from '../../shared/ipc/report-channels.ts';
@@ -198,6 +198,9 @@ export function checkReport(
   return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
 }
 
+const madeByNewer =
+  'Het laatste formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.';
+
 /** The medical answers of the latest form entry of the case, for the sheet that stays here. */
 export function readStaysHere(
   context: Context,
@@ -214,21 +217,16 @@ export function readStaysHere(
       .ofDossier('formMedical', input.dossierId)
       .filter(({ body }) => body.caseId === input.caseId)
       .at(-1)?.body;
-    const form = latest === undefined ? undefined : formOf(latest.formId, latest.formVersion);
-    if (latest === undefined || form === undefined) return { sections: [], closedBecause: '' };
-    const sections = form.sections.map(({ title, questions }) => ({
-      title,
-      lines: questions
-        .filter(
-          (question) =>
-            question.compartment === 'medical' &&
-            isAsked(question, latest.answers) &&
-            isAnswered(question, latest.answers),
-        )
-        .map((question) => ({
-          label: question.label,
-          text: answerText(question, latest.answers[question.id]),
-        })),
+    if (latest === undefined) return { sections: [], closedBecause: '' };
+    const form = formOf(latest.formId, latest.formVersion);
+    if (form === undefined) return { sections: [], closedBecause: madeByNewer };
+    const process = reader.get('formProcess', latest.entryId).body;
+    const state = formState(form, { ...process.answers, ...latest.answers }, ['process', 'medical']);
+    const sections = state.sections.map(({ section, asked }) => ({
+      title: section.title,
+      lines: asked
+        .filter(({ question, answered }) => question.compartment === 'medical' && answered)
+        .map(({ question, given }) => ({ label: question.label, text: answerText(question, given) })),
     }));
     return { sections: sections.filter(({ lines }) => lines.length > 0), closedBecause: '' };
   });

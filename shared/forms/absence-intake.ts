@@ -1,4 +1,4 @@
-import type { FormDefinition } from './definition.ts';
+import { defineForm } from './define-form.ts';
 
 const yesNo = [
   { value: 'ja', label: 'Ja' },
@@ -8,7 +8,7 @@ const yesNo = [
 const yesNoUnknown = [...yesNo, { value: 'onbekend', label: 'Nog niet te zeggen' }] as const;
 
 /** The absence intake (verzuimintake), version 1. Medical and process questions stand side by side, each under its own mark. */
-export const absenceIntake: FormDefinition = {
+export const absenceIntake = defineForm({
   id: 'verzuimintake',
   version: 1,
   title: 'Verzuimintake',
@@ -18,13 +18,24 @@ export const absenceIntake: FormDefinition = {
       id: 'gesprek',
       title: 'Het gesprek',
       questions: [
-        { id: 'gesproken-op', compartment: 'process', type: 'date', label: 'Gesproken op', required: true },
+        {
+          id: 'gesproken-op',
+          compartment: 'process',
+          type: 'date',
+          label: 'Gesproken op',
+          required: {
+            because:
+              'Wie dit later leest, moet weten van welke dag het is: een advies geldt voor dat moment.',
+          },
+        },
         {
           id: 'wijze',
           compartment: 'process',
           type: 'choice',
           label: 'Hoe',
-          required: true,
+          required: {
+            because: 'Op een advies na een telefoongesprek kan minder worden gebouwd dan na een spreekuur.',
+          },
           options: [
             { value: 'spreekuur', label: 'Op het spreekuur' },
             { value: 'telefoon', label: 'Per telefoon' },
@@ -50,7 +61,7 @@ export const absenceIntake: FormDefinition = {
           compartment: 'process',
           type: 'choice',
           label: 'Werkt de werknemer nu nog gedeeltelijk',
-          required: true,
+          required: { because: 'Zonder dit antwoord is geen advies over de opbouw van het werk te geven.' },
           options: yesNo,
         },
         {
@@ -76,7 +87,7 @@ export const absenceIntake: FormDefinition = {
           type: 'text',
           label: 'Aard en oorzaak',
           help: 'Wat de werknemer vertelt en wat u vaststelt. Dit blijft binnen het behandelteam.',
-          required: true,
+          mayKeepSilent: true,
         },
         { id: 'beloop', compartment: 'medical', type: 'text', label: 'Beloop tot nu toe' },
       ],
@@ -152,4 +163,4 @@ export const absenceIntake: FormDefinition = {
       ],
     },
   ],
-};
+});

@@ -8,9 +8,11 @@ interface QuestionBase {
   readonly compartment: FormCompartment;
   readonly label: string;
   readonly help?: string;
-  /** True only where the service cannot be given without the answer [REQ-7]; shown as *. */
-  readonly required?: boolean;
-  /** The question is asked only when the answer to `question` is one of `equals`. */
+  /** Only where the service cannot be given without the answer (REQ-7), with the reason in a Dutch sentence; shown as *. */
+  readonly required?: { readonly because: string };
+  /** What the employee need not tell, such as the nature and cause of the illness: never required. */
+  readonly mayKeepSilent?: true;
+  /** The question is asked only when the answer to `question`, a choice that stands earlier, is one of `equals`. */
   readonly showWhen?: { readonly question: string; readonly equals: readonly string[] };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { missingRequired, sectionProgress } from '../../../shared/forms/completeness.ts';
 import type { Answer, Answers, FormCompartment, FormDefinition } from '../../../shared/forms/definition.ts';
+import { formState } from '../../../shared/forms/form-state.ts';
 import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
@@ -48,7 +48,7 @@ export function FormEditor({ dossierId, form, view, rights, onFinalised, onBegin
 
   const compartments: readonly FormCompartment[] = part === null ? ['process'] : ['process', 'medical'];
   const answers: Answers = { ...process.value, ...(part === null ? {} : medical.value) };
-  const missing = asked ? missingRequired(form, answers, compartments) : [];
+  const state = formState(form, answers, compartments);
   const failure = process.error ?? medical.error ?? finalise.error;
 
   const change = (compartment: FormCompartment, id: string, given: Answer | null): void => {
@@ -59,7 +59,7 @@ export function FormEditor({ dossierId, form, view, rights, onFinalised, onBegin
 
   const ask = (): void => {
     setAsked(true);
-    const [first] = missingRequired(form, answers, compartments);
+    const [first] = state.missing;
     if (first === undefined) setAsking(true);
     else document.getElementById(sectionOf(form, first))?.scrollIntoView({ block: 'start' });
   };
@@ -84,16 +84,13 @@ export function FormEditor({ dossierId, form, view, rights, onFinalised, onBegin
             setSectionId(id);
             document.getElementById(id)?.scrollIntoView({ block: 'start' });
           }}
-          sections={form.sections.map((section) => {
-            const progress = sectionProgress(section, answers, compartments);
-            return {
-              id: section.id,
-              label: section.title,
-              done: progress.answered,
-              total: progress.asked,
-              problem: asked && progress.missingRequired.length > 0,
-            };
-          })}
+          sections={state.sections.map((one) => ({
+            id: one.section.id,
+            label: one.section.title,
+            done: one.answered,
+            total: one.asked.length,
+            problem: asked && one.missing.length > 0,
+          }))}
         />
         <SavedState state={worst(process.mark, medical.mark)} />
       </aside>
@@ -112,17 +109,16 @@ export function FormEditor({ dossierId, form, view, rights, onFinalised, onBegin
             {texts.medicalMissing}
           </Banner>
         ) : null}
-        {form.sections.map((section) => (
+        {state.sections.map((one) => (
           <FormSectionFields
-            key={section.id}
-            section={section}
-            answers={answers}
-            missing={missing}
+            key={one.section.id}
+            state={one}
+            showMissing={asked}
             medicalClosed={
               part === null ? (rights.readMedical ? texts.medicalMissing : rights.medicalClosedBecause) : ''
             }
             onChange={change}
-            onEnter={() => setSectionId(section.id)}
+            onEnter={() => setSectionId(one.section.id)}
           />
         ))}
         <div className={styles.finish}>

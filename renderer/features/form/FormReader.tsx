@@ -1,11 +1,6 @@
 import { answerText } from '../../../shared/forms/answer-text.ts';
-import { isAsked } from '../../../shared/forms/completeness.ts';
-import type {
-  Answers,
-  FormCompartment,
-  FormDefinition,
-  FormSection,
-} from '../../../shared/forms/definition.ts';
+import type { FormCompartment, FormDefinition, FormSection } from '../../../shared/forms/definition.ts';
+import { formState, type SectionState } from '../../../shared/forms/form-state.ts';
 import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
@@ -21,23 +16,23 @@ interface FormReaderProps {
 
 /** A finalised form entry, to read. */
 export function FormReader({ form, view, rights }: FormReaderProps) {
-  const answers: Answers = { ...view.process.answers, ...view.medical?.answers };
+  const { medical } = view;
+  const { sections } = formState(
+    form,
+    { ...view.process.answers, ...medical?.answers },
+    medical === null ? ['process'] : ['process', 'medical'],
+  );
   return (
     <div className={styles.sections}>
       {view.finalisedAt === null ? null : (
         <Banner tone="success">{texts.finalisedOn(momentOf(view.finalisedAt))}</Banner>
       )}
-      {form.sections.map((section) => (
-        <section key={section.id} className={styles.section}>
-          <h2 className={styles.sectionTitle}>{section.title}</h2>
-          <div className={hasBoth(section) ? styles.parts : styles.whole}>
-            <Part section={section} compartment="process" answers={answers} closed="" />
-            <Part
-              section={section}
-              compartment="medical"
-              answers={answers}
-              closed={view.medical === null ? closedText(rights) : ''}
-            />
+      {sections.map((one) => (
+        <section key={one.section.id} className={styles.section}>
+          <h2 className={styles.sectionTitle}>{one.section.title}</h2>
+          <div className={hasBoth(one.section) ? styles.parts : styles.whole}>
+            <Part state={one} compartment="process" closed="" />
+            <Part state={one} compartment="medical" closed={medical === null ? closedText(rights) : ''} />
           </div>
         </section>
       ))}
@@ -46,17 +41,16 @@ export function FormReader({ form, view, rights }: FormReaderProps) {
 }
 
 interface PartProps {
-  readonly section: FormSection;
+  readonly state: SectionState;
   readonly compartment: FormCompartment;
-  readonly answers: Answers;
+  /** Why this part is closed to the reader, or empty. */
   readonly closed: string;
 }
 
-function Part({ section, compartment, answers, closed }: PartProps) {
-  const questions = section.questions.filter(
-    (question) => question.compartment === compartment && isAsked(question, answers),
-  );
-  if (questions.length === 0) return null;
+function Part({ state: { section, asked }, compartment, closed }: PartProps) {
+  const shown = asked.filter(({ question }) => question.compartment === compartment);
+  const isEmpty = closed === '' ? shown.length === 0 : !has(section, compartment);
+  if (isEmpty) return null;
   return (
     <VisibilityPanel
       kind={compartment}
@@ -65,10 +59,10 @@ function Part({ section, compartment, answers, closed }: PartProps) {
     >
       {closed === '' ? (
         <dl className={styles.answers}>
-          {questions.map((question) => (
+          {shown.map(({ question, given }) => (
             <div key={question.id}>
               <dt>{question.label}</dt>
-              <dd>{answerText(question, answers[question.id]) || texts.unanswered}</dd>
+              <dd>{answerText(question, given) || texts.unanswered}</dd>
             </div>
           ))}
         </dl>
@@ -80,7 +74,11 @@ function Part({ section, compartment, answers, closed }: PartProps) {
 }
 
 function hasBoth(section: FormSection): boolean {
-  return new Set(section.questions.map(({ compartment }) => compartment)).size > 1;
+  return has(section, 'process') && has(section, 'medical');
+}
+
+function has({ questions }: FormSection, compartment: FormCompartment): boolean {
+  return questions.some((question) => question.compartment === compartment);
 }
 
 function closedText(rights: DossierRights): string {

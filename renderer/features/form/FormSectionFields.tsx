@@ -1,14 +1,14 @@
-import { isAsked } from '../../../shared/forms/completeness.ts';
-import type { Answer, Answers, FormCompartment, FormSection } from '../../../shared/forms/definition.ts';
+import type { Answer, FormCompartment } from '../../../shared/forms/definition.ts';
+import type { SectionState } from '../../../shared/forms/form-state.ts';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { texts } from './texts.ts';
 import styles from './FormsTab.module.css';
 
 interface FormSectionFieldsProps {
-  readonly section: FormSection;
-  readonly answers: Answers;
-  readonly missing: readonly string[];
+  readonly state: SectionState;
+  /** Whether what lacks is pointed out: only after someone tried to finalise. */
+  readonly showMissing: boolean;
   /** Why the medical part is closed, or empty. */
   readonly medicalClosed: string;
   readonly onChange: (compartment: FormCompartment, id: string, given: Answer | null) => void;
@@ -17,25 +17,23 @@ interface FormSectionFieldsProps {
 
 /** One section: what the arbodienst may know and what stays with the treatment team, side by side under their marks. */
 export function FormSectionFields({
-  section,
-  answers,
-  missing,
+  state: { section, asked },
+  showMissing,
   medicalClosed,
   onChange,
   onEnter,
 }: FormSectionFieldsProps) {
-  const asked = section.questions.filter((question) => isAsked(question, answers));
   const hasMedical = section.questions.some(({ compartment }) => compartment === 'medical');
   const fields = (compartment: FormCompartment) =>
     asked
-      .filter((question) => question.compartment === compartment)
-      .map((question) => (
+      .filter(({ question }) => question.compartment === compartment)
+      .map(({ question, given, missing }) => (
         <QuestionField
           key={question.id}
           question={question}
-          given={answers[question.id]}
-          missing={missing.includes(question.id)}
-          onChange={(given) => onChange(compartment, question.id, given)}
+          given={given}
+          missing={showMissing && missing}
+          onChange={(next) => onChange(compartment, question.id, next)}
         />
       ));
   const process = fields('process');

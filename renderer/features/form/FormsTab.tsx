@@ -1,7 +1,7 @@
 import { ClipboardList, ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
 import { currentForms } from '../../../shared/forms/catalogue.ts';
-import type { DossierView, FormEntryItem } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierView, FormEntryItem } from X
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useSend } from '../../data/use-channel.ts';
@@ -29,7 +29,7 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
       </EmptyState>
     );
   }
-  const startable = rights.writeProcess ? currentForms().filter(({ id }) => !isBegun(formEntries, id)) : [];
+  const startable = rights.writeProcess ? currentForms.filter(({ id }) => !isBegun(formEntries, id)) : [];
   const startButtons = startable.map(({ id, shortTitle }) => (
     <StartForCase
       key={id}

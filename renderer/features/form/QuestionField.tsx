@@ -6,6 +6,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { texts } from './texts.ts';
+import styles from './FormsTab.module.css';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -15,12 +16,26 @@ interface QuestionFieldProps {
   readonly onChange: (given: Answer | null) => void;
 }
 
-/** The field for one question of a form. */
-export function QuestionField({ question, given, missing, onChange }: QuestionFieldProps) {
+/** One question of a form: its field, and on request why the answer is needed. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { required } = props.question;
+  if (required === undefined) return <AnswerField {...props} />;
+  return (
+    <div className={styles.required}>
+      <AnswerField {...props} />
+      <details className={styles.why}>
+        <summary>{texts.why}</summary>
+        <p>{required.because}</p>
+      </details>
+    </div>
+  );
+}
+
+function AnswerField({ question, given, missing, onChange }: QuestionFieldProps) {
   const field = {
     label: question.label,
     description: question.help,
-    required: question.required,
+    required: question.required !== undefined,
     error: missing ? texts.needed : undefined,
   };
   const text = typeof given === 'string' ? given : '';

@@ -21,6 +21,7 @@ export const texts = {
   cancel: 'Nog niet',
   needed: 'Dit antwoord is nodig om het formulier vast te stellen.',
   finalisedOn: (moment: string) => `Vastgesteld op ${moment}. Dit formulier verandert niet meer.`,
+  why: 'Waarom is dit nodig?',
   unanswered: 'niet ingevuld',
   unknownForm:
     'Dit formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nextVersion } from '../../../electron/usecases/saved.ts';
+import { event } from '../../store/support.ts';
 import {
   openTestOrganisation,
   type TestClient,
@@ -95,7 +97,7 @@ describe('a form entry', () => {
     ['text where a number stands', 'form.saveProcess', { 'uren-per-week': 'veel' }, 'uren-per-week'],
     ['more hours than a week allows', 'form.saveProcess', { 'uren-per-week': 61 }, 'uren-per-week'],
     ['a date that does not exist', 'form.saveProcess', { 'gesproken-op': '2026-02-30' }, 'gesproken-op'],
-  ] as const)('refuses %s and names the question', async (_, channel, answers, field) => {
+  ] as const)('[FRM-12] refuses %s and names the question', async (_, channel, answers, field) => {
     const { dossierId, caseId } = dossier;
     const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
     const before = client.commits();
@@ -109,8 +111,8 @@ describe('a form entry', () => {
   it.each([
     ['gesproken-op', { wijze: 'telefoon', 'werkt-deels': 'nee' }, medicalAnswers],
     ['wijze', { ...processAnswers, wijze: '' }, medicalAnswers],
-    ['aard', processAnswers, { ...medicalAnswers, aard: '   ' }],
-  ] as const)('is not closed while %s is unanswered', async (field, process, medical) => {
+    ['werkt-deels', { ...processAnswers, 'werkt-deels': '' }, medicalAnswers],
+  ] as const)('[FRM-11] is not closed while %s is unanswered', async (field, process, medical) => {
     const { dossierId, caseId } = dossier;
     const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
     const part = { dossierId, entryId, baseVersion: 1 };
@@ -122,6 +124,58 @@ describe('a form entry', () => {
       failure: { code: 'incomplete', field },
     });
     expect((await client.ok('form.read', { dossierId, entryId })).state).toBe('concept');
+  });
+
+  it('[FRM-7] is closed without the nature of the illness, which the employee need not tell', async () => {
+    const { dossierId, caseId } = dossier;
+    const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+    const part = { dossierId, entryId, baseVersion: 1 };
+    await client.ok('form.saveProcess', { ...part, answers: processAnswers });
+    await client.ok('form.saveMedical', { ...part, answers: { ...medicalAnswers, aard: '' } });
+    await client.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: 2 });
+    expect((await client.ok('form.read', { dossierId, entryId })).state).toBe('vastgesteld');
+  });
+
+  it('[FRM-10] keeps an answer that is no longer asked while it is a draft, and leaves it out once final', async () => {
+    const { dossierId, caseId } = dossier;
+    const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+    const part = { dossierId, entryId, baseVersion: 1 };
+    const answers = { ...processAnswers, 'werkt-deels': 'nee', 'uren-per-week': 16 };
+    await client.ok('form.saveProcess', { ...part, answers });
+    await client.ok('form.saveMedical', { ...part, answers: medicalAnswers });
+    const stored = async () => await client.ok('form.read', { dossierId, entryId });
+    expect((await stored()).process.answers).toEqual(answers);
+    await client.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: 2 });
+    expect((await stored()).process.answers).toEqual({ ...processAnswers, 'werkt-deels': 'nee' });
+    expect((await stored()).medical?.answers).toEqual(medicalAnswers);
+  });
+
+  it('[FRM-14] of a newer version is listed and not written, and its dossier opens', async () => {
+    const entryId = await newFormEntry(client, dossier, 'concept');
+    const { dossierId, caseId } = dossier;
+    client.context.store.write(event(), (reader) => ({
+      records: [
+        reader.get('formProcess', entryId),
+        ...reader.ofDossier('formMedical', dossierId).filter(({ body }) => body.entryId === entryId),
+      ].map((record) => nextVersion(record, record.version, { ...record.body, formVersion: 99 })),
+    }));
+    const { formEntries } = await client.ok('dossier.open', { dossierId });
+    expect(formEntries).toMatchObject([{ entryId, title: 'Intake', state: 'concept' }]);
+    expect(await client.ok('form.read', { dossierId, entryId })).toMatchObject({ formId, formVersion: 99 });
+    expect(await client.ok('report.staysHere', { dossierId, caseId })).toMatchObject({
+      sections: [],
+      closedBecause: expect.stringContaining('nieuwere versie') as unknown,
+    });
+    expect(await client.ok('form.start', { dossierId, caseId, formId })).toEqual({ entryId });
+
+    const before = client.commits();
+    const part = { dossierId, entryId, baseVersion: 3 };
+    const refused = { ok: false, failure: { code: 'invalidInput', field: 'formVersion', message: '' } };
+    expect(await client.door('form.saveProcess', { ...part, answers: processAnswers })).toEqual(refused);
+    expect(await client.door('form.saveMedical', { ...part, answers: medicalAnswers })).toEqual(refused);
+    const closing = { dossierId, entryId, processVersion: 3, medicalVersion: 3 };
+    expect(await client.door('form.finalise', closing)).toEqual(refused);
+    expect(client.commits()).toBe(before);
   });
 
   it('[STO-4] closes both parts in one change, or neither', async () => {
