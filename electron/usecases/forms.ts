@@ -7,7 +7,7 @@ import type { FormPart } from '../../shared/forms/form-part.ts';
 import { askedAnswers, formState, type FormState } from '../../shared/forms/form-state.ts';
 import { refuseAnswers } from '../../shared/forms/refuse-answers.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { FormEntryItem } from '../../shared/ipc/dossier-channels.ts';
+import type { FormEntryItem } from '../../shared/ipc/form-channels.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { Reader, RecordWrite } from '../store/port.ts';
 import { ownRecord } from './cases.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { consentChannels } from './consent-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
+import { formChannels } from './form-channels.ts';
 import { holdChannels } from './hold-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { sessionChannels } from './session-channels.ts';
@@ -11,6 +12,7 @@ export const contract = {
   ...sessionChannels,
   ...workChannels,
   ...dossierChannels,
+  ...formChannels,
   ...consentChannels,
   ...holdChannels,
   ...reportChannels,

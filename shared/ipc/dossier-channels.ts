@@ -6,18 +6,16 @@ import { auditLine } from '../domain/audit.ts';
 import { plainDate } from '../domain/dates.ts';
 import { employee } from '../domain/employee.ts';
 import { employment } from '../domain/employment.ts';
-import { instant } from '../domain/instant.ts';
 import { recordId } from '../domain/record-id.ts';
 import { takeOverReason } from '../domain/treatment-team.ts';
 import { visit } from '../domain/visit.ts';
-import { answers } from '../forms/definition.ts';
-import { formEntryStates } from '../forms/form-part.ts';
 import { compartment } from '../records/kinds.ts';
 import { timelineLine } from '../records/timeline-line.ts';
 import { channel } from './channel.ts';
+import { formEntryItem } from './form-channels.ts';
 import { dossierPermissions, savedVersion } from './work-channels.ts';
 
-const { readProcess, writeProcess, readIdentity, writeIdentity } = dossierPermissions;
+const { writeProcess, readIdentity, writeIdentity } = dossierPermissions;
 const inDossier = z.strictObject({ dossierId: recordId });
 
 export const milestoneItem = z.strictObject({
@@ -45,20 +43,6 @@ const visitView = z.strictObject({ visitId: recordId, version: z.int(), visit })
 /** A line of the timeline with the compartment of the record it comes from. */
 export const timelineEntry = timelineLine.extend({ compartment });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
-
-/** One form entry in the list of a dossier: which form, and how far. */
-export const formEntryItem = z.strictObject({
-  entryId: recordId,
-  caseId: recordId,
-  formId: z.string(),
-  /** What a list calls it. */
-  title: z.string(),
-  state: z.enum(formEntryStates),
-  startedAt: instant,
-  changedAt: instant,
-  finalisedAt: instant.nullable(),
-});
-export type FormEntryItem = z.infer<typeof formEntryItem>;
 
 /** What the user may do here, from the same matrix that guards each call. The screen hides nothing it cannot explain. */
 export const dossierRights = z.strictObject({
@@ -104,21 +88,6 @@ export const dossierView = z.strictObject({
   next: milestoneItem.nullable(),
 });
 export type DossierView = z.infer<typeof dossierView>;
-
-const formPartView = z.strictObject({ version: z.int(), answers, savedAt: instant });
-
-export const formEntryView = z.strictObject({
-  entryId: recordId,
-  caseId: recordId,
-  formId: z.string(),
-  formVersion: z.int(),
-  state: z.enum(formEntryStates),
-  finalisedAt: instant.nullable(),
-  process: formPartView,
-  /** Null when this user has no key to the medical part. */
-  medical: formPartView.nullable(),
-});
-export type FormEntryView = z.infer<typeof formEntryView>;
 
 export const retentionItem = z.strictObject({
   id: z.string(),
@@ -178,7 +147,7 @@ export const accessView = z.strictObject({
 });
 export type AccessView = z.infer<typeof accessView>;
 
-/** One dossier: header, cases, visits, forms, retention and access. */
+/** One dossier: header, cases, visits, retention and access. */
 export const dossierChannels = {
   'dossier.open': channel({
     input: inDossier,
@@ -254,42 +223,6 @@ export const dossierChannels = {
     output: z.strictObject({}),
     permission: { when: 'open', action: 'takeOverDossier' },
     audit: { action: 'create', purpose: 'dossier overnemen', objectKind: 'teamMember' },
-  }),
-  'form.start': channel({
-    input: z.strictObject({ dossierId: recordId, caseId: recordId, formId: z.string().max(60) }),
-    output: z.strictObject({ entryId: recordId }),
-    permission: writeProcess,
-    audit: { action: 'create', purpose: 'formulier beginnen', objectKind: 'form' },
-  }),
-  'form.read': channel({
-    input: z.strictObject({ dossierId: recordId, entryId: recordId }),
-    output: formEntryView,
-    permission: readProcess,
-    audit: { action: 'read', purpose: 'formulier inzien voor begeleiding', objectKind: 'form' },
-  }),
-  /** Autosave of one part. Each call is acknowledged only after it is on disk. */
-  'form.saveProcess': channel({
-    input: z.strictObject({ dossierId: recordId, entryId: recordId, baseVersion: z.int().min(1), answers }),
-    output: savedVersion,
-    permission: writeProcess,
-    audit: { action: 'update', purpose: 'formulier invullen', objectKind: 'formProcess' },
-  }),
-  'form.saveMedical': channel({
-    input: z.strictObject({ dossierId: recordId, entryId: recordId, baseVersion: z.int().min(1), answers }),
-    output: savedVersion,
-    permission: { when: 'open', action: 'write', compartment: 'medical' },
-    audit: { action: 'update', purpose: 'formulier invullen', objectKind: 'formMedical' },
-  }),
-  'form.finalise': channel({
-    input: z.strictObject({
-      dossierId: recordId,
-      entryId: recordId,
-      processVersion: z.int().min(1),
-      medicalVersion: z.int().min(1).nullable(),
-    }),
-    output: savedVersion,
-    permission: writeProcess,
-    audit: { action: 'update', purpose: 'formulier vaststellen', objectKind: 'form' },
   }),
   'retention.read': channel({
     input: inDossier,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Answer, Answers, FormCompartment, FormDefinition } from '../../../shared/forms/definition.ts';
 import { formState } from '../../../shared/forms/form-state.ts';
-import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
+import type { FormEntryView } from '../../../shared/ipc/form-channels.ts';
 import { call } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';

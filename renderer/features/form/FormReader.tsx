@@ -1,7 +1,8 @@
 import { answerText } from '../../../shared/forms/answer-text.ts';
 import type { FormCompartment, FormDefinition, FormSection } from '../../../shared/forms/definition.ts';
 import { formState, type SectionState } from '../../../shared/forms/form-state.ts';
-import type { DossierRights, FormEntryView } from '../../../shared/ipc/dossier-channels.ts';
+import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
+import type { FormEntryView } from '../../../shared/ipc/form-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
 import { momentOf } from '../../i18n/moments.ts';

@@ -1,7 +1,8 @@
 import { ClipboardList, ClipboardPlus } from 'lucide-react';
 import { useState } from 'react';
 import { currentForms } from '../../../shared/forms/catalogue.ts';
-import type { DossierView, FormEntryItem } from X
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import type { FormEntryItem } from '../../../shared/ipc/form-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useSend } from '../../data/use-channel.ts';
