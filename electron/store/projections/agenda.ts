@@ -16,6 +16,10 @@ export const projectVisit: Projection<'visit'> = (sql, { id, dossierId, body }) 
   );
 };
 
+export function removeVisit(sql: Sql, { id }: Removed): void {
+  sql.run('DELETE FROM visits WHERE visit_id = ?', id);
+}
+
 /** Both parts of a form entry share a thread, so that a list shows one entry and not two. */
 export const projectFormDraft = (
   sql: Sql,
