@@ -1,0 +1,41 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
+import { readBody } from '../../../shared/records/schema-history.ts';
+
+const folder = new URL('../../fixtures/records/', import.meta.url);
+const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const forms = recordKind.options.flatMap((kind) =>
+  recordKinds[kind].history.versions.map((_, index) => [kind, index + 1] as const),
+);
+
+describe('[REC-3] every form a kind ever had stands in test/fixtures/records and is read', () => {
+  test.each(forms)('%s, form %i', (kind, version) => {
+    const { history } = recordKinds[kind];
+    const read = readBody<unknown>(history, version, fixture(`${kind}-v${version}.json`));
+    if (!('body' in read)) throw new Error(`${kind}-v${version}.json: ${JSON.stringify(read)}`);
+    // What was read is a body of today, or of a form that is sealed for ever.
+    const isSealed = history.versions[version - 1]?.upgrade === null;
+    const schema = isSealed ? history.versions[version - 1]?.schema : history.newest;
+    expect(schema?.safeParse(read.body)).toMatchObject({ success: true });
+  });
+
+  test('no fixture is of a form that does not exist', () => {
+    const names = globSync('*.json', { cwd: folder }).map((name) => name.replace('.json', ''));
+    expect(names.toSorted()).toEqual(forms.map(([kind, version]) => `${kind}-v${version}`).toSorted());
+    expect(existsSync(folder)).toBe(true);
+  });
+});
+
+describe('[REC-4] every kind answers what must be known of it', () => {
+  test.each(recordKind.options)('%s', (kind) => {
+    const definition = recordKinds[kind];
+    expect(definition.queueName).toMatch(/\S/);
+    expect(definition.compartments.length).toBeGreaterThan(0);
+    // Medical content without a text for the guard would leave it blind; elsewhere there is nothing medical to guard.
+    expect(definition.medicalTexts !== null).toBe(
+      (definition.compartments as readonly string[]).includes('medical'),
+    );
+    expect(definition.retentionClass === null).toBe(!definition.inDossier);
+  });
+});
