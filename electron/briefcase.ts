@@ -14,7 +14,7 @@ import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
 import { FirstSetup, ofSession } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
-import { KeptGuards } from './usecases/kept-guards.ts';
+import { GuardCache } from './usecases/guard-cache.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
@@ -164,7 +164,7 @@ export class Briefcase {
   }
 
   /** Closes at once, without a word to the window: for work that no window took part in, such as filling the example. */
-  closeUnseen(): void {
+  closeWithoutSaving(): void {
     this.#close();
   }
 
@@ -240,9 +240,9 @@ export class Briefcase {
       organisationName: store.readOrganisation(organisationIn).body.name,
     };
     store.logAccess(opening);
-    const guards = new KeptGuards();
+    const guards = new GuardCache();
     store.onCommit((_receipt, touched) => guards.committed(touched));
-    store.onCommit(({ isNews }) => announce({ what: isNews ? 'changed' : 'drafted' }));
+    store.onCommit(({ changesLists }) => announce({ what: changesLists ? 'changed' : 'drafted' }));
     this.used();
     this.#context = {
       store,

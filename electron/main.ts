@@ -128,7 +128,7 @@ async function main(): Promise<void> {
     window,
     isOpen: () => briefcase.context !== null,
     lock,
-    closeUnseen: () => briefcase.closeUnseen(),
+    closeWithoutSaving: () => briefcase.closeWithoutSaving(),
     crashed: (reason) => journal.failed('window', reason, null),
   });
   app.on('second-instance', () => showWindow(window));

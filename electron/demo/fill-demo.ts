@@ -36,5 +36,5 @@ export async function fillDemo(parts: DemoParts): Promise<void> {
   await writeConsents(user, dossiers);
   await writeReports(user, dossiers);
   // No window takes part, so nobody is asked whether something typed is left.
-  parts.briefcase.closeUnseen();
+  parts.briefcase.closeWithoutSaving();
 }

@@ -22,7 +22,7 @@ interface ConsentLetter {
 }
 
 /** What every part of the letter needs. */
-interface Telling extends ConsentLetter {
+interface LocalisedConsent extends ConsentLetter {
   readonly words: ConsentLetterWords;
   /** How the choices read in the text; undefined for a text this build does not know. */
   readonly choices: ConsentFrame['choices'] | undefined;
@@ -47,7 +47,7 @@ export function consentLetter(
   const words = pack.consentLetter;
   const frame = findText(record, catalogue)?.text.frame;
   const text = shownText(record.exactText, frame);
-  const telling: Telling = {
+  const localised: LocalisedConsent = {
     ...letter,
     words,
     choices: frame?.choices,
@@ -62,9 +62,9 @@ export function consentLetter(
       <section class="decision">
         <h2>${words.decision}</h2>
         <p><strong>${fill(words[record.decision], { employee: letter.employeeName })}</strong></p>
-        ${withdrawalsOf(telling)}
-        <div class="recorded">${factTable(factsOf(telling))} ${signatureOf(telling)}</div>
-        ${evidenceOf(telling)}
+        ${withdrawalsOf(localised)}
+        <div class="recorded">${factTable(factsOf(localised))} ${signatureOf(localised)}</div>
+        ${evidenceOf(localised)}
       </section>
     </main>
   </body>`;
@@ -73,8 +73,8 @@ export function consentLetter(
   return { html: page({ language: pack.tag, title, body }), reference: title, foot: pack.pageFoot };
 }
 
-function factsOf(telling: Telling): readonly Fact[] {
-  const { record, words, choices, day } = telling;
+function factsOf(localised: LocalisedConsent): readonly Fact[] {
+  const { record, words, choices, day } = localised;
   const { source, doubtSeconds } = record.clock;
   const { interpreter, representative } = record;
   const chosen = record.decision === 'agreed' ? choices?.agree : choices?.refuse;
@@ -87,7 +87,7 @@ function factsOf(telling: Telling): readonly Fact[] {
         ? fill(words.clockUnknown, { source })
         : fill(words.clockDoubt, { source, seconds: String(doubtSeconds) }),
     ],
-    record.decision === 'agreed' ? [words.valid, validityOf(telling)] : null,
+    record.decision === 'agreed' ? [words.valid, validityOf(localised)] : null,
     [
       words.present,
       record.presentPersons.map((person) => fill(words.person, person)).join('; ') || words.nobodyElse,
@@ -99,13 +99,13 @@ function factsOf(telling: Telling): readonly Fact[] {
       ? null
       : [words.representative, fill(words.representativeText, representative)],
     [words.device, record.device.name],
-    ...record.amendments.map((amendment) => laterOf(amendment, telling)),
+    ...record.amendments.map((amendment) => laterOf(amendment, localised)),
   ];
   return facts.filter((entry) => entry !== null);
 }
 
 /** A withdrawal stands right under the decision: nobody may take such a paper for a consent that holds. */
-function withdrawalsOf({ record, words, day }: Telling): readonly Markup[] {
+function withdrawalsOf({ record, words, day }: LocalisedConsent): readonly Markup[] {
   return record.amendments
     .filter((amendment) => amendment.kind === 'withdrawal')
     .map(({ by, means, withdrawnAt }) => {
@@ -114,7 +114,10 @@ function withdrawalsOf({ record, words, day }: Telling): readonly Markup[] {
     });
 }
 
-function laterOf(amendment: ConsentRecord['amendments'][number], { words, day }: Telling): Fact | null {
+function laterOf(
+  amendment: ConsentRecord['amendments'][number],
+  { words, day }: LocalisedConsent,
+): Fact | null {
   switch (amendment.kind) {
     case 'withdrawal':
       return null;
@@ -128,14 +131,14 @@ function laterOf(amendment: ConsentRecord['amendments'][number], { words, day }:
   }
 }
 
-function validityOf({ record, words, day }: Telling): string {
+function validityOf({ record, words, day }: LocalisedConsent): string {
   const from = day(record.validFrom);
   return record.validUntil === null
     ? fill(words.validOpen, { from })
     : fill(words.validUntil, { from, until: day(record.validUntil) });
 }
 
-function signatureOf({ record, words, employeeName }: Telling): Markup {
+function signatureOf({ record, words, employeeName }: LocalisedConsent): Markup {
   const { signature } = record;
   if (signature === null) return html`<p>${words.unsigned}</p>`;
   const names = { employee: employeeName, representative: record.representative?.name ?? '' };
@@ -164,7 +167,7 @@ function signed(mark: Markup, signer: string, how: string): Markup {
 }
 
 /** What the evidence is worth, in words that claim nothing more, and what to compare it by [CON-6]. */
-function evidenceOf({ record, words }: Telling): Markup {
+function evidenceOf({ record, words }: LocalisedConsent): Markup {
   const { id, textHash, seal, signature } = record;
   const onScreen = signature !== null && signature.method !== 'paper';
   const identity = fill(words.identity, {

@@ -13,7 +13,7 @@ const label = (blob: Pick<BlobWrite, 'id' | 'dossierId' | 'recordId' | 'mediaTyp
 
 export interface InsertedBlob {
   readonly stored: Uint8Array;
-  readonly travels: boolean;
+  readonly isSynced: boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export function insertBlob(sql: Sql, keys: DossierKeys, blob: BlobWrite): Insert
     if (!recordId.safeParse(blob[field]).success) throw new RecordRefused('blob', field);
   }
   if (!/^[a-z]+\/[a-z0-9.+-]{1,80}$/.test(blob.mediaType)) throw new RecordRefused('blob', 'mediaType');
-  const owner = sql.get('SELECT dossier_id, compartment, travels FROM records WHERE id = ?', blob.recordId);
+  const owner = sql.get('SELECT dossier_id, compartment, synced FROM records WHERE id = ?', blob.recordId);
   if (owner === undefined) throw new RecordRefused('blob', 'recordId');
   if (owner['dossier_id'] !== blob.dossierId) throw new RecordRefused('blob', 'dossierId');
   if (owner['compartment'] !== blob.compartment) throw new RecordRefused('blob', 'compartment');
@@ -45,7 +45,7 @@ export function insertBlob(sql: Sql, keys: DossierKeys, blob: BlobWrite): Insert
     stored,
   );
   if (added === 0) throw new StaleVersion('a blob is written once');
-  return { stored, travels: integer(owner, 'travels') === 1 };
+  return { stored, isSynced: integer(owner, 'synced') === 1 };
 }
 
 /** @throws RecordMissing | DossierKeyMissing | StoreDamaged */

@@ -4,14 +4,14 @@ import type { RecordKind } from '../../shared/records/kinds.ts';
 import { blobsOf, insertBlob } from './blobs.ts';
 import { enqueue, unqueueRecord, type OutboxItem } from './outbox.ts';
 import type { BlobWrite, Change, Receipt, RecordWrite, Touched, WrappedDossierKey } from './port.ts';
-import { writeRecord, type Writing } from './record-writer.ts';
+import { writeRecord, type WriteParts } from './record-writer.ts';
 import { destroyDossier, destroyRecord, refuseDestroyed, type Tombstone } from './tombstones.ts';
 
 export interface Applied {
   readonly versions: Receipt['versions'];
   readonly touched: readonly Touched[];
   /** See Receipt. */
-  readonly isNews: boolean;
+  readonly changesLists: boolean;
   /** Whether something was destroyed: then no older page of it may stay in the log either. */
   readonly destroyed: boolean;
   /** SHA-256 over everything that was stored or destroyed; null when the change holds nothing. */
@@ -19,93 +19,97 @@ export interface Applied {
 }
 
 /** Does everything in a change, in order: keys, records, blobs, ends, queue. What it throws must undo the transaction around it. */
-export function applyChange(writing: Writing, change: Change): Applied {
-  const applying = new Applying(writing);
-  applying.keys(change.dossierKeys ?? []);
-  change.records.forEach((record) => applying.record(record));
-  (change.blobs ?? []).forEach((blob) => applying.blob(blob));
-  for (const deletion of change.deletions ?? []) applying.end(destroyRecord(writing, deletion));
-  for (const dossierId of change.destroyedDossiers ?? []) applying.end(destroyDossier(writing, dossierId));
-  return applying.done();
+export function applyChange(parts: WriteParts, change: Change): Applied {
+  const writer = new ChangeWriter(parts);
+  writer.keys(change.dossierKeys ?? []);
+  change.records.forEach((record) => writer.record(record));
+  (change.blobs ?? []).forEach((blob) => writer.blob(blob));
+  for (const deletion of change.deletions ?? []) writer.end(destroyRecord(parts, deletion));
+  for (const dossierId of change.destroyedDossiers ?? []) writer.end(destroyDossier(parts, dossierId));
+  return writer.done();
 }
 
-class Applying {
-  readonly #writing: Writing;
+class ChangeWriter {
+  readonly #parts: WriteParts;
   readonly #digest: Hash = createHash('sha256');
   readonly #versions: { readonly id: RecordId; readonly version: number }[] = [];
   readonly #touched = new Map<RecordId | null, Set<RecordKind>>();
   /** What goes to the server, by dossier. */
   readonly #queued = new Map<RecordId | null, OutboxItem[]>();
-  #isNews = false;
+  #changesLists = false;
   #destroyed = false;
   #isEmpty = true;
 
-  constructor(writing: Writing) {
-    this.#writing = writing;
+  constructor(parts: WriteParts) {
+    this.#parts = parts;
   }
 
   keys(wrapped: readonly WrappedDossierKey[]): void {
-    for (const { dossierId } of wrapped) refuseDestroyed(this.#writing.sql, { id: dossierId, dossierId });
-    this.#writing.keys.add(wrapped);
+    for (const { dossierId } of wrapped) refuseDestroyed(this.#parts.sql, { id: dossierId, dossierId });
+    this.#parts.keys.add(wrapped);
     for (const key of wrapped) {
-      this.#isNews = true;
-      this.#note(key.dossierId, null, `key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
+      this.#changesLists = true;
+      this.#addToDigest(key.dossierId, null, `key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
       this.#queue(key.dossierId, { item: 'dossierKey', reference: key.userId });
     }
   }
 
   record(write: RecordWrite): void {
-    const { sql } = this.#writing;
-    const { envelope, stored, travels, about, isFirstToTravel } = writeRecord(this.#writing, write);
+    const { sql } = this.#parts;
+    const { envelope, stored, isSynced, about, isFirstSynced } = writeRecord(this.#parts, write);
     const { id, version, dossierId, kind, compartment } = envelope;
-    this.#isNews ||= travels || version === 1;
+    this.#changesLists ||= isSynced || version === 1;
     this.#versions.push({ id, version });
-    this.#note(
+    this.#addToDigest(
       dossierId,
       kind,
       `record|${id}|${version}|${dossierId ?? ''}|${kind}|${compartment}|${stored.length}\n`,
     );
     this.#digest.update(stored);
-    if (!travels) {
+    if (!isSynced) {
       if (version > 1) unqueueRecord(sql, id);
       return;
     }
-    const baseVersion = isFirstToTravel ? 0 : version - 1;
+    const baseVersion = isFirstSynced ? 0 : version - 1;
     this.#queue(dossierId, { item: 'record', reference: id, kind, compartment, version, baseVersion, about });
-    if (version > 1 && isFirstToTravel)
+    if (version > 1 && isFirstSynced)
       for (const blobId of blobsOf(sql, id))
         this.#queue(dossierId, { item: 'blob', reference: blobId, compartment });
   }
 
   blob(blob: BlobWrite): void {
-    const { sql, keys } = this.#writing;
-    const { stored, travels } = insertBlob(sql, keys, blob);
-    this.#isNews = true;
-    this.#note(blob.dossierId, null, `blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`);
+    const { sql, keys } = this.#parts;
+    const { stored, isSynced } = insertBlob(sql, keys, blob);
+    this.#changesLists = true;
+    this.#addToDigest(
+      blob.dossierId,
+      null,
+      `blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`,
+    );
     this.#digest.update(stored);
-    if (travels)
+    if (isSynced)
       this.#queue(blob.dossierId, { item: 'blob', reference: blob.id, compartment: blob.compartment });
   }
 
-  end({ id, dossierId, version, mayBeElsewhere }: Tombstone): void {
-    this.#isNews = true;
+  end({ id, dossierId, version, mayBeOnServer }: Tombstone): void {
+    this.#changesLists = true;
     this.#destroyed = true;
-    this.#note(dossierId, null, `tombstone|${id}|${version}|${dossierId}\n`);
-    if (mayBeElsewhere) this.#queue(dossierId, { item: 'tombstone', reference: id, version });
+    this.#addToDigest(dossierId, null, `tombstone|${id}|${version}|${dossierId}\n`);
+    if (mayBeOnServer) this.#queue(dossierId, { item: 'tombstone', reference: id, version });
   }
 
   done(): Applied {
-    for (const [dossierId, items] of this.#queued) enqueue(this.#writing, { dossierId, items });
+    for (const [dossierId, items] of this.#queued) enqueue(this.#parts, { dossierId, items });
     return {
       versions: this.#versions,
       touched: [...this.#touched].map(([dossierId, kinds]) => ({ dossierId, kinds })),
-      isNews: this.#isNews,
+      changesLists: this.#changesLists,
       destroyed: this.#destroyed,
       digest: this.#isEmpty ? null : this.#digest.digest(),
     };
   }
 
-  #note(dossierId: RecordId | null, kind: RecordKind | null, line: string): void {
+  #addToDigest(dossierId: RecordId | null, kind: RecordKind | null, line: string): void {
     this.#isEmpty = false;
     const kinds = this.#touched.get(dossierId) ?? new Set<RecordKind>();
     this.#touched.set(dossierId, kind === null ? kinds : kinds.add(kind));

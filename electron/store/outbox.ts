@@ -138,14 +138,14 @@ export function unqueueRecord(sql: Sql, recordId: RecordId): boolean {
   dropEmpty(sql);
   if (waiting.length > 0)
     return waiting.some((row) => row['attempted_at'] !== null || integer(row, 'base_version') > 0);
-  return sql.get('SELECT 1 FROM records WHERE id = ? AND travels = 1', recordId) !== undefined;
+  return sql.get('SELECT 1 FROM records WHERE id = ? AND synced = 1', recordId) !== undefined;
 }
 
 /** Takes everything of a dossier that was never tried out of the queue. @returns whether a server may have the dossier */
 export function unqueueDossier(sql: Sql, dossierId: RecordId): boolean {
-  const mayBeElsewhere = unqueueRecord(sql, dossierId);
+  const mayBeOnServer = unqueueRecord(sql, dossierId);
   sql.run('DELETE FROM outbox WHERE dossier_id = ? AND attempted_at IS NULL', dossierId);
-  return mayBeElsewhere;
+  return mayBeOnServer;
 }
 
 function dropEmpty(sql: Sql): void {

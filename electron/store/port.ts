@@ -155,7 +155,7 @@ export interface Receipt {
   readonly at: string;
   readonly versions: readonly { readonly id: RecordId; readonly version: number }[];
   /** Whether lists and headers have something new to show. The next save of a draft that exists has not. */
-  readonly isNews: boolean;
+  readonly changesLists: boolean;
 }
 
 /** What a full check of the file found. */

@@ -6,7 +6,7 @@ import { integer, oneOf, text } from './columns.ts';
 import { RecordMissing } from './errors.ts';
 import type { Reader } from './port.ts';
 import { queriesOver } from './queries/queries.ts';
-import { decodeRecord, earlierColumns, isKnown, recordColumns, type Decoding } from './record-codec.ts';
+import { decodeRecord, earlierColumns, isKnown, recordColumns, type DecodeParts } from './record-codec.ts';
 import type { Row, SqlReader } from './sql.ts';
 
 const byId = `SELECT ${recordColumns} FROM records WHERE id = ?`;
@@ -19,9 +19,9 @@ const envelopes = `SELECT id, kind, compartment, schema_version, draft, written_
   FROM records WHERE dossier_id = ? ORDER BY row`;
 
 /** Everything that may be asked of the store, over a connection that can only ask. */
-export function readerOver(sql: SqlReader, decoding: Decoding): Reader {
+export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
   const decode = <Kind extends RecordKind>(kind: Kind, row: Row): StoredRecord<Kind> =>
-    decodeRecord(kind, row, decoding);
+    decodeRecord(kind, row, parts);
   const find = <Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined => {
     const row = sql.get(byId, id);
     return row === undefined || row['kind'] !== kind ? undefined : decode(kind, row);
@@ -72,8 +72,8 @@ export function readerOver(sql: SqlReader, decoding: Decoding): Reader {
         writtenAt: text(row, 'written_at'),
         writtenBy: text(row, 'written_by'),
       })),
-    holdsKey: (dossierId) => decoding.keys.holds(dossierId),
-    blob: (id) => readBlob(sql, decoding.keys, id),
+    holdsKey: (dossierId) => parts.keys.holds(dossierId),
+    blob: (id) => readBlob(sql, parts.keys, id),
     queries: queriesOver(sql),
   };
 }

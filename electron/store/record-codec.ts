@@ -24,7 +24,7 @@ export interface Envelope {
   readonly version: number;
 }
 
-const label = (envelope: Envelope): string =>
+const additionalDataOf = (envelope: Envelope): string =>
   [envelope.id, envelope.dossierId ?? '', envelope.kind, envelope.version, envelope.schemaVersion].join('|');
 
 /** A parsed body as it goes into its column: JSON text, or for the compartment medical the encrypted JSON. */
@@ -32,11 +32,11 @@ export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys)
   const json = JSON.stringify(body);
   if (envelope.compartment !== 'medical') return json;
   // Dossier-wide by rule of the door: a medical record without a dossier is refused before it comes here.
-  return keys.encrypt(envelope.dossierId ?? '', label(envelope), Buffer.from(json, 'utf8'));
+  return keys.encrypt(envelope.dossierId ?? '', additionalDataOf(envelope), Buffer.from(json, 'utf8'));
 }
 
 /** What decoding needs besides the row. */
-export interface Decoding {
+export interface DecodeParts {
   readonly keys: DossierKeys;
   /** 48 bits that name the running program: what this very program checked before it stored it needs no second check. */
   readonly program: number;
@@ -61,7 +61,7 @@ export const isKnown = (row: Row): boolean =>
 export function decodeRecord<Kind extends RecordKind>(
   kind: Kind,
   row: Row,
-  decoding: Decoding,
+  parts: DecodeParts,
 ): StoredRecord<Kind> {
   if (!isKnown(row)) throw new RecordTooNew(`a record of kind ${kind} was written by a newer version`);
   const envelope = {
@@ -74,16 +74,16 @@ export function decodeRecord<Kind extends RecordKind>(
   };
   return {
     ...envelope,
-    body: bodyOf(kind, row, { json: jsonOf(envelope, row, decoding), program: decoding.program }),
+    body: bodyOf(kind, row, { json: jsonOf(envelope, row, parts), program: parts.program }),
     writtenAt: text(row, 'written_at'),
     writtenBy: text(row, 'written_by'),
     purpose: text(row, 'purpose'),
   };
 }
 
-function jsonOf(envelope: Envelope, row: Row, { keys }: Decoding): string {
+function jsonOf(envelope: Envelope, row: Row, { keys }: DecodeParts): string {
   if (envelope.compartment !== 'medical') return text(row, 'body');
-  const plain = keys.decrypt(envelope.dossierId ?? '', label(envelope), bytes(row, 'body'));
+  const plain = keys.decrypt(envelope.dossierId ?? '', additionalDataOf(envelope), bytes(row, 'body'));
   return Buffer.from(plain).toString('utf8');
 }
 

@@ -7,12 +7,12 @@ import { integer } from './columns.ts';
 import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
-import { decodeRecord, encodeBody, recordColumns, type Decoding, type Envelope } from './record-codec.ts';
+import { decodeRecord, encodeBody, recordColumns, type DecodeParts, type Envelope } from './record-codec.ts';
 import type { Row, Sql } from './sql.ts';
 import { refuseDestroyed } from './tombstones.ts';
 
 /** What a write needs: the tables, the keys, who writes, when and why. */
-export interface Writing extends Decoding {
+export interface WriteParts extends DecodeParts {
   readonly sql: Sql;
   readonly at: string;
   readonly by: RecordId;
@@ -26,48 +26,48 @@ export interface Written {
   /** The body as it stands in its column. */
   readonly stored: string | Uint8Array;
   /** Whether it goes to the server. */
-  readonly travels: boolean;
+  readonly isSynced: boolean;
   /** Whom an organisation-wide record is about, for the queue. */
   readonly about: string | null;
-  /** The version before this one did not travel, or there was none: the server has nothing of it. */
-  readonly isFirstToTravel: boolean;
+  /** The version before this one was not synced, or there was none: the server has nothing of it. */
+  readonly isFirstSynced: boolean;
 }
 
 /**
  * Writes one record with its earlier version and its projections. Must run inside the transaction of a change.
  * @throws RecordRefused | StaleVersion | RecordFrozen | RecordMissing | RecordDestroyed | DossierKeyMissing
  */
-export function writeRecord<Kind extends RecordKind>(writing: Writing, write: RecordWrite<Kind>): Written {
-  const { sql, keys, at } = writing;
+export function writeRecord<Kind extends RecordKind>(parts: WriteParts, write: RecordWrite<Kind>): Written {
+  const { sql, keys, at } = parts;
   const definition = kindDefinition(write.kind);
   if (definition === undefined) throw new RecordRefused('unknown', 'kind');
   checkAddress(write, definition);
   const stored = write.baseVersion === 0 ? undefined : storedRow(sql, write);
   const schemaVersion = versionToWrite(definition.history, stored);
   const body = checkedBody(write, definition.history, schemaVersion);
-  if (stored !== undefined) checkFollows(writing, { kind: write.kind, stored, body });
+  if (stored !== undefined) checkFollows(parts, { kind: write.kind, stored, body });
   const { id, dossierId, kind, compartment, baseVersion } = write;
   const envelope = { id, dossierId, kind, compartment, schemaVersion, version: baseVersion + 1 };
   const column = encodeBody(envelope, body, keys);
-  const travels = definition.travels(body);
+  const isSynced = definition.isSynced(body);
   const content: Content = [
     column,
     Number(definition.isDraft(body)),
     Number(definition.isFinal(body)),
-    Number(travels),
+    Number(isSynced),
   ];
-  if (stored === undefined) insert(writing, envelope, content);
+  if (stored === undefined) insert(parts, envelope, content);
   else {
     if (integer(stored, 'draft') === 0 && definition.addsTo === null) keepEarlier(sql, id);
-    update(writing, envelope, content);
+    update(parts, envelope, content);
   }
   project(sql, kind, { id, dossierId, writtenAt: at, body });
   return {
     envelope,
     stored: column,
-    travels,
+    isSynced,
     about: definition.queueSubject?.(body) ?? null,
-    isFirstToTravel: stored === undefined || integer(stored, 'travels') === 0,
+    isFirstSynced: stored === undefined || integer(stored, 'synced') === 0,
   };
 }
 
@@ -115,7 +115,7 @@ function checkedBody<Kind extends RecordKind>(
 /** The row that a next version builds on. @throws RecordMissing | RecordRefused | RecordFrozen | StaleVersion */
 function storedRow(sql: Sql, write: RecordWrite): Row {
   refuseDestroyed(sql, write);
-  const row = sql.get(`SELECT ${recordColumns}, draft, final, travels FROM records WHERE id = ?`, write.id);
+  const row = sql.get(`SELECT ${recordColumns}, draft, final, synced FROM records WHERE id = ?`, write.id);
   if (row === undefined) throw new RecordMissing('there is no such record to change');
   for (const [column, field] of [
     ['kind', 'kind'],
@@ -133,21 +133,21 @@ function storedRow(sql: Sql, write: RecordWrite): Row {
 
 /** A body that may only be added to does not change in any other way. @throws RecordFrozen | RecordTooNew */
 function checkFollows<Kind extends RecordKind>(
-  writing: Writing,
+  parts: WriteParts,
   { kind, stored, body }: { readonly kind: Kind; readonly stored: Row; readonly body: RecordBody<Kind> },
 ): void {
   const addsTo = kindDefinition(kind)?.addsTo ?? null;
-  if (addsTo !== null && !addsTo(decodeRecord(kind, stored, writing).body, body))
+  if (addsTo !== null && !addsTo(decodeRecord(kind, stored, parts).body, body))
     throw new RecordFrozen(`this ${kind} may only be added to`);
 }
 
-type Content = readonly [column: string | Uint8Array, draft: number, final: number, travels: number];
+type Content = readonly [column: string | Uint8Array, draft: number, final: number, synced: number];
 
-function insert(writing: Writing, envelope: Envelope, content: Content): void {
-  const { sql, program, at, by, purpose } = writing;
+function insert(parts: WriteParts, envelope: Envelope, content: Content): void {
+  const { sql, program, at, by, purpose } = parts;
   refuseDestroyed(sql, envelope);
   const added = sql.run(
-    `INSERT INTO records (${recordColumns}, draft, final, travels)
+    `INSERT INTO records (${recordColumns}, draft, final, synced)
      VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     envelope.id,
     envelope.dossierId,
@@ -163,11 +163,11 @@ function insert(writing: Writing, envelope: Envelope, content: Content): void {
   if (added === 0) throw new StaleVersion('the record exists already');
 }
 
-function update(writing: Writing, envelope: Envelope, content: Content): void {
-  const { sql, program, at, by, purpose } = writing;
+function update(parts: WriteParts, envelope: Envelope, content: Content): void {
+  const { sql, program, at, by, purpose } = parts;
   sql.run(
     `UPDATE records SET schema_version = ?, checked_by = ?, version = ?, written_at = ?, written_by = ?, purpose = ?,
-       body = ?, draft = ?, final = ?, travels = ?
+       body = ?, draft = ?, final = ?, synced = ?
      WHERE id = ?`,
     envelope.schemaVersion,
     program,

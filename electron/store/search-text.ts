@@ -55,7 +55,7 @@ export function numberWords(personnelNumber: string): readonly string[] {
 }
 
 /** Each word with a space before it, so that ' jan' finds words that begin with 'jan' and no others. */
-export function haystackOf(words: readonly string[]): string {
+export function searchTextOf(words: readonly string[]): string {
   return words.length === 0 ? '' : ` ${words.join(' ')}`;
 }
 

@@ -56,7 +56,7 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId, pr
           commit: head.sequence,
           at,
           versions: change.versions,
-          isNews: change.isNews,
+          changesLists: change.changesLists,
         };
         return { result: { receipt, touched: change.touched, destroyed: change.destroyed }, head };
       });

@@ -9,7 +9,7 @@ import type { Sql } from './sql.ts';
 import type { RecordDeletion } from './port.ts';
 
 /** Who destroys, when and why. */
-export interface Destroying {
+export interface DestroyParts {
   readonly sql: Sql;
   readonly at: string;
   readonly by: RecordId;
@@ -22,7 +22,7 @@ export interface Tombstone {
   readonly dossierId: RecordId;
   readonly version: number;
   /** Whether a server may have it, so that it must hear of the end. */
-  readonly mayBeElsewhere: boolean;
+  readonly mayBeOnServer: boolean;
 }
 
 /** @throws RecordDestroyed when this record, or the dossier it is to lie in, was destroyed [RET-29] */
@@ -42,8 +42,8 @@ export function refuseDestroyed(
  * was there: id, kind, dossier, last version, by whom, when and why.
  * @throws RecordMissing | StaleVersion | RecordRefused for a record of the organisation, or the employee of a dossier
  */
-export function destroyRecord(destroying: Destroying, { id, baseVersion }: RecordDeletion): Tombstone {
-  const { sql } = destroying;
+export function destroyRecord(parts: DestroyParts, { id, baseVersion }: RecordDeletion): Tombstone {
+  const { sql } = parts;
   const row = sql.get('SELECT id, kind, dossier_id, version FROM records WHERE id = ?', id);
   if (row === undefined) throw new RecordMissing('there is no such record to destroy');
   const kind = kindOf(row);
@@ -51,27 +51,27 @@ export function destroyRecord(destroying: Destroying, { id, baseVersion }: Recor
   if (kind === 'employee' || kindDefinition(kind)?.inDossier !== true) throw new RecordRefused(kind, 'kind');
   if (integer(row, 'version') !== baseVersion) throw new StaleVersion('the record was changed meanwhile');
   const dossierId = text(row, 'dossier_id');
-  bury(destroying, { id, kind, dossierId, version: baseVersion });
-  const mayBeElsewhere = unqueueRecord(sql, id);
+  writeTombstone(parts, { id, kind, dossierId, version: baseVersion });
+  const mayBeOnServer = unqueueRecord(sql, id);
   unproject(sql, kind, { id, dossierId });
   sql.run('DELETE FROM blobs WHERE record_id = ?', id);
   sql.run('DELETE FROM earlier_versions WHERE record_id = ?', id);
   sql.run('DELETE FROM records WHERE id = ?', id);
-  return { id, dossierId, version: baseVersion, mayBeElsewhere };
+  return { id, dossierId, version: baseVersion, mayBeOnServer };
 }
 
 /**
  * Destroys a whole dossier, first of all its keys: with them goes what is medical in every older copy of the file too.
  * @throws RecordMissing
  */
-export function destroyDossier(destroying: Destroying, dossierId: RecordId): Tombstone {
-  const { sql } = destroying;
+export function destroyDossier(parts: DestroyParts, dossierId: RecordId): Tombstone {
+  const { sql } = parts;
   const employee = sql.get(`SELECT version FROM records WHERE id = ? AND kind = 'employee'`, dossierId);
   if (employee === undefined) throw new RecordMissing('there is no such dossier to destroy');
   const version = integer(employee, 'version');
   sql.run('DELETE FROM dossier_keys WHERE dossier_id = ?', dossierId);
-  bury(destroying, { id: dossierId, kind: 'employee', dossierId, version });
-  const mayBeElsewhere = unqueueDossier(sql, dossierId);
+  writeTombstone(parts, { id: dossierId, kind: 'employee', dossierId, version });
+  const mayBeOnServer = unqueueDossier(sql, dossierId);
   // The employee last: other searchable rows stand beside hers.
   for (const row of sql.all(
     `SELECT id, kind FROM records WHERE dossier_id = ? ORDER BY kind = 'employee', row`,
@@ -87,17 +87,20 @@ export function destroyDossier(destroying: Destroying, dossierId: RecordId): Tom
     dossierId,
   );
   sql.run('DELETE FROM records WHERE dossier_id = ?', dossierId);
-  return { id: dossierId, dossierId, version, mayBeElsewhere };
+  return { id: dossierId, dossierId, version, mayBeOnServer };
 }
 
-interface Buried {
+interface TombstoneRow {
   readonly id: RecordId;
   readonly kind: string;
   readonly dossierId: RecordId;
   readonly version: number;
 }
 
-function bury({ sql, at, by, purpose }: Destroying, { id, kind, dossierId, version }: Buried): void {
+function writeTombstone(
+  { sql, at, by, purpose }: DestroyParts,
+  { id, kind, dossierId, version }: TombstoneRow,
+): void {
   sql.run(
     `INSERT INTO tombstones (id, kind, dossier_id, version, deleted_at, deleted_by, purpose) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     id,

@@ -15,13 +15,13 @@ export type ConsentOnFile =
       /** What is known of it in any case. */
       readonly known: ConsentRecord | ConsentNotice;
       /** The record to which is added what happens later. */
-      readonly grows: StoredRecord<'consent'> | StoredRecord<'consentNotice'>;
+      readonly amendable: StoredRecord<'consent'> | StoredRecord<'consentNotice'>;
     }
   | {
       readonly id: RecordId;
       readonly evidence: null;
       readonly known: ConsentNotice;
-      readonly grows: StoredRecord<'consentNotice'>;
+      readonly amendable: StoredRecord<'consentNotice'>;
     };
 
 /**
@@ -43,15 +43,15 @@ export function consentsOnFile(
   );
   const held = readable.map((record): ConsentOnFile => {
     const { id, body } = record;
-    const grows = notices.get(id) ?? record;
-    const evidence = { ...body, amendments: [...grows.body.amendments] };
-    return { id, evidence, known: evidence, grows };
+    const amendable = notices.get(id) ?? record;
+    const evidence = { ...body, amendments: [...amendable.body.amendments] };
+    return { id, evidence, known: evidence, amendable };
   });
   const readableIds = new Set(readable.map(({ id }) => id));
-  const withheld = [...notices.values()].flatMap((grows): readonly ConsentOnFile[] =>
-    readableIds.has(grows.body.consentId)
+  const withheld = [...notices.values()].flatMap((amendable): readonly ConsentOnFile[] =>
+    readableIds.has(amendable.body.consentId)
       ? []
-      : [{ id: grows.body.consentId, evidence: null, known: grows.body, grows }],
+      : [{ id: amendable.body.consentId, evidence: null, known: amendable.body, amendable }],
   );
   return [...held, ...withheld].toSorted(
     (one, other) => Date.parse(one.known.decidedAt) - Date.parse(other.known.decidedAt),

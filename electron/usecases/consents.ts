@@ -140,11 +140,11 @@ function amend(
   amendment: UnsealedAmendment,
 ): void {
   context.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
-    const { grows } = ownConsent(reader, context, place);
-    const bound = grows.kind === 'consentNotice' ? amendedBy(grows.body) : grows.body;
+    const { amendable } = ownConsent(reader, context, place);
+    const bound = amendable.kind === 'consentNotice' ? amendedBy(amendable.body) : amendable.body;
     const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(bound, amendment)) };
-    const body = { ...grows.body, amendments: [...grows.body.amendments, sealed] };
-    return { records: [nextVersion(grows, grows.version, body)] };
+    const body = { ...amendable.body, amendments: [...amendable.body.amendments, sealed] };
+    return { records: [nextVersion(amendable, amendable.version, body)] };
   });
 }
 
@@ -161,15 +161,15 @@ function ownConsent(
 }
 
 function itemOf(consent: ConsentOnFile, facts: ConsentFacts): ConsentItem {
-  const { id, evidence, known, grows } = consent;
+  const { id, evidence, known, amendable } = consent;
   const { state, missing } = stateOnFile(consent, facts);
   const withdrawal = known.amendments.find((entry) => entry.kind === 'withdrawal');
   return {
     consentId: id,
     kind: known.kind,
     label: currentKind(known.kind).label,
-    compartment: grows.compartment === 'medical' ? 'medical' : 'process',
-    withheld: grows.kind === 'consentNotice',
+    compartment: amendable.compartment === 'medical' ? 'medical' : 'process',
+    withheld: amendable.kind === 'consentNotice',
     readable: evidence !== null,
     state,
     decidedAt: known.decidedAt,

@@ -4,7 +4,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Documents } from '../documents/port.ts';
 import type { Store } from '../store/port.ts';
 import type { VaultSession } from '../vault/port.ts';
-import type { KeptGuards } from './kept-guards.ts';
+import type { GuardCache } from './guard-cache.ts';
 
 /** What a use case may reach while the briefcase is open. There is no other way to data, keys, time or randomness. */
 export interface Context {
@@ -17,5 +17,5 @@ export interface Context {
   readonly today: () => PlainDate;
   readonly newId: () => RecordId;
   readonly deviceName: string;
-  readonly guards: KeptGuards;
+  readonly guards: GuardCache;
 }

@@ -7,11 +7,11 @@ import { RecordTooNew } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { rightsIn } from './rights.ts';
 import type { Context } from './context.ts';
-import type { DossierGuard } from './kept-guards.ts';
+import type { DossierGuard } from './guard-cache.ts';
 
 /** The guard of a dossier: the one that was kept, or a new one, which is kept. */
 export const guardIn = (reader: Reader, context: Context, dossierId: RecordId): DossierGuard =>
-  context.guards.of(dossierId) ?? context.guards.keep(dossierId, buildGuard(reader, context, dossierId));
+  context.guards.get(dossierId) ?? context.guards.set(dossierId, buildGuard(reader, context, dossierId));
 
 /**
  * Without the dossier's key only the lexicon guards; the screen says so. @throws RecordTooNew when something medical was

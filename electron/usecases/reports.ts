@@ -193,7 +193,7 @@ export function checkReport(
   audit: AuditEvent,
 ): ChannelOutput<'report.check'> {
   const guard =
-    context.guards.of(input.dossierId) ??
+    context.guards.get(input.dossierId) ??
     context.store.read(audit, (reader) => guardIn(reader, context, input.dossierId));
   return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
 }

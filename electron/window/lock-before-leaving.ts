@@ -9,13 +9,13 @@ export interface LeavingParts {
   readonly isOpen: () => boolean;
   readonly lock: (because: LockReason) => Promise<void>;
   /** Closes at once, without asking the window. */
-  readonly closeUnseen: () => void;
+  readonly closeWithoutSaving: () => void;
   /** Gets why the page died, which is a word of Chromium. */
   readonly crashed: (reason: string) => void;
 }
 
 /** Locks before the window goes, when the system ends, and when the page in it died. */
-export function lockBeforeLeaving({ window, isOpen, lock, closeUnseen, crashed }: LeavingParts): void {
+export function lockBeforeLeaving({ window, isOpen, lock, closeWithoutSaving, crashed }: LeavingParts): void {
   window.on('close', (event) => {
     if (!isOpen()) return;
     // Also when it is pressed twice, or while another lock is saving: the window goes when that is done.
@@ -25,7 +25,7 @@ export function lockBeforeLeaving({ window, isOpen, lock, closeUnseen, crashed }
     });
   });
   // Windows is shutting down and waits for nobody.
-  window.on('session-end', () => closeUnseen());
+  window.on('session-end', () => closeWithoutSaving());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     crashed(reason);

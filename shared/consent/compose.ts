@@ -7,7 +7,7 @@ import { CATALOGUE, findText, newestText, type ConsentCatalogue } from './catalo
 import type { ComposedConsent } from './composed-consent.ts';
 import { lastDayOf } from './kinds/registry.ts';
 import type { ConsentOrganisation } from './organisation.ts';
-import { wordsOf } from './told.ts';
+import { fieldWords } from './field-words.ts';
 
 /** What a consent text is made from. The details are those of the kind: its schema has seen them. */
 export interface ConsentTextInput {
@@ -40,7 +40,7 @@ export class ConsentTextError extends CodedError {
 type Values = Readonly<Record<string, string>>;
 
 /** A sentence with its values. A value that is empty would leave half a sentence: then there is no text. */
-function told(sentence: string, values: Values): string {
+function filled(sentence: string, values: Values): string {
   const empty = placeholdersIn(sentence).find((name) => values[name]?.trim() === '');
   if (empty !== undefined) throw new ConsentTextError('unfilled', empty);
   try {
@@ -66,7 +66,7 @@ function valuesOf({ details }: ConsentTextInput, text: ConsentText): Values {
   const values: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {
     if (field.input === 'given' || field.input === 'lastDay') continue;
-    values[name] = joined(wordsOf(name, details, text), text.frame);
+    values[name] = joined(fieldWords(name, details, text), text.frame);
   }
   if (recipient !== null) values['recipient'] = values[recipient] ?? '';
   return values;
@@ -103,23 +103,23 @@ export function composeConsentText(
     kind: definition.kind,
     language: pack.tag,
     direction: pack.direction,
-    letterhead: { name: told('{organisation}', values), address: organisation.address },
-    title: told(text.title, values),
-    question: told(text.question, values),
-    addressee: { label: labels.addressee, text: told('{employee}', values) },
-    dated: { label: labels.dated, text: told('{today}', values) },
+    letterhead: { name: filled('{organisation}', values), address: organisation.address },
+    title: filled(text.title, values),
+    question: filled(text.question, values),
+    addressee: { label: labels.addressee, text: filled('{employee}', values) },
+    dated: { label: labels.dated, text: filled('{today}', values) },
     summary: [
-      { icon: 'who', label: labels.who, text: told(text.who, values) },
-      { icon: 'what', label: labels.what, text: told(text.what, values) },
-      { icon: 'until', label: labels.until, text: told(text.until, values) },
+      { icon: 'who', label: labels.who, text: filled(text.who, values) },
+      { icon: 'what', label: labels.what, text: filled(text.what, values) },
+      { icon: 'until', label: labels.until, text: filled(text.until, values) },
     ],
     paragraphs: text.paragraphs.map((paragraph) => ({
-      text: told(paragraph.text, values),
-      items: paragraph.list === undefined ? [] : [...wordsOf(paragraph.list, details, text)],
+      text: filled(paragraph.text, values),
+      items: paragraph.list === undefined ? [] : [...fieldWords(paragraph.list, details, text)],
     })),
-    refusing: { heading: labels.refusing, text: told(text.refusing, values) },
-    withdrawing: { heading: labels.withdrawing, text: told(text.withdrawing, values) },
-    rights: { heading: labels.rights, text: told(frame.rights, values) },
+    refusing: { heading: labels.refusing, text: filled(text.refusing, values) },
+    withdrawing: { heading: labels.withdrawing, text: filled(text.withdrawing, values) },
+    rights: { heading: labels.rights, text: filled(frame.rights, values) },
     choices: { heading: labels.choice, ...frame.choices },
     version: { label: labels.version, text: `${pack.tag} ${text.version}` },
     kindVersion: definition.version,

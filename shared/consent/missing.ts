@@ -8,7 +8,7 @@ import type { ConsentKindDefinition } from './kinds/definition.ts';
 import { findKind } from './kinds/registry.ts';
 import { offsetInstant, wallDateOf } from './moment.ts';
 import { isStoredObject, type StoredObject } from './sealed-payload.ts';
-import { wordsOf } from './told.ts';
+import { fieldWords } from './field-words.ts';
 
 /** What a refusal can do without: saying no needs no signature, no representative and no term (CON-3). */
 const ONLY_FOR_AGREEING = [
@@ -45,16 +45,16 @@ function missingDetails(record: StoredObject, definition: ConsentKindDefinition 
 const NO_WORDS: Pick<ConsentText, 'options'> = { options: {} };
 
 /** Details of which a line does not stand in the text: what was typed to the letter, what was chosen in its words. */
-function untold(
+function unmentioned(
   { fields }: ConsentKindDefinition,
   details: StoredObject,
   { exactText, words }: { readonly exactText: string; readonly words: ConsentText | undefined },
 ): string[] {
-  const isTold = (line: string): boolean => exactText.includes(line.normalize('NFC'));
+  const isMentioned = (line: string): boolean => exactText.includes(line.normalize('NFC'));
   return Object.entries(fields).flatMap(([name, { input }]) => {
     const chosen = input === 'choice' || input === 'choices';
     if (input === 'given' || input === 'lastDay' || (chosen && words === undefined)) return [];
-    return wordsOf(name, details, words ?? NO_WORDS).every(isTold) ? [] : [name];
+    return fieldWords(name, details, words ?? NO_WORDS).every(isMentioned) ? [] : [name];
   });
 }
 
@@ -70,7 +70,7 @@ function missingInText(
   const exactText = record['exactText'].normalize('NFC');
   // Of a text this build does not know, only what was typed can be checked.
   const known = findText(record, catalogue);
-  const names = untold(definition, details, { exactText, words: known?.text });
+  const names = unmentioned(definition, details, { exactText, words: known?.text });
   if (known !== undefined) {
     const { labels } = known.text.frame;
     if (!exactText.includes(labels.refusing)) names.push('refusing');

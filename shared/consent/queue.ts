@@ -2,7 +2,7 @@ import { isStoredObject } from './sealed-payload.ts';
 import { amendmentsOf, consentState, type ConsentFacts, type ConsentState } from './validity.ts';
 
 /** Whether what waits in the queue may leave; when not, why, in one sentence for the screen. */
-export type TravelDecision =
+export type SendDecision =
   | { readonly may: true }
   | { readonly may: false; readonly state: Exclude<ConsentState, 'valid'>; readonly reason: string };
 
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<Exclude<ConsentState, 'valid'>, string>> = {
   expired: 'Deze toestemming is verlopen of al gebruikt. Er wordt niets verstuurd.',
 };
 
-const stays = (state: Exclude<ConsentState, 'valid'>): TravelDecision => ({
+const stays = (state: Exclude<ConsentState, 'valid'>): SendDecision => ({
   may: false,
   state,
   reason: REASONS[state],
@@ -25,7 +25,7 @@ const stays = (state: Exclude<ConsentState, 'valid'>): TravelDecision => ({
  * when it is queued. A withdrawal on the record stops it whatever its clock says: a laptop whose clock runs ahead must
  * not let a document go that the employee stopped. Give `documentId`, so that a retry of the same document may go.
  */
-export function mayTravel(record: unknown, facts: ConsentFacts): TravelDecision {
+export function maySend(record: unknown, facts: ConsentFacts): SendDecision {
   const { state } = consentState(record, facts);
   if (state !== 'valid') return stays(state);
   const entries = isStoredObject(record) ? amendmentsOf(record) : [];

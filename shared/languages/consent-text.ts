@@ -103,8 +103,8 @@ const sentencesOf = (text: Sentences): readonly string[] => [
   text.frame.rights,
 ];
 
-/** Whether a field is told in the text: lists under a paragraph, the rest in a sentence. */
-function isTold(name: string, definition: ConsentKindDefinition, text: Sentences): boolean {
+/** Whether a field is mentioned in the text: lists under a paragraph, the rest in a sentence. */
+function isMentioned(name: string, definition: ConsentKindDefinition, text: Sentences): boolean {
   const field = definition.fields[name];
   if (field === undefined || field.input === 'given') return true;
   if (field.input === 'lines' || field.input === 'choices')
@@ -121,8 +121,8 @@ function mistakeIn(definition: ConsentKindDefinition, text: Sentences): string |
     .flatMap(placeholdersIn)
     .find((name) => !known.has(name));
   if (unknown !== undefined) return `it asks for ${unknown}, which the kind does not have`;
-  const untold = fields.find((name) => !isTold(name, definition, text));
-  if (untold !== undefined) return `it does not tell ${untold}`;
+  const unmentioned = fields.find((name) => !isMentioned(name, definition, text));
+  if (unmentioned !== undefined) return `it does not mention ${unmentioned}`;
   const list = text.paragraphs.find(
     (paragraph) => paragraph.list !== undefined && !known.has(paragraph.list),
   );
@@ -131,7 +131,7 @@ function mistakeIn(definition: ConsentKindDefinition, text: Sentences): string |
 
 /**
  * Builds a text for a kind. What the employee must be told of the kind has to stand in it (CON-2, CON-16).
- * @throws ConsentWordsError when a field is not told, or a placeholder has no field
+ * @throws ConsentWordsError when a field is not mentioned, or a placeholder has no field
  */
 export function defineConsentText<Definition extends ConsentKindDefinition>(
   definition: Definition,

@@ -32,7 +32,7 @@ export interface KindDefinition<Body> {
    */
   readonly addsTo: ((stored: Body, next: Body) => boolean) | null;
   /** Whether this body goes to the server. Drafts stay on the laptop. */
-  readonly travels: (body: Body) => boolean;
+  readonly isSynced: (body: Body) => boolean;
   /** What a record of this kind is called in the queue: what was written, never what it says. */
   readonly queueName: string;
   /** Whom an organisation-wide record is about, for the queue; null where a projection knows the name. */

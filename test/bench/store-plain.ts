@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { openConnection } from '../../electron/store/connection.ts';
 import { migrate, migrations } from '../../electron/store/migrate.ts';
-import { foldedWords, haystackOf, personWords } from '../../electron/store/search-text.ts';
+import { foldedWords, searchTextOf, personWords } from '../../electron/store/search-text.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
 import { listName } from '../../shared/domain/employee.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
@@ -34,7 +34,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
   const db = openConnection({ file, key: databaseKey, readonly: false });
   migrate(sqlOver(db), migrations, () => new Date());
   const record = db.prepare(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, written_at, written_by, purpose, body, draft, final, travels)
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, written_at, written_by, purpose, body, draft, final, synced)
      VALUES (?, ?, ?, ?, 1, 0, 1, ?, ?, 'Proef', ?, 0, 0, 1)`,
   );
   const keepEarlier = db.prepare(
@@ -54,11 +54,11 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
      VALUES (?, 'record', ?, ?, ?, 0, 1, NULL)`,
   );
   const dossier = db.prepare(
-    `INSERT INTO dossiers (dossier_id, person_haystack, haystack, name, born_on, phase) VALUES (?, ?, ?, ?, ?, 0)`,
+    `INSERT INTO dossiers (dossier_id, person_search_text, search_text, name, born_on, phase) VALUES (?, ?, ?, ?, ?, 0)`,
   );
   const wordRow = db.prepare('INSERT INTO words (word, dossier_row) VALUES (?, ?)');
   const employer = db.prepare(
-    'INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO employers (employer_id, name, city, contact_name, search_text) VALUES (?, ?, ?, ?, ?)',
   );
   const audit = db.prepare(
     `INSERT INTO audit (at, event, action, outcome, purpose, object_kind, user_id, user_name, function, device_id, change_digest, hash)
@@ -74,8 +74,8 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
       for (const { id, body } of batch) {
         record.run(id, id, 'employee', 'identity', at, someone, JSON.stringify(body));
         const words = personWords(body);
-        const haystack = haystackOf(words);
-        const { lastInsertRowid: row } = dossier.run(id, haystack, haystack, listName(body), body.bornOn);
+        const searchText = searchTextOf(words);
+        const { lastInsertRowid: row } = dossier.run(id, searchText, searchText, listName(body), body.bornOn);
         for (const word of new Set(words)) wordRow.run(word, row);
         const { lastInsertRowid: position } = operation.run(newId(), id, at);
         item.run(position, id, 'employee', 'identity');
@@ -97,7 +97,13 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
       const { lastInsertRowid: position } = operation.run(newId(), null, at);
       for (const { id, body } of batch) {
         record.run(id, null, 'employer', 'process', at, someone, JSON.stringify(body));
-        employer.run(id, body.name, body.address.city, body.contactName, haystackOf(foldedWords(body.name)));
+        employer.run(
+          id,
+          body.name,
+          body.address.city,
+          body.contactName,
+          searchTextOf(foldedWords(body.name)),
+        );
         item.run(position, id, 'employer', 'process');
       }
       audit.run(at, someone, someone, digest, digest);

@@ -149,7 +149,7 @@ describe('the door', () => {
 
 describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that is %s', (state) => {
   beforeAll(async () => {
-    if (state === 'locked') client.briefcase.closeUnseen();
+    if (state === 'locked') client.briefcase.closeWithoutSaving();
     else client = await organisation.as('arts');
   });
   const commits = (): number => (state === 'open' ? client.commits() : 0);

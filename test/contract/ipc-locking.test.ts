@@ -99,7 +99,7 @@ describe('locking', () => {
     await client.ok('report.save', { dossierId, draftId, baseVersion: 1, content });
     const shown = { means: 'op papier', remark: '', remarkTravels: false, agrees: true } as const;
     const showing = client.code('report.shown', { dossierId, draftId, baseVersion: 2, shown });
-    client.briefcase.closeUnseen();
+    client.briefcase.closeWithoutSaving();
     expect(await showing).toBe('storeClosed');
   });
 });
@@ -169,14 +169,14 @@ describe('setting up, with the real stretching of the passphrase', () => {
         function: 'bedrijfsarts',
       });
       expect(await fresh.code('setup.begin', begin)).toBe('wrongMoment');
-      fresh.briefcase.closeUnseen();
+      fresh.briefcase.closeWithoutSaving();
       await fresh.ok('session.unlock', { passphrase });
-      fresh.briefcase.closeUnseen();
+      fresh.briefcase.closeWithoutSaving();
       const newPassphrase = 'zeven rode fietsen onder water';
       expect(await fresh.ok('session.recover', { recoveryKey, newPassphrase })).toMatchObject({
         userName: user.name,
       });
-      fresh.briefcase.closeUnseen();
+      fresh.briefcase.closeWithoutSaving();
       expect(await fresh.code('session.unlock', { passphrase })).toBe('wrongPassphrase');
     } finally {
       real.remove();

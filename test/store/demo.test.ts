@@ -97,7 +97,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => {
-  briefcase.closeUnseen();
+  briefcase.closeWithoutSaving();
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -59,7 +59,7 @@ describe('a record that may only grow', () => {
 });
 
 describe('what listeners hear', () => {
-  it('[STO-17] a new record and what travels is news, the next save of a draft is not', () => {
+  it('[STO-17] a new record and what is synced changes lists, the next save of a draft does not', () => {
     const entryId = fixture.newId();
     const part = (baseVersion: number) =>
       store.write(fixture.event(), () => ({
@@ -77,6 +77,6 @@ describe('what listeners hear', () => {
     part(0);
     part(1);
     write(amended(consent, usedOnce), 1);
-    expect(receipts.map(({ isNews }) => isNews)).toEqual([true, false, true]);
+    expect(receipts.map(({ changesLists }) => changesLists)).toEqual([true, false, true]);
   });
 });

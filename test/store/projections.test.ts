@@ -23,14 +23,14 @@ const {
 
 /** Every searchable table, with ids in the place of row numbers. */
 const tables = {
-  dossiers: `SELECT d.dossier_id, d.person_haystack, d.haystack, d.name, d.born_on, e.employer_id, d.phase, d.case_id,
+  dossiers: `SELECT d.dossier_id, d.person_search_text, d.search_text, d.name, d.born_on, e.employer_id, d.phase, d.case_id,
              d.first_sick_day, d.recovered_on FROM dossiers d LEFT JOIN employers e ON e.row = d.only_employer_row ORDER BY 1`,
   employments: `SELECT m.dossier_id, m.employment_id, e.employer_id, m.job_title, m.personnel_number, m.started_on, m.ended_on, m.phase
                 FROM employments m JOIN employers e ON e.row = m.employer_row ORDER BY 1, 2`,
   words: 'SELECT w.word, d.dossier_id FROM words w JOIN dossiers d ON d.row = w.dossier_row ORDER BY 1, 2',
   strayWords: 'SELECT count(*) FROM words WHERE dossier_row NOT IN (SELECT row FROM dossiers)',
   // A place kept for an employer still to come may stay behind when the employment turns out to be elsewhere: no list shows it.
-  employers: `SELECT employer_id, name, city, contact_name, haystack FROM employers
+  employers: `SELECT employer_id, name, city, contact_name, search_text FROM employers
               WHERE name <> '' OR row IN (SELECT employer_row FROM employments) ORDER BY 1`,
   contracts: 'SELECT * FROM contracts ORDER BY 1',
   cases: 'SELECT * FROM cases ORDER BY 1',

@@ -186,7 +186,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
     as: async (who) => {
       const role = people[who];
       if (role === undefined) throw new Error(`nobody here is called ${who}`);
-      for (const other of clients.values()) other.briefcase.closeUnseen();
+      for (const other of clients.values()) other.briefcase.closeWithoutSaving();
       const own = client(who);
       if (claims.has(who)) await own.ok('session.unlock', { passphrase });
       else {
@@ -203,7 +203,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
       return claim;
     },
     remove: () => {
-      for (const { briefcase } of clients.values()) briefcase.closeUnseen();
+      for (const { briefcase } of clients.values()) briefcase.closeWithoutSaving();
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -14,7 +14,7 @@ export function first(sql: Sql): void {
       version INTEGER NOT NULL CHECK (version >= 1),
       draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
       final INTEGER NOT NULL CHECK (final IN (0, 1)),
-      travels INTEGER NOT NULL CHECK (travels IN (0, 1)),
+      synced INTEGER NOT NULL CHECK (synced IN (0, 1)),
       written_at TEXT NOT NULL,
       written_by TEXT NOT NULL,
       purpose TEXT NOT NULL,
@@ -111,7 +111,7 @@ export function first(sql: Sql): void {
       name TEXT NOT NULL,
       city TEXT NOT NULL,
       contact_name TEXT NOT NULL,
-      haystack TEXT NOT NULL
+      search_text TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE contracts (
@@ -125,8 +125,8 @@ export function first(sql: Sql): void {
     CREATE TABLE dossiers (
       row INTEGER PRIMARY KEY,
       dossier_id TEXT NOT NULL UNIQUE,
-      person_haystack TEXT NOT NULL,
-      haystack TEXT NOT NULL,
+      person_search_text TEXT NOT NULL,
+      search_text TEXT NOT NULL,
       name TEXT NOT NULL,
       born_on TEXT NOT NULL,
       only_employer_row INTEGER REFERENCES employers (row),
@@ -135,7 +135,7 @@ export function first(sql: Sql): void {
       first_sick_day TEXT,
       recovered_on TEXT
     ) STRICT;
-    CREATE INDEX dossiers_by_name ON dossiers (haystack, only_employer_row, dossier_id, phase);
+    CREATE INDEX dossiers_by_name ON dossiers (search_text, only_employer_row, dossier_id, phase);
     CREATE INDEX dossiers_running ON dossiers (phase) WHERE phase = 2;
 
     CREATE TABLE employments (

@@ -1,18 +1,18 @@
 import { integer } from '../columns.ts';
 import { RecordRefused } from '../errors.ts';
-import { foldedWords, haystackOf } from '../search-text.ts';
+import { foldedWords, searchTextOf } from '../search-text.ts';
 import type { Sql } from '../sql.ts';
 import type { Projection } from './projection.ts';
 
 export const projectEmployer: Projection<'employer'> = (sql, { id, body }) => {
   sql.run(
-    `INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (employer_id) DO UPDATE SET name = excluded.name, city = excluded.city, contact_name = excluded.contact_name, haystack = excluded.haystack`,
+    `INSERT INTO employers (employer_id, name, city, contact_name, search_text) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (employer_id) DO UPDATE SET name = excluded.name, city = excluded.city, contact_name = excluded.contact_name, search_text = excluded.search_text`,
     id,
     body.name,
     body.address.city,
     body.contactName,
-    haystackOf(foldedWords(body.name)),
+    searchTextOf(foldedWords(body.name)),
   );
 };
 
@@ -32,7 +32,7 @@ export function employerRow(sql: Sql, employerId: string): number {
   const known = sql.get('SELECT row FROM employers WHERE employer_id = ?', employerId);
   if (known !== undefined) return integer(known, 'row');
   const made = sql.insert(
-    `INSERT INTO employers (employer_id, name, city, contact_name, haystack) VALUES (?, '', '', '', '')`,
+    `INSERT INTO employers (employer_id, name, city, contact_name, search_text) VALUES (?, '', '', '', '')`,
     employerId,
   );
   if (made === undefined) throw new RecordRefused('employment', 'employerId');

@@ -44,11 +44,11 @@ export function searchDossiers(sql: SqlReader, question: DossierQuestion): reado
   const drivers = limits.flatMap(({ driver }) => driver ?? []);
   const driver = drivers.reduce((best, next) => (next.size < best.size ? next : best), walk);
   const tests = limits.map(({ test }) => test);
-  const found = `SELECT d.row FROM ${driver.from} WHERE ${tests.join(' AND ') || 'true'} ORDER BY d.haystack, d.dossier_id LIMIT ?`;
+  const found = `SELECT d.row FROM ${driver.from} WHERE ${tests.join(' AND ') || 'true'} ORDER BY d.search_text, d.dossier_id LIMIT ?`;
   return sql
     .all(
       `SELECT d.dossier_id, d.name, d.born_on, d.case_id, d.first_sick_day, d.recovered_on
-       FROM (${found}) f CROSS JOIN dossiers d ON d.row = f.row ORDER BY d.haystack, d.dossier_id`,
+       FROM (${found}) f CROSS JOIN dossiers d ON d.row = f.row ORDER BY d.search_text, d.dossier_id`,
       ...driver.values,
       ...limits.flatMap(({ values }) => values),
       question.limit,
@@ -95,11 +95,11 @@ function ofWord(sql: SqlReader, word: string): Limit {
   const range = [word, word + afterAll];
   const size = countUpToCommon(sql, 'SELECT 1 FROM words WHERE word >= ? AND word < ?', range);
   const employers = sql
-    .all('SELECT row FROM employers WHERE instr(haystack, ?) > 0', inName)
+    .all('SELECT row FROM employers WHERE instr(search_text, ?) > 0', inName)
     .map((row) => integer(row, 'row'));
   if (employers.length === 0) {
     return {
-      test: 'instr(d.haystack, ?) > 0',
+      test: 'instr(d.search_text, ?) > 0',
       values: [inName],
       driver: {
         size,
@@ -113,7 +113,7 @@ function ofWord(sql: SqlReader, word: string): Limit {
   const theirs = 'SELECT dossier_id FROM employments WHERE employer_row IN (SELECT value FROM json_each(?))';
   return {
     // Only who has several employers is looked up. The plus keeps SQLite from asking the index of each of those employers.
-    test: `(instr(d.haystack, ?) > 0 OR d.only_employer_row IN (SELECT value FROM json_each(?))
+    test: `(instr(d.search_text, ?) > 0 OR d.only_employer_row IN (SELECT value FROM json_each(?))
              OR (d.only_employer_row IS NULL AND EXISTS (
                SELECT 1 FROM employments m WHERE m.dossier_id = d.dossier_id AND +m.employer_row IN (SELECT value FROM json_each(?)))))`,
     values: [inName, list, list],

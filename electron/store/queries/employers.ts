@@ -20,7 +20,7 @@ export function employers(sql: SqlReader, day: string): readonly EmployerRow[] {
          SELECT contract_id FROM contracts WHERE employer_id = e.employer_id ORDER BY starts_on DESC, contract_id DESC LIMIT 1
        )
        WHERE e.name <> ''
-       ORDER BY e.haystack, e.employer_id`,
+       ORDER BY e.search_text, e.employer_id`,
       day,
       day,
     )

@@ -29,7 +29,7 @@ export const consentKinds = {
     isDraft: never,
     isFinal: never,
     addsTo: onlyAmends,
-    travels: always,
+    isSynced: always,
     queueName: 'Toestemming',
     queueSubject: null,
     // Who treats her is as telling as what for.
@@ -48,7 +48,7 @@ export const consentKinds = {
     isDraft: never,
     isFinal: never,
     addsTo: onlyAmends,
-    travels: always,
+    isSynced: always,
     queueName: 'Toestemming',
     queueSubject: null,
     medicalTexts: null,

@@ -15,7 +15,7 @@ const administration = {
   isDraft: never,
   isFinal: never,
   addsTo: null,
-  travels: always,
+  isSynced: always,
   queueSubject: null,
   medicalTexts: null,
   // Dates, degree and names are administration and restart no medical term [RET-1].

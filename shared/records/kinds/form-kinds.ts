@@ -12,7 +12,7 @@ const part = {
   isDraft: (body: FormPart) => !isFinal(body),
   isFinal,
   addsTo: null,
-  travels: isFinal,
+  isSynced: isFinal,
   queueSubject: null,
 } as const;
 

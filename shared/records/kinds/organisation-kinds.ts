@@ -10,7 +10,7 @@ const ofOrganisation = {
   inDossier: false,
   isDraft: never,
   addsTo: null,
-  travels: always,
+  isSynced: always,
   medicalTexts: null,
   isSubstantiveChange: never,
   timeline: null,

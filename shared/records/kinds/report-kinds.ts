@@ -19,7 +19,7 @@ export const reportKinds = {
     isDraft: ({ state, shown }: ReportDraft) => state === 'concept' && shown === null,
     isFinal: ({ state }: ReportDraft) => state !== 'concept',
     addsTo: null,
-    travels: never,
+    isSynced: never,
     queueName: 'Concept',
     queueSubject: null,
     // Its words are what the guard judges, not what it learns from.
@@ -35,7 +35,7 @@ export const reportKinds = {
     isDraft: never,
     isFinal: always,
     addsTo: null,
-    travels: always,
+    isSynced: always,
     queueName: 'Vrijgegeven terugkoppeling',
     queueSubject: null,
     medicalTexts: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayTravel } from '../../../shared/consent/queue.ts';
+import { maySend } from '../../../shared/consent/queue.ts';
 import {
   agreement,
   amended,
@@ -15,20 +15,20 @@ const facts = { asOf: '2026-03-10T12:00:00+01:00', crypto, documentId: uuid(50) 
 
 describe('what waits in the queue', () => {
   it('[CON-3] may leave on a valid consent and stops at once when it is withdrawn', () => {
-    expect(mayTravel(agreement(), facts)).toEqual({ may: true });
+    expect(maySend(agreement(), facts)).toEqual({ may: true });
     const record = amended(agreement(), withdrawal('2026-03-10T11:59:59+01:00'));
-    expect(mayTravel(record, facts)).toMatchObject({ may: false, state: 'withdrawn' });
+    expect(maySend(record, facts)).toMatchObject({ may: false, state: 'withdrawn' });
   });
 
   it('[CON-13] stops on a withdrawal whose clock ran ahead', () => {
     const record = amended(agreement(), withdrawal('2026-03-11T09:00:00+01:00'));
-    expect(mayTravel(record, facts)).toMatchObject({ may: false, state: 'withdrawn' });
+    expect(maySend(record, facts)).toMatchObject({ may: false, state: 'withdrawn' });
   });
 
   it('[CON-11] may try again for the document that used the consent, and for no other', () => {
     const record = amended(agreement(), used('2026-03-09T09:00:00+01:00', uuid(50)));
-    expect(mayTravel(record, facts)).toEqual({ may: true });
-    expect(mayTravel(record, { ...facts, documentId: uuid(51) })).toMatchObject({
+    expect(maySend(record, facts)).toEqual({ may: true });
+    expect(maySend(record, { ...facts, documentId: uuid(51) })).toMatchObject({
       may: false,
       state: 'expired',
     });
@@ -43,11 +43,11 @@ describe('what waits in the queue', () => {
       [null, 'incomplete'],
     ] as const;
     for (const [record, state] of cases) {
-      const answer = mayTravel(record, facts);
+      const answer = maySend(record, facts);
       expect(answer).toMatchObject({ may: false, state });
       expect(answer.may ? '' : answer.reason).toContain('Er wordt niets verstuurd.');
     }
-    expect(mayTravel(agreement(), { ...facts, asOf: '2026-06-03' })).toMatchObject({
+    expect(maySend(agreement(), { ...facts, asOf: '2026-06-03' })).toMatchObject({
       may: false,
       state: 'expired',
     });

@@ -39,7 +39,7 @@ beforeEach(() => {
       events.push(`lock ${because}`);
       return locking.promise;
     },
-    closeUnseen: () => events.push('close'),
+    closeWithoutSaving: () => events.push('close'),
     crashed: (reason) => events.push(reason),
   });
 });

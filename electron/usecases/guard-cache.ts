@@ -14,15 +14,15 @@ export interface DossierGuard {
  * The leak guards of the dossiers in which a report is being written, so that a pause in typing costs no decryption. A guard
  * goes with the next commit that touches something of its dossier it was made of, and all go when the briefcase closes.
  */
-export class KeptGuards {
-  readonly #kept = new Map<RecordId, DossierGuard>();
+export class GuardCache {
+  readonly #guards = new Map<RecordId, DossierGuard>();
 
-  of(dossierId: RecordId): DossierGuard | undefined {
-    return this.#kept.get(dossierId);
+  get(dossierId: RecordId): DossierGuard | undefined {
+    return this.#guards.get(dossierId);
   }
 
-  keep(dossierId: RecordId, guard: DossierGuard): DossierGuard {
-    this.#kept.set(dossierId, guard);
+  set(dossierId: RecordId, guard: DossierGuard): DossierGuard {
+    this.#guards.set(dossierId, guard);
     return guard;
   }
 
@@ -30,13 +30,13 @@ export class KeptGuards {
   committed(touched: readonly Touched[]): void {
     for (const { dossierId, kinds } of touched) {
       // An enrolment or a team can change who may see what: those commits are rare, so every guard goes.
-      if (dossierId === null) this.#kept.clear();
-      else if (kinds.size === 0 || [...kinds].some(bearsOnGuard)) this.#kept.delete(dossierId);
+      if (dossierId === null) this.#guards.clear();
+      else if (kinds.size === 0 || [...kinds].some(bearsOnGuard)) this.#guards.delete(dossierId);
     }
   }
 
   clear(): void {
-    this.#kept.clear();
+    this.#guards.clear();
   }
 }
 

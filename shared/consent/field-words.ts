@@ -4,7 +4,7 @@ import type { ConsentText } from '../languages/consent-text.ts';
  * What the details hold for one field, as the employee reads it: what was typed to the letter, what was chosen in the
  * words of the text. A choice this text has no words for, and what is no text, is left out.
  */
-export function wordsOf(
+export function fieldWords(
   name: string,
   details: Readonly<Record<string, unknown>>,
   text: Pick<ConsentText, 'options'>,
