@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RecordDestroyed, RecordMissing, RecordRefused, StaleVersion } from '../../electron/store/errors.ts';
-import type { Store } from '../../electron/store/port.ts';
+import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
 const {
@@ -19,21 +19,8 @@ const {
 
 const everyDossier = { text: '', employerId: null, phase: 'alle', limit: 5, on: '2026-11-23' } as const;
 
-let folder: ReturnType<typeof fixture.testFolder>;
-let store: Store;
-let file: string;
-const actor = fixture.testActor();
-const me = actor.enrolment.claim.userId;
-
-beforeEach(() => {
-  folder = fixture.testFolder();
-  ({ file } = fixture.storeOptions(folder.folder));
-  store = fixture.openTestStore(folder.folder, { actor });
-});
-afterEach(() => {
-  store.close();
-  folder.remove();
-});
+const at = storePerTest();
+const { me } = at;
 
 /** A dossier of which everything carries a word that stands nowhere else. */
 function dossierWith(word: string) {
@@ -42,7 +29,7 @@ function dossierWith(word: string) {
     newId,
   ) as [string, string, string, string, string, string, string];
   const place = { dossierId, compartment: 'process', baseVersion: 0 } as const;
-  store.write(event(), () => ({
+  at.store.write(event(), () => ({
     dossierKeys: [wrappedKey(dossierId, me)],
     records: [
       employerWrite(employerId),
@@ -68,7 +55,7 @@ function dossierWith(word: string) {
     ],
   }));
   // A second version, so that there is something to keep.
-  store.write(event(), () => ({
+  at.store.write(event(), () => ({
     records: [
       fixture.visitWrite(dossierId, fixture.visitBody({ on: '2026-11-24', place: word }), {
         id: visitId,
@@ -81,7 +68,7 @@ function dossierWith(word: string) {
 
 /** Whether a word, or an id, stands anywhere: in a table, an index, a freed page of the decrypted file, or a file. */
 function traces(needle: string): readonly string[] {
-  const db = fixture.rawConnection(file);
+  const db = fixture.rawConnection(at.file);
   const found: string[] = [];
   const tables = db
     .prepare<[], { name: string }>(
@@ -96,8 +83,8 @@ function traces(needle: string): readonly string[] {
   const pages = Buffer.from(db.serialize());
   if (pages.includes(needle)) found.push('pages');
   db.close();
-  for (const name of readdirSync(folder.folder))
-    if (readFileSync(join(folder.folder, name)).includes(needle)) found.push(name);
+  for (const name of readdirSync(at.folder))
+    if (readFileSync(join(at.folder, name)).includes(needle)) found.push(name);
   return found;
 }
 
@@ -105,20 +92,20 @@ describe('the end of a record', () => {
   test('[STO-23][RET-29] leaves a tombstone and nothing else, in no table, index, page or file', () => {
     const { dossierId, visitId, blobId } = dossierWith('Ooievaarsnest');
     expect(traces('Ooievaarsnest')).toContain('earlier_versions');
-    store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
+    at.store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
       records: [],
       deletions: [{ id: visitId, baseVersion: 2 }],
     }));
-    const db = fixture.rawConnection(file);
+    const db = fixture.rawConnection(at.file);
     expect(db.prepare('SELECT id, kind, version, deleted_by, purpose FROM tombstones').all()).toEqual([
       { id: visitId, kind: 'visit', version: 2, deleted_by: me, purpose: 'bewaartermijn voorbij' },
     ]);
     db.close();
     // The log beside the file holds no older page of it either.
-    expect(statSync(`${file}-wal`).size).toBe(0);
+    expect(statSync(`${at.file}-wal`).size).toBe(0);
     expect(traces(visitId)).toEqual(['tombstones', 'pages']);
     expect(traces(blobId)).toEqual([]);
-    fixture.peek(store, (reader) => {
+    fixture.peek(at.store, (reader) => {
       expect(reader.find('visit', visitId)).toBeUndefined();
       expect(reader.queries.visitsOn('2026-11-24')).toEqual([]);
       expect(reader.get('employee', dossierId).body.familyName).toBe('Ooievaarsnest');
@@ -128,20 +115,20 @@ describe('the end of a record', () => {
   test('[STO-23] asks the version it was decided on, and refuses what others point at', () => {
     const { employerId, dossierId, visitId } = dossierWith('Ooievaarsnest');
     const end = (id: string, baseVersion: number) =>
-      store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion }] }));
+      at.store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion }] }));
     expect(() => end(visitId, 1)).toThrow(StaleVersion);
     expect(() => end(newId(), 1)).toThrow(RecordMissing);
     expect(() => end(employerId, 1)).toThrow(RecordRefused);
     expect(() => end(dossierId, 1)).toThrow(RecordRefused);
-    expect(fixture.peek(store, (reader) => reader.get('visit', visitId)).version).toBe(2);
+    expect(fixture.peek(at.store, (reader) => reader.get('visit', visitId)).version).toBe(2);
   });
 
   test('[STO-23][RET-29] what was destroyed does not come back', () => {
     const { dossierId, visitId } = dossierWith('Ooievaarsnest');
-    const visit = fixture.peek(store, (reader) => reader.get('visit', visitId));
-    store.write(event(), () => ({ records: [], deletions: [{ id: visitId, baseVersion: 2 }] }));
+    const visit = fixture.peek(at.store, (reader) => reader.get('visit', visitId));
+    at.store.write(event(), () => ({ records: [], deletions: [{ id: visitId, baseVersion: 2 }] }));
     const again = (baseVersion: number) =>
-      store.write(event(), () => ({
+      at.store.write(event(), () => ({
         records: [fixture.visitWrite(dossierId, visit.body, { id: visitId, baseVersion })],
       }));
     expect(() => again(0)).toThrow(RecordDestroyed);
@@ -150,8 +137,8 @@ describe('the end of a record', () => {
 
   test('[STO-23] the end of the last absence takes its dates out of the lists', () => {
     const { dossierId, caseId } = dossierWith('Ooievaarsnest');
-    store.write(event(), () => ({ records: [], deletions: [{ id: caseId, baseVersion: 1 }] }));
-    fixture.peek(store, ({ queries }) => {
+    at.store.write(event(), () => ({ records: [], deletions: [{ id: caseId, baseVersion: 1 }] }));
+    fixture.peek(at.store, ({ queries }) => {
       expect(queries.runningCases()).toEqual([]);
       const [row] = queries.searchDossiers(everyDossier);
       expect(row).toMatchObject({ dossierId, caseId: null, firstSickDay: null });
@@ -163,16 +150,16 @@ describe('the end of a dossier', () => {
   test('[STO-23][RET-29] destroys its keys and leaves no word of it', () => {
     const { dossierId, entryId } = dossierWith('Ooievaarsnest');
     const other = dossierWith('Reigerkolonie');
-    store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
+    at.store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
       records: [],
       destroyedDossiers: [dossierId],
     }));
     expect(traces('Ooievaarsnest')).toEqual([]);
     expect(traces(entryId)).toEqual([]);
-    const db = fixture.rawConnection(file);
+    const db = fixture.rawConnection(at.file);
     expect(db.prepare('SELECT dossier_id FROM dossier_keys').pluck().all()).toEqual([other.dossierId]);
     db.close();
-    fixture.peek(store, (reader) => {
+    fixture.peek(at.store, (reader) => {
       expect(reader.holdsKey(dossierId)).toBe(false);
       expect(reader.queries.countDossiers()).toBe(1);
       expect(reader.get('employee', other.dossierId).body.familyName).toBe('Reigerkolonie');
@@ -181,15 +168,15 @@ describe('the end of a dossier', () => {
 
   test('[STO-23][RET-29] nothing can be written in it again, not even a key', () => {
     const { dossierId } = dossierWith('Ooievaarsnest');
-    store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
+    at.store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
     expect(() =>
-      store.write(event(), () => ({ records: [], dossierKeys: [wrappedKey(dossierId, me)] })),
+      at.store.write(event(), () => ({ records: [], dossierKeys: [wrappedKey(dossierId, me)] })),
     ).toThrow(RecordDestroyed);
     expect(() =>
-      store.write(event(), () => ({ records: [employeeWrite(dossierId, employeeBody())] })),
+      at.store.write(event(), () => ({ records: [employeeWrite(dossierId, employeeBody())] })),
     ).toThrow(RecordDestroyed);
     expect(() =>
-      store.write(event(), () => ({
+      at.store.write(event(), () => ({
         records: [
           {
             kind: 'absenceCase',

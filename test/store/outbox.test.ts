@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../electron/store/port.ts';
+import { describe, expect, test } from 'vitest';
+import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
 const {
@@ -15,36 +15,23 @@ const {
   wrappedKey,
 } = fixture;
 
-let folder: ReturnType<typeof fixture.testFolder>;
-let store: Store;
-let file: string;
-const actor = fixture.testActor();
-const me = actor.enrolment.claim.userId;
+const at = storePerTest();
+const { me } = at;
 const dossierId = newId();
 
-beforeEach(() => {
-  folder = fixture.testFolder();
-  ({ file } = fixture.storeOptions(folder.folder));
-  store = fixture.openTestStore(folder.folder, { actor });
-});
-afterEach(() => {
-  store.close();
-  folder.remove();
-});
-
-const queue = () => fixture.peek(store, (reader) => reader.queries.queue());
+const queue = () => fixture.peek(at.store, (reader) => reader.queries.queue());
 const summary = () =>
   queue().map(({ items }) => items.map(({ item, reference, version }) => [item, reference, version]));
 
 /** As the sender will: from now on the operations that wait now have been tried. */
 function markAttempted(): void {
-  const db = fixture.rawConnection(file);
+  const db = fixture.rawConnection(at.file);
   db.prepare('UPDATE outbox SET attempted_at = ?').run('2026-11-23T09:00:00.000Z');
   db.close();
 }
 
 const newDossier = () =>
-  store.write(event(), () => ({
+  at.store.write(event(), () => ({
     records: [employeeWrite(dossierId, employeeBody())],
     dossierKeys: [wrappedKey(dossierId, me)],
   }));
@@ -52,7 +39,7 @@ const newDossier = () =>
 describe('what waits are changes', () => {
   test('[STO-10] a change is one operation with its records, blobs and keys', () => {
     const [visitId, blobId] = [newId(), newId()];
-    store.write(event(), () => ({
+    at.store.write(event(), () => ({
       records: [
         employeeWrite(dossierId, employeeBody()),
         visitWrite(dossierId, visitBody(), { id: visitId }),
@@ -80,7 +67,7 @@ describe('what waits are changes', () => {
     newDossier();
     const visits = [newId(), newId()];
     for (const id of visits)
-      store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+      at.store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
     expect(
       queue().map(({ items }) => items.map(({ reference }) => reference).filter((id) => id !== me)),
     ).toEqual([[dossierId], [visits[0]], [visits[1]]]);
@@ -91,7 +78,7 @@ describe('what waits are changes', () => {
     newDossier();
     const [first, second] = [newId(), newId()];
     const visit = (id: string, baseVersion: number) =>
-      store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id, baseVersion })] }));
+      at.store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id, baseVersion })] }));
     visit(first, 0);
     visit(second, 0);
     const before = queue();
@@ -111,13 +98,15 @@ describe('what waits are changes', () => {
   test('[STO-10] what was tried stays as it was tried: the next version waits behind it, on the version it holds', () => {
     newDossier();
     const id = newId();
-    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    at.store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
     const tried = queue();
     markAttempted();
-    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id, baseVersion: 1 })] }));
+    at.store.write(event(), () => ({
+      records: [visitWrite(dossierId, visitBody(), { id, baseVersion: 1 })],
+    }));
     expect(queue().slice(0, 2)).toEqual(tried);
     expect(summary()[2]).toEqual([['record', id, 2]]);
-    const db = fixture.rawConnection(file);
+    const db = fixture.rawConnection(at.file);
     expect(
       db
         .prepare('SELECT base_version FROM outbox_items WHERE reference = ? ORDER BY position')
@@ -131,7 +120,7 @@ describe('what waits are changes', () => {
     newDossier();
     const [id, blobId] = [newId(), newId()];
     const body = formPartBody({ authorId: me });
-    store.write(event(), () => ({
+    at.store.write(event(), () => ({
       records: [medicalWrite(dossierId, body, { id })],
       blobs: [
         {
@@ -144,9 +133,9 @@ describe('what waits are changes', () => {
         },
       ],
     }));
-    store.write(event(), () => ({ records: [medicalWrite(dossierId, body, { id, baseVersion: 1 })] }));
+    at.store.write(event(), () => ({ records: [medicalWrite(dossierId, body, { id, baseVersion: 1 })] }));
     expect(queue()).toHaveLength(1);
-    store.write(event(), () => ({
+    at.store.write(event(), () => ({
       records: [medicalWrite(dossierId, { ...body, state: 'vastgesteld' }, { id, baseVersion: 2 })],
     }));
     expect(summary()[1]?.toSorted()).toEqual(
@@ -155,14 +144,14 @@ describe('what waits are changes', () => {
         ['record', id, 3],
       ].toSorted(),
     );
-    const db = fixture.rawConnection(file);
+    const db = fixture.rawConnection(at.file);
     expect(db.prepare('SELECT base_version FROM outbox_items WHERE reference = ?').pluck().get(id)).toBe(0);
     db.close();
   });
 
   test('[STO-10] the organisation has its own operation beside that of the dossier', () => {
     const employerId = newId();
-    store.write(event(), () => ({
+    at.store.write(event(), () => ({
       records: [employerWrite(employerId), employeeWrite(dossierId, employeeBody())],
     }));
     expect(queue().map((row) => [row.dossierId, row.about])).toEqual([
@@ -176,25 +165,25 @@ describe('ends in the queue', () => {
   test('[STO-10][RET-29] what nobody else has ends without a word', () => {
     newDossier();
     const id = newId();
-    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
-    store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
+    at.store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    at.store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
     expect(
       summary()
         .flat()
         .map(([, reference]) => reference),
     ).not.toContain(id);
-    store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
+    at.store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
     expect(queue()).toEqual([]);
   });
 
   test('[STO-10][RET-29] what may be elsewhere is followed by its tombstone', () => {
     newDossier();
     const id = newId();
-    store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
+    at.store.write(event(), () => ({ records: [visitWrite(dossierId, visitBody(), { id })] }));
     markAttempted();
-    store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
+    at.store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
     expect(summary().at(-1)).toEqual([['tombstone', id, 1]]);
-    store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
+    at.store.write(event(), () => ({ records: [], destroyedDossiers: [dossierId] }));
     expect(summary().at(-1)).toEqual([['tombstone', dossierId, 1]]);
   });
 });

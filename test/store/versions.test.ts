@@ -1,31 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { RecordTooNew } from '../../electron/store/errors.ts';
-import type { Store } from '../../electron/store/port.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { agreement, amended, subjects, withdrawal } from '../unit/consent/sealed-record.ts';
+import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
 const { employeeBody, employeeWrite, employerBody, employerWrite, event, newId, wrappedKey } = fixture;
 
-let folder: ReturnType<typeof fixture.testFolder>;
-let store: Store;
-let file: string;
-const actor = fixture.testActor();
-const me = actor.enrolment.claim.userId;
+const at = storePerTest();
+const { me } = at;
 const dossierId = newId();
 
 beforeEach(() => {
-  folder = fixture.testFolder();
-  ({ file } = fixture.storeOptions(folder.folder));
-  store = fixture.openTestStore(folder.folder, { actor });
-  store.write(event(), () => ({
+  at.store.write(event(), () => ({
     records: [employeeWrite(dossierId, employeeBody())],
     dossierKeys: [wrappedKey(dossierId, me)],
   }));
-});
-afterEach(() => {
-  store.close();
-  folder.remove();
 });
 
 const draft = (change: Partial<RecordBody<'reportDraft'>>): RecordBody<'reportDraft'> =>
@@ -43,11 +33,11 @@ describe('every version that was more than a draft stays', () => {
     const id = newId();
     const purposes = ['vastleggen', 'verbeteren', 'nog eens verbeteren'];
     purposes.forEach((purpose, baseVersion) =>
-      store.write(event({ purpose }), () => ({
+      at.store.write(event({ purpose }), () => ({
         records: [employerWrite(id, employerBody({ name: `Naam ${baseVersion}` }), baseVersion)],
       })),
     );
-    const versions = fixture.peek(store, (reader) => reader.versions('employer', id));
+    const versions = fixture.peek(at.store, (reader) => reader.versions('employer', id));
     expect(
       versions.map(({ version, body, purpose, writtenBy }) => [version, body.name, purpose, writtenBy]),
     ).toEqual([
@@ -63,14 +53,14 @@ describe('every version that was more than a draft stays', () => {
   test('[STO-21] of a draft only the last, and what the employee saw of it stays', () => {
     const id = newId();
     const save = (baseVersion: number, body: RecordBody<'reportDraft'>) =>
-      store.write(event(), () => ({
+      at.store.write(event(), () => ({
         records: [{ kind: 'reportDraft', id, dossierId, compartment: 'medical', baseVersion, body }],
       }));
     save(0, draft({ content: { ...draft({}).content, work: 'een' } }));
     save(1, draft({ content: { ...draft({}).content, work: 'twee' } }));
     save(2, draft({ content: { ...draft({}).content, work: 'twee' }, shown }));
     save(3, draft({ content: { ...draft({}).content, work: 'drie' } }));
-    const versions = fixture.peek(store, (reader) => reader.versions('reportDraft', id));
+    const versions = fixture.peek(at.store, (reader) => reader.versions('reportDraft', id));
     expect(versions.map(({ version, body }) => [version, body.content.work, body.shown?.remark])).toEqual([
       [3, 'twee', 'Dat klopt niet.'],
       [4, 'drie', undefined],
@@ -83,17 +73,17 @@ describe('every version that was more than a draft stays', () => {
     const body = (work: string, isShown: boolean) =>
       draft({ content: { ...draft({}).content, work }, shown: isShown ? shown : null });
     const save = (baseVersion: number, next: RecordBody<'reportDraft'>) =>
-      store.write(event(), () => ({
+      at.store.write(event(), () => ({
         records: [{ kind: 'reportDraft', id, dossierId, compartment: 'medical', baseVersion, body: next }],
       }));
     save(0, body(words, true));
     save(1, body('iets anders', false));
-    const db = fixture.rawConnection(file);
+    const db = fixture.rawConnection(at.file);
     const stored = db.prepare<[], { body: Buffer }>('SELECT body FROM earlier_versions').get()?.body;
     expect(Buffer.isBuffer(stored)).toBe(true);
     expect(stored?.includes(words)).toBe(false);
     const read = () =>
-      fixture.peek(store, (reader) => reader.versions('reportDraft', id))[0]?.body.content.work;
+      fixture.peek(at.store, (reader) => reader.versions('reportDraft', id))[0]?.body.content.work;
     expect(read()).toBe(words);
     db.prepare('UPDATE earlier_versions SET version = 7').run();
     db.close();
@@ -103,12 +93,12 @@ describe('every version that was more than a draft stays', () => {
   test('[STO-21] a record that is only added to holds its earlier versions itself', () => {
     const consent = { ...agreement(subjects.newsletter), id: newId(), dossierId };
     const write = (body: typeof consent, baseVersion: number) =>
-      store.write(event(), () => ({
+      at.store.write(event(), () => ({
         records: [{ kind: 'consent', id: consent.id, dossierId, compartment: 'process', baseVersion, body }],
       }));
     write(consent, 0);
     write(amended(consent, withdrawal('2026-03-09T10:00:00+01:00')), 1);
-    const versions = fixture.peek(store, (reader) => reader.versions('consent', consent.id));
+    const versions = fixture.peek(at.store, (reader) => reader.versions('consent', consent.id));
     expect(versions.map(({ version }) => version)).toEqual([2]);
     expect(versions[0]?.body.amendments).toHaveLength(1);
   });
@@ -119,15 +109,15 @@ describe('a form that this program does not know', () => {
 
   test('[STO-22] says so itself, and the rest of the dossier is read', () => {
     const [known, newer] = [visit('2026-11-23'), visit('2026-11-24')];
-    store.write(event(), () => ({ records: [known, newer] }));
-    const db = fixture.rawConnection(file);
+    at.store.write(event(), () => ({ records: [known, newer] }));
+    const db = fixture.rawConnection(at.file);
     db.prepare('UPDATE records SET schema_version = 99 WHERE id = ?').run(newer.id);
     db.prepare(
       `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, draft, final, synced, written_at, written_by, purpose, body)
       SELECT ?, dossier_id, 'hologram', 'process', 1, 0, 1, 0, 0, 1, written_at, written_by, purpose, '{}' FROM records WHERE id = ?`,
     ).run(newId(), known.id);
     db.close();
-    fixture.peek(store, (reader) => {
+    fixture.peek(at.store, (reader) => {
       expect(reader.readable('visit', dossierId).map(({ id }) => id)).toEqual([known.id]);
       expect(reader.tooNew(dossierId)).toHaveLength(2);
       expect(reader.written(dossierId).map(({ kind }) => kind)).toEqual(['employee', 'visit', 'visit', null]);
@@ -137,10 +127,12 @@ describe('a form that this program does not know', () => {
 
   test('[STO-22] and what decides about the whole dossier does not go on without it', () => {
     const newer = visit('2026-11-24');
-    store.write(event(), () => ({ records: [newer] }));
-    const db = fixture.rawConnection(file);
+    at.store.write(event(), () => ({ records: [newer] }));
+    const db = fixture.rawConnection(at.file);
     db.prepare('UPDATE records SET schema_version = 99 WHERE id = ?').run(newer.id);
     db.close();
-    expect(() => fixture.peek(store, (reader) => reader.ofDossier('visit', dossierId))).toThrow(RecordTooNew);
+    expect(() => fixture.peek(at.store, (reader) => reader.ofDossier('visit', dossierId))).toThrow(
+      RecordTooNew,
+    );
   });
 });
