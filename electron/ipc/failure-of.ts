@@ -10,31 +10,21 @@ import {
 } from '../usecases/failures.ts';
 import { PassphraseTooWeak, TooManyAttempts } from '../vault/errors.ts';
 
-/** Input that does not fit the contract. `advice` is the Dutch sentence of our own schemas, never the value. */
-export class InvalidInput extends CodedError {
-  readonly code = 'invalidInput';
-  readonly field: string;
-  readonly advice: string;
-  constructor(field: string, advice: string) {
-    super('input does not fit the contract');
-    this.field = field;
-    this.advice = advice;
-  }
-}
-
 /** What the window may know of an error: a code, and where it concerns a field, which one. */
 export function failureOf(cause: unknown): Failure {
   const code = codeOf(cause);
-  if (cause instanceof InvalidInput) return { code, field: cause.field, message: cause.advice };
-  if (cause instanceof Incomplete || cause instanceof InputRefused)
-    return { code, field: cause.field, message: '' };
+  if (cause instanceof InputRefused) return { code, field: cause.field, message: cause.advice };
+  if (cause instanceof Incomplete) return { code, field: cause.field, message: '' };
   if (cause instanceof RecordRefused) return { code, field: cause.path, message: '' };
   if (cause instanceof PassphraseTooWeak) return { code, field: 'passphrase', message: cause.advice };
   if (cause instanceof TooManyAttempts)
     return { code, field: '', message: '', waitSeconds: Math.ceil(cause.waitMs / 1_000) };
   if (cause instanceof ImpossibleDates) return { code, field: '', message: '', ...cause.refusal };
   if (cause instanceof RetentionRefused) return { code, field: '', message: cause.sentence };
-  if (cause instanceof NotAllowed) return { code, field: '', message: cause.reason };
+  if (cause instanceof NotAllowed)
+    return typeof cause.why === 'string'
+      ? { code, field: '', message: '', reason: cause.why }
+      : { code, field: '', message: cause.why.sentence };
   return { code, field: '', message: '' };
 }
 

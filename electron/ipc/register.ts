@@ -4,10 +4,10 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { Channel } from '../../shared/ipc/channel.ts';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/failure.ts';
-import { Locked, NotAllowed } from '../usecases/failures.ts';
+import { InputRefused, Locked, NotAllowed } from '../usecases/failures.ts';
 import { subjectIn } from '../usecases/rights.ts';
 import type { Context } from '../usecases/context.ts';
-import { failureOf, InvalidInput } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import type { Handlers } from './handlers.ts';
 
 const callShape = z.tuple([z.string().max(60), z.unknown()]);
@@ -34,9 +34,9 @@ export function answerCalls<Sender>(
   return async (sender, call) => {
     let name = 'unknown';
     try {
-      if (!parts.trusts(sender)) throw new NotAllowed('Deze pagina hoort niet bij Arbokoffer.');
+      if (!parts.trusts(sender)) throw new NotAllowed('untrustedPage');
       const shape = callShape.safeParse(call);
-      if (!shape.success || !isChannel(shape.data[0])) throw new InvalidInput('', '');
+      if (!shape.success || !isChannel(shape.data[0])) throw new InputRefused('');
       name = shape.data[0];
       return { ok: true, value: await answer(parts, shape.data[0], shape.data[1]) };
     } catch (cause) {
@@ -55,7 +55,7 @@ async function answer(parts: BehindTheDoor, name: ChannelName, unchecked: unknow
   const parsed = definition.input.safeParse(unchecked);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new InvalidInput(issue?.path.join('.') ?? '', issue?.message ?? '');
+    throw new InputRefused(issue?.path.join('.') ?? '', issue?.message ?? '');
   }
   const audit = auditOf(name, definition, parsed.data);
   const handler = parts.handlers[name] as (
@@ -69,7 +69,7 @@ async function answer(parts: BehindTheDoor, name: ChannelName, unchecked: unknow
   if (context === null) throw new Locked();
   try {
     const decision = permit(definition, context, audit);
-    if (!decision.allowed) throw new NotAllowed(decision.reason);
+    if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
     return definition.output.parse(await handler(context, parsed.data, audit));
   } catch (cause) {
     // A use case refuses as well, where only the content of the call says what it is about.

@@ -114,8 +114,6 @@ export function giveCopy(
   return {};
 }
 
-const WITHHELD = 'De vastlegging van deze toestemming ziet alleen het behandelteam.';
-
 /** The consent as a document: shown, saved or printed. @throws NotAllowed when this caller can read its notice alone */
 export function deliverConsent(
   context: Context,
@@ -124,7 +122,7 @@ export function deliverConsent(
 ): Promise<ChannelOutput<'consent.document'>> {
   const source = context.store.read({ ...audit, objectId: input.consentId }, (reader) => {
     const { evidence } = ownConsent(reader, context, input);
-    if (evidence === null) throw new NotAllowed(WITHHELD);
+    if (evidence === null) throw new NotAllowed('consentWithheld');
     return consentLetter({
       record: evidence,
       organisation: organisationIn(reader).body,
@@ -187,7 +185,7 @@ function requireCompartment(
   input: { readonly dossierId: RecordId; readonly subject: ConsentSubject },
 ): void {
   const { closedBecause, compartment } = currentKind(input.subject.kind);
-  if (closedBecause !== undefined) throw new NotAllowed(closedBecause);
+  if (closedBecause !== undefined) throw new NotAllowed({ sentence: closedBecause });
   if (compartment === 'medical') requireMedical(reader, context, input.dossierId);
 }
 

@@ -1,13 +1,14 @@
 import { CodedError } from '../../shared/coded-error.ts';
 import type { DatesRefusal } from '../../shared/domain/impossible-dates.ts';
+import type { NotAllowedReason } from '../../shared/ipc/failure.ts';
 
-/** The matrix says no. `reason` is the Dutch sentence of shared/access. */
+/** This user may not. Why is a reason of ours, or what a rule of shared/ gives: `sentence` is then its Dutch words. */
 export class NotAllowed extends CodedError {
   readonly code = 'notAllowed';
-  readonly reason: string;
-  constructor(reason: string) {
-    super('the access matrix refuses this');
-    this.reason = reason;
+  readonly why: NotAllowedReason | { readonly sentence: string };
+  constructor(why: NotAllowedReason | { readonly sentence: string }) {
+    super('this user may not do this');
+    this.why = why;
   }
 }
 
@@ -29,13 +30,18 @@ export class Incomplete extends CodedError {
   }
 }
 
-/** One field of what was sent cannot be taken: an answer that does not fit its question, a form nobody knows. */
+/**
+ * One field of what was sent cannot be taken: it does not fit the contract, an answer does not fit its question, a form
+ * nobody knows. `advice` is the Dutch sentence of a schema of ours, never the value.
+ */
 export class InputRefused extends CodedError {
   readonly code = 'invalidInput';
   readonly field: string;
-  constructor(field: string) {
+  readonly advice: string;
+  constructor(field: string, advice = '') {
     super('a field of the input is refused');
     this.field = field;
+    this.advice = advice;
   }
 }
 

@@ -16,10 +16,6 @@ import { requireMedical, rightsIn } from './rights.ts';
 import { nextVersion, saved } from './saved.ts';
 import type { Context } from './context.ts';
 
-/** Why who cannot see the medical part cannot close the entry. */
-const closedByTeam =
-  'Dit formulier heeft een medisch deel. Een lid van het behandelteam stelt beide delen samen vast.';
-
 type ProcessPart = StoredRecord<'formProcess'>;
 type MedicalPart = StoredRecord<'formMedical'>;
 
@@ -173,7 +169,7 @@ export function finaliseForm(
       const medical = rightsIn(reader, context, input.dossierId).writeMedical
         ? medicalPartOf(reader, input.dossierId, input.entryId)
         : undefined;
-      if (process.body.hasMedicalPart && medical === undefined) throw new NotAllowed(closedByTeam);
+      if (process.body.hasMedicalPart && medical === undefined) throw new NotAllowed('teamFinalises');
       const complete = completeState(process, medical);
       const finalisedAt = context.now().toISOString();
       const close = (body: FormPart, compartment: FormCompartment): FormPart => ({

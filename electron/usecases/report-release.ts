@@ -109,7 +109,7 @@ export function releaseReport(
   const blobId = context.newId();
   context.store.write({ ...audit, objectId: releasedId }, (reader) => {
     const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
-    if (!decision.allowed) throw new NotAllowed(decision.reason);
+    if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
     const draft = draftIn(reader, context, input);
     const { shown, fixed } = shownIn(reader, draft);
     const { content, caseId, documentNumber, writtenOn } = draft.body;

@@ -71,7 +71,7 @@ function mayDraft(subject: Subject): ReturnType<typeof can> {
 /** @throws NotAllowed unless the caller may write reports in this dossier. */
 export function requireDraft(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {
   const decision = mayDraft(subjectIn(reader, caller, dossierId).subject);
-  if (!decision.allowed) throw new NotAllowed(decision.reason);
+  if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
 }
 
 /** A doctor releases with a medical basis, a casemanager a process report. */
@@ -87,5 +87,5 @@ export function mayRelease(subject: Subject): ReturnType<typeof can> {
 /** @throws NotAllowed unless the caller may read (or write) medical content of this dossier and holds its key. */
 export function requireMedical(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {
   const rights = rightsIn(reader, caller, dossierId);
-  if (!rights.writeMedical) throw new NotAllowed(rights.medicalClosedBecause);
+  if (!rights.writeMedical) throw new NotAllowed({ sentence: rights.medicalClosedBecause });
 }

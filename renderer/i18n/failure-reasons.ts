@@ -74,6 +74,18 @@ const words: { readonly [Reason in FailureReason]: WordsOf<Reason> } = {
     happened: 'De laatste dag ligt voor de eerste',
     action: 'Kies als laatste dag de eerste dag zelf of een latere.',
   },
+  untrustedPage: {
+    happened: 'Deze pagina hoort niet bij Arbokoffer',
+    action: 'Sluit Arbokoffer en open het opnieuw.',
+  },
+  consentWithheld: {
+    happened: 'De vastlegging van deze toestemming ziet alleen het behandelteam',
+    action: 'Vraag een lid van het behandelteam om dit document.',
+  },
+  teamFinalises: {
+    happened: 'Dit formulier heeft een medisch deel',
+    action: 'Vraag een lid van het behandelteam om beide delen samen vast te stellen.',
+  },
 };
 
 /** The words for a reason, with the day that stands in the way written out in Dutch. */

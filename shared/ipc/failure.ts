@@ -64,8 +64,17 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/** Why a user may not, where no rule of shared/ decides it. */
+export type NotAllowedReason =
+  /** The call does not come from our own page. */
+  | 'untrustedPage'
+  /** The evidence of a consent is for the treatment team alone [CON-25]. */
+  | 'consentWithheld'
+  /** A form with a medical part is closed by who sees both parts. */
+  | 'teamFinalises';
+
 /** Why, where one code has several reasons: the window has the words for each. */
-export type FailureReason = ImpossibleDatesReason;
+export type FailureReason = ImpossibleDatesReason | NotAllowedReason;
 
 export interface Failure {
   readonly code: FailureCode;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../../electron/ipc/failure-of.ts';
-import { ImpossibleDates, RetentionRefused } from '../../../electron/usecases/failures.ts';
+import { ImpossibleDates, NotAllowed, RetentionRefused } from '../../../electron/usecases/failures.ts';
 import { TooManyAttempts } from '../../../electron/vault/errors.ts';
 import { CallFailure } from '../../../renderer/api.ts';
 import { wordsFor } from '../../../renderer/i18n/failures.ts';
@@ -37,6 +37,19 @@ describe('the words of a failure', () => {
       happened: 'De eerste ziektedag ligt in de toekomst',
       safe: 'Wat u hebt getypt, staat nog op dit scherm.',
       action: 'Vul een dag in tot en met vandaag.',
+    });
+  });
+
+  it('of what a user may not are those of the reason, or of the rule', () => {
+    const wordsOf = (cause: NotAllowed) => wordsFor(new CallFailure(failureOf(cause)));
+    expect(wordsOf(new NotAllowed('teamFinalises'))).toMatchObject({
+      happened: 'Dit formulier heeft een medisch deel',
+      action: 'Vraag een lid van het behandelteam om beide delen samen vast te stellen.',
+    });
+    const sentence = 'U staat niet in het behandelteam van dit dossier.';
+    expect(wordsOf(new NotAllowed({ sentence }))).toMatchObject({
+      happened: sentence,
+      action: 'Vraag zo nodig een lid van het behandelteam.',
     });
   });
 
