@@ -79,11 +79,11 @@ export const openTestStore = (folder: string, change: Partial<StoreOptions> = {}
   openStore(storeOptions(folder, change));
 
 /** A second connection with the key, to look behind the store's back. */
-export function rawConnection(file: string): Database.Database {
+export function rawConnection(file: string, key: Uint8Array = databaseKey): Database.Database {
   const db = new Database(file);
   db.pragma(`cipher='sqlcipher'`);
   db.pragma('legacy=4');
-  db.key(Buffer.from(`raw:${Buffer.from(databaseKey).toString('hex')}`));
+  db.key(Buffer.from(`raw:${Buffer.from(key).toString('hex')}`));
   return db;
 }
 
