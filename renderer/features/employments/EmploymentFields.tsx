@@ -29,7 +29,7 @@ export function EmploymentFields({ control, employers }: EmploymentFieldsProps) 
             options={employers.map(({ employerId, name }) => ({ id: employerId, label: name }))}
             value={field.value === '' ? null : field.value}
             onChange={field.onChange}
-            error={fieldState.error === undefined ? undefined : texts.choose}
+            error={fieldState.error === undefined ? undefined : texts.employerMissing}
           />
         )}
       />

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness } from 'lucide-react';
+import { BriefcaseBusiness, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierView, EmploymentView } from '../../../shared/ipc/dossier-channels.ts';
@@ -48,7 +48,7 @@ export function EmploymentList({ view }: { readonly view: DossierView }) {
               </ul>
               {rights.writeIdentity ? (
                 <div className={styles.edit}>
-                  <Button tone="quiet" onPress={() => setAsked({ stored: item })}>
+                  <Button tone="quiet" icon={<Pencil />} onPress={() => setAsked({ stored: item })}>
                     {texts.change}
                   </Button>
                 </div>

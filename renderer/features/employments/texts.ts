@@ -9,6 +9,7 @@ export const texts = {
   work: 'Dienstverband',
   employer: 'Werkgever',
   choose: 'Kies een werkgever',
+  employerMissing: 'Kies een werkgever.',
   jobTitle: 'Functie bij de werkgever',
   personnelNumber: 'Personeelsnummer',
   startedOn: 'In dienst sinds',

@@ -1,6 +1,5 @@
 import { Inbox } from 'lucide-react';
 import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
-import { recordKinds } from '../../../shared/records/kinds.ts';
 import { Page } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -10,21 +9,9 @@ import { VisibilityMark } from '../../components/VisibilityMark.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
+import { marksOf, namesOf } from './queue-parts.ts';
 import { texts } from './texts.ts';
-
-type Parts = QueueItem['parts'];
-
-/** What a change is made of, each once. */
-const namesOf = (parts: Parts): readonly string[] => [
-  ...new Set(
-    parts.map(({ item, kind }) => (kind === null ? texts.parts[item] : recordKinds[kind].queueName)),
-  ),
-];
-
-/** For whom it is: a change can hold something for the treatment team and something for the arbodienst. */
-const marksOf = (parts: Parts): readonly ('medical' | 'process')[] => [
-  ...new Set(parts.map(({ compartment }) => (compartment === 'medical' ? 'medical' : 'process'))),
-];
+import styles from './QueueScreen.module.css';
 
 const columns: readonly TableColumn<QueueItem>[] = [
   { id: 'wanneer', header: 'Sinds', width: 'narrow', cell: ({ queuedAt }) => momentOf(queuedAt) },
@@ -33,14 +20,20 @@ const columns: readonly TableColumn<QueueItem>[] = [
     header: 'Wat',
     rowHeader: true,
     width: 'wide',
-    cell: ({ parts }) => namesOf(parts).join(', '),
+    cell: ({ parts }) => texts.names(namesOf(parts)),
   },
   { id: 'over', header: 'Over', cell: ({ about }) => about },
   {
     id: 'voor',
     header: 'Voor',
     width: 'narrow',
-    cell: ({ parts }) => marksOf(parts).map((kind) => <VisibilityMark small key={kind} kind={kind} />),
+    cell: ({ parts }) => (
+      <span className={styles.marks}>
+        {marksOf(parts).map((kind) => (
+          <VisibilityMark small key={kind} kind={kind} />
+        ))}
+      </span>
+    ),
   },
 ];
 

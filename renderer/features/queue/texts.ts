@@ -8,6 +8,8 @@ export const texts = {
   noServer: 'Deze laptop is nog niet aan een server gekoppeld. De wachtrij blijft bewaard tot dat gebeurt.',
   waiting: (count: number) => (count === 1 ? '1 te versturen' : `${count} te versturen`),
   nothing: 'niets te versturen',
+  /** Some names hold a comma themselves. */
+  names: (names: readonly string[]) => names.join('; '),
   parts: {
     record: 'Gegeven',
     blob: 'Bijlage',

@@ -7,7 +7,8 @@ export const texts = {
   noDate: 'nog geen einddatum',
   why: 'Waarom?',
   circumstances: 'Wat hier nog meer meetelt',
-  contents: (names: readonly string[]) => `Hieronder valt: ${names.join(', ')}.`,
+  /** Some names hold a comma themselves, and two kinds can go by one name. */
+  contents: (names: readonly string[]) => `Hieronder valt: ${[...new Set(names)].join('; ')}.`,
   sourceOf: (rule: string, source: string) => `Regel ${rule}, bron: ${source}.`,
   grounds: 'Gewogen termijnen',
   rule: 'Regel',

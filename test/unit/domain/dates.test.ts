@@ -40,7 +40,7 @@ describe('dates that exist', () => {
   ])('refuses %s, which has the right form', (date) => {
     expect(isPlainDate(date)).toBe(false);
     expect(plainDateShape.safeParse(date).success).toBe(true);
-    expect(plainDate.safeParse(date).error?.issues[0]?.message).toBe('Deze datum bestaat niet');
+    expect(plainDate.safeParse(date).error?.issues[0]?.message).toBe('Deze datum bestaat niet.');
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('dates that exist', () => {
     '+2024-02-09',
   ])('refuses %j, which has another form', (text) => {
     expect(isPlainDate(text)).toBe(false);
-    expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul een datum in als JJJJ-MM-DD');
+    expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul de datum in, als dd-mm-jjjj.');
   });
 
   it('refuses what is no text', () => {
