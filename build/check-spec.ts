@@ -16,7 +16,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-interface Place {
+interface RuleReference {
   readonly id: string;
   readonly where: string;
 }
@@ -42,11 +42,11 @@ const textOf = (path: string): string => readFileSync(new URL(`../${path}`, impo
 const problems: string[] = [];
 
 /** The rules a SPEC.md defines. Code blocks do not count. */
-function definitions(path: string): readonly Place[] {
+function definitions(path: string): readonly RuleReference[] {
   let inCode = false;
   return textOf(path)
     .split('\n')
-    .flatMap((line, at): readonly Place[] => {
+    .flatMap((line, at): readonly RuleReference[] => {
       if (/^\s*(```|~~~)/.test(line)) inCode = !inCode;
       if (inCode) return [];
       const where = `${path}:${at + 1}`;
@@ -80,9 +80,9 @@ function literalText(node: ts.Expression | undefined): string {
 }
 
 /** The rules cited by the titles in a test file. */
-function citations(path: string): readonly Place[] {
+function citations(path: string): readonly RuleReference[] {
   const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true);
-  const found: Place[] = [];
+  const found: RuleReference[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [name = '', ...modifiers] = calleeNames(node.expression);
@@ -98,8 +98,8 @@ function citations(path: string): readonly Place[] {
   return found;
 }
 
-function citedIn(title: string, where: string): readonly Place[] {
-  return [...title.matchAll(BRACKETS)].flatMap(([, inside = '']): readonly Place[] => {
+function citedIn(title: string, where: string): readonly RuleReference[] {
+  return [...title.matchAll(BRACKETS)].flatMap(([, inside = '']): readonly RuleReference[] => {
     if (CITED.test(inside.trim())) return inside.split(',').map((id) => ({ id: id.trim(), where }));
     problems.push(`${where}: [${inside}] noemt regels niet één voor één`);
     return [];

@@ -157,7 +157,7 @@ const layers = [
     name: 'electron/demo',
     from: '^electron/demo/',
     node: 'all',
-    // Through the door, as the window: what a use case would take from it, it does not see.
+    // Through the channels, as the window: what a use case would take from it, it does not see.
     to: own('electron/(demo|ipc)/', 'electron/briefcase\\.ts$', 'shared/'),
   },
   {

@@ -1,5 +1,5 @@
 /**
- * One door from a fresh clone to a running Arbokoffer: `node build/run.mjs <command> [arguments]`. Runs on a plain
+ * One entry point from a fresh clone to a running Arbokoffer: `node build/run.mjs <command> [arguments]`. Runs on a plain
  * Node 20.18 or newer with nothing installed yet; each command first prepares what it needs (see README.md here).
  */
 import { SetupError } from './runtime/messages.mjs';

@@ -15,7 +15,7 @@ export function openJournal(folder: string): Journal {
   log.transports.ipc.level = false;
   return {
     failed: (where, code, cause) =>
-      log.warn(`${where} ${code}${code === 'unexpected' ? ` ${placeOf(cause)}` : ''}`),
+      log.warn(`${where} ${code}${code === 'unexpected' ? ` ${originOf(cause)}` : ''}`),
   };
 }
 
@@ -32,7 +32,7 @@ export function keepUncaughtErrors(journal: Journal): void {
  * The kind of an unexpected error and where in our code it arose: frames only, without its message, and of each file
  * only the name, because a path can hold the name of a user.
  */
-function placeOf(cause: unknown): string {
+function originOf(cause: unknown): string {
   if (cause instanceof CodedError) return cause.code;
   if (!(cause instanceof Error)) return 'no error';
   // The message stands before the frames; a line of it could look like one.

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { SetupError } from './messages.mjs';
-import { root } from './places.mjs';
+import { root } from './paths.mjs';
 
 /** Signals that end a command from outside; children always hear them too. */
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

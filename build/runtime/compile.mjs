@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { npm } from './commands.mjs';
 import { say, seconds } from './messages.mjs';
-import { root } from './places.mjs';
+import { root } from './paths.mjs';
 
 const compiledStamp = join(root, 'out', '.compiled');
 const sources = [

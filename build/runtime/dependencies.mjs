@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './commands.mjs';
 import { say, seconds, SetupError } from './messages.mjs';
-import { root, shortHash } from './places.mjs';
+import { root, shortHash } from './paths.mjs';
 
 const lockFile = join(root, 'package-lock.json');
 const installedFile = join(root, 'node_modules', '.package-lock.json');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ensureFallback, fallbackIsPossible, fallbackVersion } from './fallback-electron.mjs';
 import { say, SetupError } from './messages.mjs';
 import { fetchOfficial, officialExecutable, officialVersion } from './official-electron.mjs';
-import { cloneCache, runtimeFile } from './places.mjs';
+import { cloneCache, runtimeFile } from './paths.mjs';
 
 /**
  * Which Electron this clone runs.

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { npm, run } from './commands.mjs';
 import { say, seconds, SetupError } from './messages.mjs';
-import { root, sharedCache, shortHash } from './places.mjs';
+import { root, sharedCache, shortHash } from './paths.mjs';
 import { unpackZip } from './zip.mjs';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { say } from './messages.mjs';
-import { root, shortHash } from './places.mjs';
+import { root, shortHash } from './paths.mjs';
 
 /**
  * Runs `work` while no other command prepares the same clone: two `npm ci` at once destroy each other's

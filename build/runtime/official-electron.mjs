@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { toolNode } from './commands.mjs';
 import { say, seconds } from './messages.mjs';
-import { root, sharedCache } from './places.mjs';
+import { root, sharedCache } from './paths.mjs';
 
 const electronPackage = join(root, 'node_modules', 'electron');
 

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { compileWhenNeeded } from './compile.mjs';
 import { run, toolNode } from './commands.mjs';
 import { say, SetupError } from './messages.mjs';
-import { root } from './places.mjs';
+import { root } from './paths.mjs';
 import { prepareApplication } from './prepare.mjs';
 
 /**

@@ -3,7 +3,7 @@ import { compileWhenNeeded } from './compile.mjs';
 import { run, toolNode } from './commands.mjs';
 import { withDisplay } from './display.mjs';
 import { SetupError } from './messages.mjs';
-import { root } from './places.mjs';
+import { root } from './paths.mjs';
 import { prepareApplication, preparePackages } from './prepare.mjs';
 
 /**

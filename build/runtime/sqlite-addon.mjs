@@ -14,7 +14,7 @@ import { availableParallelism } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { run, toolNode } from './commands.mjs';
 import { say, seconds, SetupError } from './messages.mjs';
-import { cloneCache, root, sharedCache, shortHash } from './places.mjs';
+import { cloneCache, root, sharedCache, shortHash } from './paths.mjs';
 import { ensureSystemPackages } from './system-libraries.mjs';
 
 const addonPackage = join(root, 'node_modules', 'better-sqlite3');

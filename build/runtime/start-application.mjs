@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { compileWhenNeeded } from './compile.mjs';
 import { withDisplay } from './display.mjs';
 import { say, SetupError } from './messages.mjs';
-import { root } from './places.mjs';
+import { root } from './paths.mjs';
 import { prepareApplication } from './prepare.mjs';
 
 const photograph = join(root, 'out', 'screenshots', 'start.png');

@@ -7,20 +7,20 @@ import type { Handlers } from '../ipc/handlers.ts';
 import { answerCalls } from '../ipc/register.ts';
 import { talkDayOf, type DayFromToday } from './days.ts';
 
-/** Thrown when the door refuses a step of the example: what a user cannot do, the example cannot either. */
+/** Thrown when a call of the example is refused: what a user cannot do, the example cannot either. */
 class ExampleRefused extends CodedError {
   readonly code = 'exampleRefused';
   readonly channel: ChannelName;
   readonly failure: FailureCode;
 
   constructor(channel: ChannelName, failure: FailureCode) {
-    super(`the door refused ${channel}: ${failure}`);
+    super(`the application refused ${channel}: ${failure}`);
     this.channel = channel;
     this.failure = failure;
   }
 }
 
-/** A new briefcase, and what stands behind its door. */
+/** A new briefcase, and the handlers over it. */
 export interface DemoParts {
   readonly briefcase: Briefcase;
   readonly handlers: Handlers;
@@ -31,7 +31,7 @@ interface StoppedClock {
   readonly now: Date;
 }
 
-/** The user of the example: she calls the channels of the window, through the door that the window goes through. */
+/** The user of the example: she calls the channels of the window, with the same checks. */
 export class DemoUser {
   readonly #parts: DemoParts;
   readonly #clock: StoppedClock | null;
@@ -74,7 +74,7 @@ export class DemoUser {
   ): Promise<ChannelOutput<Name>> {
     const envelope = await this.#answer(null, [channel, input]);
     if (!envelope.ok) throw new ExampleRefused(channel, envelope.failure.code);
-    // The door has validated it against the contract, on its way out.
+    // It was validated against the contract, on its way out.
     return envelope.value as ChannelOutput<Name>;
   }
 

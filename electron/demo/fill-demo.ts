@@ -15,7 +15,7 @@ export const demoPassphrase = 'regen op het oude tuinpad';
 
 /**
  * Sets up a briefcase that was never used, and fills it with invented example data by the same steps that a user takes,
- * through the same door. Leaves it locked. All dates are counted from today.
+ * through the same channels and checks. Leaves it locked. All dates are counted from today.
  * @throws ExampleRefused when a step is refused, also the first one where there is a briefcase already
  */
 export async function fillDemo(parts: DemoParts): Promise<void> {

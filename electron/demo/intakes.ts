@@ -165,11 +165,11 @@ export async function writeIntakes(user: DemoUser, dossiers: Dossiers): Promise<
 
 async function writeIntake(
   user: DemoUser,
-  place: { readonly dossierId: RecordId; readonly caseId: RecordId },
+  ids: { readonly dossierId: RecordId; readonly caseId: RecordId },
   { process, medical, finalised, spokenOn }: ExampleIntake & { readonly spokenOn: string },
 ): Promise<void> {
-  const { dossierId } = place;
-  const { entryId } = await user.call('form.start', { ...place, formId: absenceIntake.id });
+  const { dossierId } = ids;
+  const { entryId } = await user.call('form.start', { ...ids, formId: absenceIntake.id });
   const part = { dossierId, entryId, baseVersion: 1 };
   const { version: processVersion } = await user.call('form.saveProcess', {
     ...part,

@@ -77,9 +77,9 @@ const reports: readonly ExampleReport[] = [
 export async function writeReports(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const report of reports) {
     const then = user.on(report.on, report.on === 0 ? '07:55' : '11:20');
-    const place = dossiers.withCase(report.person);
-    const { draftId } = await then.call('report.start', place);
-    const draft = { dossierId: place.dossierId, draftId };
+    const ids = dossiers.withCase(report.person);
+    const { draftId } = await then.call('report.start', ids);
+    const draft = { dossierId: ids.dossierId, draftId };
     const { version } = await then.call('report.save', { ...draft, baseVersion: 1, content: report.content });
     if (report.shown === undefined) continue;
     const { version: shownVersion } = await then.call('report.shown', {

@@ -13,8 +13,8 @@ import type { Handlers } from './handlers.ts';
 const callShape = z.tuple([z.string().max(60), z.unknown()]);
 const aboutDossier = z.looseObject({ dossierId: z.string() });
 
-/** What the door needs to know of the application behind it. `Sender` is whoever may stand before it. */
-export interface DoorParts<Sender> {
+/** What answering a call needs of the application. `Sender` is what a message says of where it comes from. */
+export interface CallParts<Sender> {
   readonly handlers: Handlers;
   /** The open context, or null while locked. */
   readonly context: () => Context | null;
@@ -29,7 +29,7 @@ export interface DoorParts<Sender> {
  * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
  */
 export function answerCalls<Sender>(
-  parts: DoorParts<Sender>,
+  parts: CallParts<Sender>,
 ): (sender: Sender, call: unknown) => Promise<Envelope<unknown>> {
   return async (sender, call) => {
     let name = 'unknown';
@@ -48,9 +48,9 @@ export function answerCalls<Sender>(
 }
 
 /** What is left to know once the sender is trusted. */
-type BehindTheDoor = Pick<DoorParts<never>, 'handlers' | 'context'>;
+type AnswerParts = Pick<CallParts<never>, 'handlers' | 'context'>;
 
-async function answer(parts: BehindTheDoor, name: ChannelName, unchecked: unknown): Promise<unknown> {
+async function answer(parts: AnswerParts, name: ChannelName, unchecked: unknown): Promise<unknown> {
   const definition: Channel = contract[name];
   const parsed = definition.input.safeParse(unchecked);
   if (!parsed.success) {

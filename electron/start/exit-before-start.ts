@@ -1,5 +1,5 @@
-/** Switches that open a door into a running application. A released build refuses to start with one of them. */
-const doors: readonly string[] = [
+/** Switches that let something into a running application. A released build refuses to start with one of them. */
+const refusedSwitches: readonly string[] = [
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-debugging-address',
@@ -32,22 +32,22 @@ const doors: readonly string[] = [
   'trace-startup',
 ];
 
-/** Whether the command line tries to open such a door. Chromium takes one dash for two, and on Windows a slash as well. */
-function hasOpenDoor(argv: readonly string[]): boolean {
+/** Whether the command line has one of them. Chromium takes one dash for two, and on Windows a slash as well. */
+function hasRefusedSwitch(argv: readonly string[]): boolean {
   return argv.some((argument) => {
     const [, name = ''] = /^(?:--?|\/)([^=]+)/.exec(argument) ?? [];
-    return doors.includes(name.toLowerCase());
+    return refusedSwitches.includes(name.toLowerCase());
   });
 }
 
 /**
- * The exit code with which the application ends before it begins, or null when it may start: a released build opens no
- * door, and nobody opens one briefcase twice.
+ * The exit code with which the application ends before it begins, or null when it may start: a released build takes none
+ * of those switches, and nobody opens one briefcase twice.
  */
 export function exitBeforeStart(
   argv: readonly string[],
   application: { readonly isPackaged: boolean; readonly isFirst: () => boolean },
 ): 0 | 1 | null {
-  if (application.isPackaged && hasOpenDoor(argv)) return 1;
+  if (application.isPackaged && hasRefusedSwitch(argv)) return 1;
   return application.isFirst() ? null : 0;
 }

@@ -31,7 +31,7 @@ const additionalDataOf = (envelope: Envelope): string =>
 export function encodeBody(envelope: Envelope, body: unknown, keys: DossierKeys): string | Uint8Array {
   const json = JSON.stringify(body);
   if (envelope.compartment !== 'medical') return json;
-  // Dossier-wide by rule of the door: a medical record without a dossier is refused before it comes here.
+  // A rule of the write door: a medical record without a dossier is refused before it comes here.
   return keys.encrypt(envelope.dossierId ?? '', additionalDataOf(envelope), Buffer.from(json, 'utf8'));
 }
 

@@ -8,17 +8,17 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import { requireNothingReleased } from './employment-facts.ts';
 import { ImpossibleDates } from './failures.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** A record that must lie in this very dossier: an id of another dossier is as good as missing. @throws RecordMissing */
 export function ownRecord<Kind extends RecordKind>(
   reader: Reader,
   kind: Kind,
-  place: { readonly id: RecordId; readonly dossierId: RecordId },
+  ids: { readonly id: RecordId; readonly dossierId: RecordId },
 ): StoredRecord<Kind> {
-  const stored = reader.get(kind, place.id);
-  if (stored.dossierId !== place.dossierId) throw new RecordMissing('no such record');
+  const stored = reader.get(kind, ids.id);
+  if (stored.dossierId !== ids.dossierId) throw new RecordMissing('no such record');
   return stored;
 }
 
@@ -57,7 +57,7 @@ export function saveCase(
   input: ChannelRequest<'cases.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'cases.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.caseId }, (reader) => {
       refuseImpossible(reader, context, input);
       refuseSecondRunning(reader, input, input.caseId);
@@ -100,7 +100,7 @@ export function saveVisit(
   input: ChannelRequest<'visits.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'visits.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.visitId }, (reader) => ({
       records: [
         nextVersion(

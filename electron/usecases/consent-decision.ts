@@ -69,9 +69,9 @@ export function sealedEvidence(
 
 /** The records of a decision: the evidence, and where that is withheld the notice beside it [CON-19, CON-25]. */
 export function recordsOf(context: Context, evidence: ConsentRecord) {
-  const place = { dossierId: evidence.dossierId, baseVersion: 0 } as const;
+  const common = { dossierId: evidence.dossierId, baseVersion: 0 } as const;
   const kept = {
-    ...place,
+    ...common,
     kind: 'consent' as const,
     id: evidence.id,
     compartment: compartmentOf(evidence),
@@ -81,7 +81,7 @@ export function recordsOf(context: Context, evidence: ConsentRecord) {
   return [
     kept,
     {
-      ...place,
+      ...common,
       kind: 'consentNotice' as const,
       id: context.newId(),
       compartment: 'process' as const,

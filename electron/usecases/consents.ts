@@ -22,12 +22,12 @@ import type { Reader } from '../store/port.ts';
 import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
 import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
-import { deliver } from './deliver.ts';
+import { deliverDocument } from './deliver-document.ts';
 import { InputRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
 import { requireMedical, rightsIn } from './rights.ts';
-import { nextVersion } from './saved.ts';
+import { nextVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret. */
@@ -129,16 +129,16 @@ export function deliverConsent(
       employeeName: fullName(reader.get('employee', input.dossierId).body),
     });
   });
-  return deliver(context, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
+  return deliverDocument(context, source, { delivery: input.delivery, fileName: 'toestemming.pdf' });
 }
 
 function amend(
   context: Context,
-  place: { readonly dossierId: RecordId; readonly consentId: RecordId; readonly audit: AuditEvent },
+  target: { readonly dossierId: RecordId; readonly consentId: RecordId; readonly audit: AuditEvent },
   amendment: UnsealedAmendment,
 ): void {
-  context.store.write({ ...place.audit, objectId: place.consentId }, (reader) => {
-    const { amendable } = ownConsent(reader, context, place);
+  context.store.write({ ...target.audit, objectId: target.consentId }, (reader) => {
+    const { amendable } = ownConsent(reader, context, target);
     const bound = amendable.kind === 'consentNotice' ? amendedBy(amendable.body) : amendable.body;
     const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(bound, amendment)) };
     const body = { ...amendable.body, amendments: [...amendable.body.amendments, sealed] };
@@ -150,10 +150,10 @@ function amend(
 function ownConsent(
   reader: Reader,
   context: Context,
-  place: { readonly dossierId: RecordId; readonly consentId: RecordId },
+  ids: { readonly dossierId: RecordId; readonly consentId: RecordId },
 ): ConsentOnFile {
-  const known = consentsOnFile(reader, place.dossierId, rightsIn(reader, context, place.dossierId));
-  const found = known.find(({ id }) => id === place.consentId);
+  const known = consentsOnFile(reader, ids.dossierId, rightsIn(reader, context, ids.dossierId));
+  const found = known.find(({ id }) => id === ids.consentId);
   if (found === undefined) throw new RecordMissing('no such record');
   return found;
 }

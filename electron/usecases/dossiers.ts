@@ -12,7 +12,7 @@ import { currentEmploymentId, employmentsIn } from './employment-facts.ts';
 import { firstVersion, refuseImpossible } from './employments.ts';
 import { formEntriesIn } from './forms.ts';
 import { mayRead, rightsIn } from './rights.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import { timelineOf } from './dossier-timeline.ts';
 import type { Context } from './context.ts';
 
@@ -143,7 +143,7 @@ export function saveEmployee(
   input: ChannelRequest<'employee.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employee.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.dossierId }, (reader) => {
       refuseImpossibleLife(input.employee, context.today());
       const employments = reader.ofDossier('employment', input.dossierId);

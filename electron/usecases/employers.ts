@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { OrganisationReader } from '../store/port.ts';
 import { mayRead } from './rights.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** The service contract with an employer; each employer here has one. */
@@ -32,12 +32,12 @@ export function createEmployer(
   audit: AuditEvent,
 ): ChannelOutput<'employers.create'> {
   const employerId = context.newId();
-  const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+  const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
   context.store.write({ ...audit, objectId: employerId }, () => ({
     records: [
-      { ...about, kind: 'employer', id: employerId, body: input.employer },
+      { ...common, kind: 'employer', id: employerId, body: input.employer },
       {
-        ...about,
+        ...common,
         kind: 'serviceContract',
         id: context.newId(),
         body: { employerId, startsOn: input.contractStartsOn, endedOn: null },
@@ -72,7 +72,7 @@ export function saveEmployer(
   input: ChannelRequest<'employers.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employers.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.employerId }, (reader) => {
       const contract = contractOf(reader, input.employerId);
       const body = { employerId: input.employerId, ...input.contract };

@@ -6,7 +6,7 @@ import type { RecordWrite } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { requireNothingReleased } from './employment-facts.ts';
 import { ImpossibleDates } from './failures.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** One more employment of the same person: a second job, another employer, or she came back [RET-27]. @throws ImpossibleDates */
@@ -35,7 +35,7 @@ export function saveEmployment(
   { dossierId, employmentId, baseVersion, employment }: ChannelRequest<'employment.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employment.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: employmentId }, (reader) => {
       const stored = ownRecord(reader, 'employment', { id: employmentId, dossierId });
       reader.get('employer', employment.employerId);

@@ -6,7 +6,7 @@ import type { DeliveredDocument, Delivery } from '../../shared/ipc/session-chann
 import type { Documents } from '../documents/port.ts';
 import { recoverySheet } from '../documents/recovery-sheet.ts';
 import type { Store } from '../store/port.ts';
-import { deliver } from './deliver.ts';
+import { deliverDocument } from './deliver-document.ts';
 import { WrongMoment } from './failures.ts';
 import { localDate } from './local-instant.ts';
 import type { Setup, Vault, VaultSession, VaultState } from '../vault/port.ts';
@@ -60,7 +60,7 @@ export class FirstSetup {
       userName: setup.session.enrolment.claim.name,
       madeOn: localDate(this.#parts.now()),
     });
-    return deliver(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
+    return deliverDocument(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
   }
 
   /** May be tried again after a slip of the pen. `open` goes on with the store. @throws RecoveryKeyMistyped | WrongMoment */
@@ -108,11 +108,11 @@ export class FirstSetup {
 
   #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
     if (store.readOrganisation((reader) => reader.all('organisation')).length > 0) return;
-    const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+    const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
     store.write({ ...ofSession('setup.confirm', 'inrichten'), action: 'create' }, () => ({
       records: [
-        { ...about, kind: 'organisation', id: this.#parts.newId(), body: organisation },
-        { ...about, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
+        { ...common, kind: 'organisation', id: this.#parts.newId(), body: organisation },
+        { ...common, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
       ],
     }));
   }

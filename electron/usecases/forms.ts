@@ -13,7 +13,7 @@ import type { Reader, RecordWrite } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { InputRefused, Incomplete, NotAllowed } from './failures.ts';
 import { requireMedical, rightsIn } from './rights.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 type ProcessPart = StoredRecord<'formProcess'>;
@@ -129,7 +129,7 @@ export function saveProcessPart(
   input: ChannelRequest<'form.saveProcess'>,
   audit: AuditEvent,
 ): ChannelOutput<'form.saveProcess'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.entryId }, (reader) => {
       const part = processPart(reader, input);
       return {
@@ -145,7 +145,7 @@ export function saveMedicalPart(
   input: ChannelRequest<'form.saveMedical'>,
   audit: AuditEvent,
 ): ChannelOutput<'form.saveMedical'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.entryId }, (reader) => {
       requireMedical(reader, context, input.dossierId);
       const part = medicalPartOf(reader, input.dossierId, input.entryId);
@@ -163,7 +163,7 @@ export function finaliseForm(
   input: ChannelRequest<'form.finalise'>,
   audit: AuditEvent,
 ): ChannelOutput<'form.finalise'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.entryId }, (reader) => {
       const process = processPart(reader, input);
       const medical = rightsIn(reader, context, input.dossierId).writeMedical

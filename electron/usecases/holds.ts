@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { ownRecord } from './cases.ts';
 import { ImpossibleDates } from './failures.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** The holds of a dossier, ended ones as well, in the order in which they were placed. */
@@ -41,7 +41,7 @@ export function endHold(
   { dossierId, holdId, baseVersion, until }: ChannelRequest<'holds.end'>,
   audit: AuditEvent,
 ): ChannelOutput<'holds.end'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: holdId }, (reader) => {
       const stored = ownRecord(reader, 'legalHold', { id: holdId, dossierId });
       if (until < stored.body.from) throw new ImpossibleDates({ reason: 'holdEndsBeforeItsStart' });

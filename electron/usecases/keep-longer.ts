@@ -44,9 +44,9 @@ export function keepLongerFor(
   wishes: readonly KeepLonger[],
   part: KeepablePart,
 ): RetentionRecord['keepLonger'] {
-  const about = wishes.filter(({ parts }) => parts.includes(part));
-  const standing = about.filter(({ withdrawnOn }) => withdrawnOn === undefined);
-  const last = (standing.length > 0 ? standing : about)
+  const ofPart = wishes.filter(({ parts }) => parts.includes(part));
+  const standing = ofPart.filter(({ withdrawnOn }) => withdrawnOn === undefined);
+  const last = (standing.length > 0 ? standing : ofPart)
     .toSorted((one, other) => (one.until < other.until ? -1 : 1))
     .at(-1);
   if (last === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { OrganisationReader } from '../store/port.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** The arbodienst of this laptop: there is exactly one. @throws RecordMissing */
@@ -25,7 +25,7 @@ export function saveOrganisation(
   input: ChannelRequest<'organisation.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'organisation.save'> {
-  return saved(
+  return savedVersion(
     context.store.write(audit, (reader) => ({
       records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)],
     })),

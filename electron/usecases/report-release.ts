@@ -10,17 +10,17 @@ import type { DocumentSource } from '../documents/port.ts';
 import { StaleVersion } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
-import { deliver, saveBytes } from './deliver.ts';
+import { deliverDocument, saveBytes } from './deliver-document.ts';
 import { employmentOfCase } from './employment-facts.ts';
 import { NotAllowed, ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
 import { organisationIn } from './organisation.ts';
 import { guardIn } from './report-guard.ts';
 import { draftIn, recipientIn, shownIn } from './reports.ts';
 import { mayRelease, requireDraft, subjectIn } from './rights.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
-type Place = { readonly dossierId: RecordId; readonly draftId: RecordId };
+type DraftIds = { readonly dossierId: RecordId; readonly draftId: RecordId };
 type Draft = StoredRecord<'reportDraft'>;
 
 /**
@@ -74,7 +74,7 @@ export async function markShown(
   );
   const document = await context.documents.render(source);
   const blobId = context.newId();
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
       const draft = draftIn(reader, context, input);
       const shown = { ...input.shown, at: context.now().toISOString() };
@@ -119,11 +119,11 @@ export function releaseReport(
       throw new ReportBlocked();
     const { claim } = context.session.enrolment;
     const { bytes } = reader.blob(fixed.blobId);
-    const place = { dossierId: input.dossierId, compartment: 'process' } as const;
+    const common = { dossierId: input.dossierId, compartment: 'process' } as const;
     return {
       records: [
         {
-          ...place,
+          ...common,
           kind: 'releasedReport',
           id: releasedId,
           baseVersion: 0,
@@ -145,7 +145,7 @@ export function releaseReport(
         },
         nextVersion(draft, input.baseVersion, { ...draft.body, state: 'vrijgegeven' }),
       ],
-      blobs: [{ ...place, id: blobId, recordId: releasedId, mediaType: 'application/pdf', bytes }],
+      blobs: [{ ...common, id: blobId, recordId: releasedId, mediaType: 'application/pdf', bytes }],
     };
   });
   return { releasedId };
@@ -168,14 +168,14 @@ export async function deliverRelease(
   if (input.delivery === 'tonen')
     return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
   if (input.delivery === 'opslaan') return saveBytes(context, blob.bytes, fileName);
-  return deliver(context, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
+  return deliverDocument(context, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
 }
 
 /** The letter of a draft, with the facts around it as they stand today. @throws ReportBlocked */
 function cleanLetter(
   reader: Reader,
   context: Context,
-  letter: Place & { readonly remark: string },
+  letter: DraftIds & { readonly remark: string },
 ): { readonly source: DocumentSource; readonly facts: LetterFacts } {
   const { remark, dossierId } = letter;
   const { caseId, content, documentNumber, writtenOn } = draftIn(reader, context, letter).body;

@@ -18,7 +18,7 @@ import { ownRecord } from './cases.ts';
 import { employmentOfCase } from './employment-facts.ts';
 import { guardIn } from './report-guard.ts';
 import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
-import { nextVersion, saved } from './saved.ts';
+import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
 /** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
@@ -38,9 +38,9 @@ function readableDrafts(
 export function draftIn(
   reader: Reader,
   context: Context,
-  place: { readonly dossierId: RecordId; readonly draftId: RecordId },
+  ids: { readonly dossierId: RecordId; readonly draftId: RecordId },
 ): StoredRecord<'reportDraft'> {
-  const draft = readableDrafts(reader, context, place.dossierId).find(({ id }) => id === place.draftId);
+  const draft = readableDrafts(reader, context, ids.dossierId).find(({ id }) => id === ids.draftId);
   if (draft === undefined) throw new RecordMissing('no such record');
   return draft;
 }
@@ -170,7 +170,7 @@ export function saveReport(
   input: ChannelRequest<'report.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'report.save'> {
-  return saved(
+  return savedVersion(
     context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
       requireDraft(reader, context, input.dossierId);
       const draft = draftIn(reader, context, input);

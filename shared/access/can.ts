@@ -102,7 +102,7 @@ const CONDITION_RULES: Readonly<Record<Condition, AccessRule>> = {
   reasonGiven: 'ROL-3',
 };
 
-/** What the FG is shown by itself: a door that was opened from outside, with the reason for it. */
+/** What the FG is shown by itself: access by somebody from outside the team, with the reason for it. */
 const SHOWN_TO_FG: readonly Condition[] = ['reasonGiven', 'teamLeft'];
 
 /** The scope an action is about, if any; `'mismatch'` when kind and compartment disagree. */

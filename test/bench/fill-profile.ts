@@ -47,11 +47,11 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     program: 1,
   });
   const random = seededRandom(11);
-  const about = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+  const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
   store.write(event(), () => ({
     records: [
       {
-        ...about,
+        ...common,
         kind: 'organisation',
         id: newId(),
         body: {
@@ -65,7 +65,7 @@ export async function fillProfile(folder: string, employees: number): Promise<st
           privacyOfficer: { name: 'Mieke Voorbeeld', phone: '', email: '' },
         },
       },
-      { ...about, kind: 'enrolment', id: enrolment.claim.userId, body: enrolment },
+      { ...common, kind: 'enrolment', id: enrolment.claim.userId, body: enrolment },
     ],
   }));
   const companies = Array.from({ length: employers }, (_, index) => ({

@@ -42,7 +42,7 @@ describe('locking', () => {
     const entryId = await newFormEntry(client, dossier, 'concept');
     const { dossierId } = dossier;
     organisation.announced.length = 0;
-    const locking = client.door('session.lock', {});
+    const locking = client.answer('session.lock', {});
     expect(organisation.announced).toEqual([{ what: 'locking' }]);
     const last = { ...medicalAnswers, beloop: 'Net voor het vergrendelen getypt.' };
     const part = { dossierId, entryId, baseVersion: 2, answers: last };
@@ -107,7 +107,7 @@ describe('locking', () => {
 describe('opening', () => {
   it('refuses a wrong passphrase, says nothing more, and opens with the right one', async () => {
     await lockFlushed();
-    expect(await client.door('session.unlock', { passphrase: 'fiets beukennoot zeven vensters' })).toEqual({
+    expect(await client.answer('session.unlock', { passphrase: 'fiets beukennoot zeven vensters' })).toEqual({
       ok: false,
       failure: { code: 'wrongPassphrase', field: '', message: '' },
     });
@@ -155,7 +155,7 @@ describe('setting up, with the real stretching of the passphrase', () => {
       expect(await fresh.code('setup.confirm', { typed: 'x' })).toBe('wrongMoment');
       expect(await fresh.code('setup.recoverySheet', { delivery: 'tonen' })).toBe('wrongMoment');
       const begin = { organisation: exampleOrganisation, user, passphrase };
-      const weak = await fresh.door('setup.begin', { ...begin, passphrase: 'aaaaaaaaaaaa' });
+      const weak = await fresh.answer('setup.begin', { ...begin, passphrase: 'aaaaaaaaaaaa' });
       expect(weak).toMatchObject({ ok: false, failure: { code: 'passphraseTooWeak', field: 'passphrase' } });
       const { recoveryKey } = await fresh.ok('setup.begin', begin);
       expect(await fresh.ok('app.status', {})).toMatchObject({ vault: 'pending' });

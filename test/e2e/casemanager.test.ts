@@ -3,7 +3,7 @@ import { consentSubject } from '../../shared/consent/kinds/registry.ts';
 import type { Application } from './pages/application.ts';
 import { ask, callChannel, dossierIdOf } from './pages/bridge.ts';
 import { canaries, example } from './pages/example.ts';
-import { withDossier } from './pages/prepared.ts';
+import { withDossier } from './pages/with-dossier.ts';
 
 describe('a casemanager', () => {
   let app: Application;

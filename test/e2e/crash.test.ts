@@ -3,8 +3,8 @@ import type { ChannelOutput } from '../../shared/ipc/contract.ts';
 import type { Application } from './pages/application.ts';
 import { callChannel, dossierIdOf, ask } from './pages/bridge.ts';
 import { line } from './pages/fields.ts';
-import { withDossier } from './pages/prepared.ts';
-import { chance, newSeed } from './pages/chance.ts';
+import { withDossier } from './pages/with-dossier.ts';
+import { seededRandom, newSeed } from './pages/seeded-random.ts';
 
 const field = 'Beloop tot nu toe';
 const rounds = 5;
@@ -12,7 +12,7 @@ const seed = newSeed();
 
 /** Chance decides when the program dies; `ARBOKOFFER_SEED` repeats a run. */
 describe(`a sudden end (seed ${seed})`, () => {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   let app: Application;
   let dossierId: string;
 

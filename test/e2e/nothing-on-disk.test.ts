@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scanFolder } from '../support/profile-scan.ts';
 import type { Application } from './pages/application.ts';
 import { canaries, example } from './pages/example.ts';
-import { withDossier } from './pages/prepared.ts';
+import { withDossier } from './pages/with-dossier.ts';
 
 const draftWord = 'conceptkanariewoord';
 const { employee, employer, organisation } = example;

@@ -7,8 +7,8 @@ import { contract } from '../../shared/ipc/contract.ts';
 import { failureCodes } from '../../shared/ipc/failure.ts';
 import type { Application } from './pages/application.ts';
 import { callChannel, dossierIdOf } from './pages/bridge.ts';
-import { newSeed } from './pages/chance.ts';
-import { withDossier } from './pages/prepared.ts';
+import { newSeed } from './pages/seeded-random.ts';
+import { withDossier } from './pages/with-dossier.ts';
 
 const seed = newSeed();
 

@@ -3,7 +3,7 @@ import { Application } from './pages/application.ts';
 import { callChannel } from './pages/bridge.ts';
 import { example } from './pages/example.ts';
 import { line, secret } from './pages/fields.ts';
-import { withDossier } from './pages/prepared.ts';
+import { withDossier } from './pages/with-dossier.ts';
 
 describe('setting up', () => {
   const app = new Application();

@@ -22,10 +22,10 @@ import { event, peek } from '../store/support.ts';
 import { fakeKeyStore, quickly } from '../unit/vault/laptop.ts';
 
 export const passphrase = 'kano beukennoot zeven vensters';
-/** The sender that the door trusts. */
+/** The sender that is trusted. */
 export const ownPage = { page: 'arbokoffer' };
 
-/** A line that the door gave to the journal. */
+/** A line that was given to the journal. */
 interface Logged {
   readonly channel: string;
   readonly code: string;
@@ -37,22 +37,22 @@ interface TestOrganisationOptions {
   /** Who works here, by a name of the test, in which function. The first one sets the organisation up. */
   readonly people?: Readonly<Record<string, FunctionName>>;
   readonly stretchPassphrase?: StretchPassphrase;
-  /** Replaces handlers, to see what the door does with what they return. */
+  /** Replaces handlers, to see what becomes of what they return. */
   readonly handlers?: (real: Handlers) => Handlers;
 }
 
-/** One colleague behind the door of the application, as a window sees it. */
+/** One colleague with the application, as her window sees it. */
 export interface TestClient {
   readonly briefcase: Briefcase;
   /** The open context. Throws while the briefcase is closed. */
   readonly context: Context;
   /** A message as it comes off the wire. */
   call(sender: unknown, call: unknown): Promise<Envelope<unknown>>;
-  door<Name extends ChannelName>(
+  answer<Name extends ChannelName>(
     name: Name,
     input: ChannelInput<Name>,
   ): Promise<Envelope<ChannelOutput<Name>>>;
-  /** The value; throws the code when the door refuses. */
+  /** The value; throws the code when the call is refused. */
   ok<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<ChannelOutput<Name>>;
   /** The code of the refusal, or 'ok'. */
   code<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<string>;
@@ -88,7 +88,7 @@ export const pdfOf = (source: DocumentSource): Uint8Array =>
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 export const newId = (): RecordId => timeOrderedId(Date.now(), randomBytes(10));
 
-/** An organisation in a folder of its own: real vaults, real store, real door; only the window that makes PDFs is stood in. */
+/** An organisation in a folder of its own: real vaults, real store, real checks of every call; only the window that makes PDFs is stood in. */
 export function openTestOrganisation(options: TestOrganisationOptions = {}): TestOrganisation {
   const {
     people = { arts: 'bedrijfsarts' },
@@ -213,7 +213,7 @@ function clientOver(
   briefcase: Briefcase,
   answer: (sender: unknown, call: unknown) => Promise<Envelope<unknown>>,
 ): TestClient {
-  const door = async <Name extends ChannelName>(name: Name, input: ChannelInput<Name>) =>
+  const answerTo = async <Name extends ChannelName>(name: Name, input: ChannelInput<Name>) =>
     (await answer(ownPage, [name, input])) as Envelope<ChannelOutput<Name>>;
   const client: TestClient = {
     briefcase,
@@ -222,15 +222,15 @@ function clientOver(
       return briefcase.context;
     },
     call: answer,
-    door,
+    answer: answerTo,
     ok: async (name, input) => {
-      const answered = await door(name, input);
+      const answered = await answerTo(name, input);
       if (answered.ok) return answered.value;
       const { code, field, message } = answered.failure;
       throw new Error(`${name}: ${code} ${field} ${message}`);
     },
     code: async (name, input) => {
-      const answered = await door(name, input);
+      const answered = await answerTo(name, input);
       return answered.ok ? 'ok' : answered.failure.code;
     },
     commits: () =>

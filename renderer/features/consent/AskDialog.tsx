@@ -40,28 +40,28 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   const minor = isTooYoung(view.employee.bornOn, today);
   const [step, setStep] = useState<StepId>('kind');
   const [subject, setSubject] = useState<ConsentSubject | null>(null);
-  const about = useForm<SubjectForm, unknown, ConsentSubject>({
+  const subjectFields = useForm<SubjectForm, unknown, ConsentSubject>({
     resolver: zodResolver(subjectForm(today)),
     defaultValues: { details: emptySubject },
   });
-  const where = useForm<SettingForm, unknown, AskedSetting>({
+  const settingFields = useForm<SettingForm, unknown, AskedSetting>({
     resolver: zodResolver(settingForm({ minor, opensMedical: view.rights.writeMedical })),
     defaultValues: likelySetting(view, session, today),
   });
-  const kind = useWatch({ control: about.control, name: 'kind' });
+  const kind = useWatch({ control: subjectFields.control, name: 'kind' });
   const compose = useSend('consent.compose');
 
   const forward = {
     kind: () => {
       // What was wrong with the details of another kind says nothing about this one.
-      about.clearErrors();
+      subjectFields.clearErrors();
       setStep('details');
     },
-    details: about.handleSubmit((asked) => {
+    details: subjectFields.handleSubmit((asked) => {
       setSubject(asked);
       setStep('setting');
     }),
-    setting: where.handleSubmit(({ setting, language }) => {
+    setting: settingFields.handleSubmit(({ setting, language }) => {
       if (subject === null) return;
       compose.mutate(
         { dossierId, subject, language },
@@ -79,7 +79,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   return (
     <FormDialog
       onClose={onClose}
-      unsaved={about.formState.isDirty || where.formState.isDirty}
+      unsaved={subjectFields.formState.isDirty || settingFields.formState.isDirty}
       title={texts.ask}
       size="wide"
       footer={(cancel) => (
@@ -118,11 +118,11 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
         {step === 'kind' || kind === undefined ? null : (
           <p className={styles.asked}>{currentKind(kind).label}</p>
         )}
-        {step === 'kind' ? <KindStep control={about.control} rights={view.rights} /> : null}
+        {step === 'kind' ? <KindStep control={subjectFields.control} rights={view.rights} /> : null}
         {step === 'details' && kind !== undefined ? (
-          <DetailsStep control={about.control} kind={kind} today={today} />
+          <DetailsStep control={subjectFields.control} kind={kind} today={today} />
         ) : null}
-        {step === 'setting' ? <SettingStep control={where.control} minor={minor} /> : null}
+        {step === 'setting' ? <SettingStep control={settingFields.control} minor={minor} /> : null}
         {compose.isError ? <FailureNotice error={compose.error} /> : null}
       </form>
     </FormDialog>

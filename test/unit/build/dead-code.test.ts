@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemsIn } from '../../../build/dead-code/finding.ts';
-import { KEPT } from '../../../build/dead-code/kept.ts';
+import { NOT_USED_YET } from '../../../build/dead-code/not-used-yet.ts';
 import { productSources } from '../../../build/dead-code/product-sources.ts';
 import { unaskedActions } from '../../../build/dead-code/unasked-actions.ts';
 import { uncalledMethods } from '../../../build/dead-code/uncalled-methods.ts';
@@ -94,18 +94,18 @@ describe('what is kept for later', () => {
   it('is let through, and nothing else', () => {
     expect(problemsIn([unused], [later])).toEqual([]);
     expect(problemsIn([unused], [])).toEqual([
-      'shared/forgotten.ts: alleen tests gebruiken dit. Haal het weg, of zet het in build/dead-code/kept.ts.',
+      'shared/forgotten.ts: alleen tests gebruiken dit. Haal het weg, of zet het in build/dead-code/not-used-yet.ts.',
     ]);
     expect(problemsIn([unused, { file: unused.file, name: 'one' }], [later])).toHaveLength(1);
   });
 
   it('leaves the list once it is used or gone', () => {
     expect(problemsIn([], [later])).toEqual([
-      'shared/forgotten.ts: is in gebruik of bestaat niet meer. Haal de regel uit build/dead-code/kept.ts.',
+      'shared/forgotten.ts: is in gebruik of bestaat niet meer. Haal de regel uit build/dead-code/not-used-yet.ts.',
     ]);
   });
 
   it('says what for', () => {
-    expect(KEPT.filter((entry) => entry.for.trim().length < 5)).toEqual([]);
+    expect(NOT_USED_YET.filter((entry) => entry.for.trim().length < 5)).toEqual([]);
   });
 });

@@ -110,7 +110,7 @@ describe('recording a decision', () => {
   });
 
   it('[CON-2] refuses a last day that is past, and names the field', async () => {
-    const refused = await client.door('consent.compose', {
+    const refused = await client.answer('consent.compose', {
       dossierId: dossier.dossierId,
       subject: {
         kind: 'keepLonger',

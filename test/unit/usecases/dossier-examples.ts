@@ -68,7 +68,7 @@ export interface TestDossier {
   readonly caseId: RecordId;
 }
 
-/** A dossier through the door, as the doctor makes it: she is its team at once. */
+/** A dossier as the doctor makes it: she is its team at once. */
 export async function newTestDossier(
   client: TestClient,
   change: {

@@ -59,7 +59,7 @@ export async function tryEveryChannel(
   const { dossierId, employmentId, caseId, entryId, visitId, employerId, consentId, releasedId } = dossier;
   const seen: Record<string, string> = {};
   const attempt = async (name: ChannelName, input: unknown): Promise<unknown> => {
-    const answered = await client.door(name, input as never);
+    const answered = await client.answer(name, input as never);
     seen[name] = answered.ok ? 'ok' : answered.failure.code;
     return answered.ok ? answered.value : {};
   };

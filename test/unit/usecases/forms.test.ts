@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { nextVersion } from '../../../electron/usecases/saved.ts';
+import { nextVersion } from '../../../electron/usecases/saved-version.ts';
 import { event } from '../../store/support.ts';
 import {
   openTestOrganisation,
@@ -58,7 +58,7 @@ describe('a form entry', () => {
   it('is of a form that exists', async () => {
     const { dossierId, caseId } = dossier;
     const before = client.commits();
-    expect(await client.door('form.start', { dossierId, caseId, formId: 'horoscoop' })).toEqual({
+    expect(await client.answer('form.start', { dossierId, caseId, formId: 'horoscoop' })).toEqual({
       ok: false,
       failure: { code: 'invalidInput', field: 'formId', message: '' },
     });
@@ -101,7 +101,7 @@ describe('a form entry', () => {
     const { dossierId, caseId } = dossier;
     const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
     const before = client.commits();
-    expect(await client.door(channel, { dossierId, entryId, baseVersion: 1, answers })).toEqual({
+    expect(await client.answer(channel, { dossierId, entryId, baseVersion: 1, answers })).toEqual({
       ok: false,
       failure: { code: 'invalidInput', field, message: '' },
     });
@@ -119,7 +119,7 @@ describe('a form entry', () => {
     await client.ok('form.saveProcess', { ...part, answers: process });
     await client.ok('form.saveMedical', { ...part, answers: medical });
     const closing = { dossierId, entryId, processVersion: 2, medicalVersion: 2 };
-    expect(await client.door('form.finalise', closing)).toMatchObject({
+    expect(await client.answer('form.finalise', closing)).toMatchObject({
       ok: false,
       failure: { code: 'incomplete', field },
     });
@@ -171,10 +171,10 @@ describe('a form entry', () => {
     const before = client.commits();
     const part = { dossierId, entryId, baseVersion: 3 };
     const refused = { ok: false, failure: { code: 'invalidInput', field: 'formVersion', message: '' } };
-    expect(await client.door('form.saveProcess', { ...part, answers: processAnswers })).toEqual(refused);
-    expect(await client.door('form.saveMedical', { ...part, answers: medicalAnswers })).toEqual(refused);
+    expect(await client.answer('form.saveProcess', { ...part, answers: processAnswers })).toEqual(refused);
+    expect(await client.answer('form.saveMedical', { ...part, answers: medicalAnswers })).toEqual(refused);
     const closing = { dossierId, entryId, processVersion: 3, medicalVersion: 3 };
-    expect(await client.door('form.finalise', closing)).toEqual(refused);
+    expect(await client.answer('form.finalise', closing)).toEqual(refused);
     expect(client.commits()).toBe(before);
   });
 

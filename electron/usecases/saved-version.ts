@@ -3,7 +3,7 @@ import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
 import type { Receipt, RecordWrite } from '../store/port.ts';
 
 /** What a screen needs to know after a save: the version to build on, and when. The first record of the change counts. */
-export function saved(receipt: Receipt): SavedVersion {
+export function savedVersion(receipt: Receipt): SavedVersion {
   return { version: receipt.versions[0]?.version ?? 0, savedAt: receipt.at };
 }
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 const most = 160;
 
 /** Works the application as someone without a mouse: Tab, Shift+Tab, Enter, space, arrows and letters. */
-export class Hands {
+export class KeyboardUser {
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;

@@ -1,6 +1,6 @@
 import { Application } from './application.ts';
 
-interface Preparation {
+interface DossierOptions {
   /** As the list of functions shows it; bedrijfsarts unless told. */
   readonly functionLabel?: string;
   /** How long ago the absence began. */
@@ -9,7 +9,7 @@ interface Preparation {
 }
 
 /** A briefcase set up, with one employer, one dossier and a running absence, and that dossier open. */
-export async function withDossier({ functionLabel, daysAgo = 40, args }: Preparation = {}): Promise<{
+export async function withDossier({ functionLabel, daysAgo = 40, args }: DossierOptions = {}): Promise<{
   app: Application;
   recoveryKey: string;
 }> {

@@ -7,7 +7,7 @@ import { build, preview } from 'vite';
 
 /**
  * Builds the gallery, takes a picture of every page in every way of looking, and lets axe look too.
- * Run: npx node test/support/gallery/look.ts <folder for the pictures> [path of a chromium]
+ * Run: npx node test/support/gallery/take-pictures.ts <folder for the pictures> [path of a chromium]
  * Exits with 1 on an axe violation, a script error or a breach of the content security policy.
  */
 const [folder = 'gallery-pictures', executablePath = '/usr/bin/chromium'] = process.argv.slice(2);

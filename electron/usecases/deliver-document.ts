@@ -2,7 +2,7 @@ import type { DeliveredDocument, Delivery } from '../../shared/ipc/session-chann
 import type { DocumentSource, Documents } from '../documents/port.ts';
 
 /** Shows, saves or prints a document that is made from its source each time it is asked for. */
-export async function deliver(
+export async function deliverDocument(
   context: { readonly documents: Documents },
   source: DocumentSource,
   wish: { readonly delivery: Delivery; readonly fileName: string },

@@ -5,7 +5,7 @@ export function newSeed(): number {
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-export function chance(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

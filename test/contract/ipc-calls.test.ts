@@ -52,7 +52,7 @@ async function codeOf(call: unknown): Promise<string> {
   return answered.ok ? 'ok' : answered.failure.code;
 }
 
-describe('the door', () => {
+describe('a call', () => {
   it.each([
     ['no sender', undefined],
     ['a page from elsewhere', { page: 'arbokoffer' }],
@@ -203,7 +203,7 @@ describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that i
   );
 });
 
-describe('what the door tells', () => {
+describe('what an answer tells', () => {
   const secret = 'KanarieGeheimwoord';
   beforeAll(async () => {
     organisation.remove();
@@ -222,9 +222,9 @@ describe('what the door tells', () => {
   });
 
   it('is never more than the contract says: output that does not fit it stays inside', async () => {
-    const answered = await client.door('work.state', {});
+    const answered = await client.answer('work.state', {});
     expect(answered).toEqual({ ok: false, failure: { code: 'unexpected', field: '', message: '' } });
-    expect(JSON.stringify(await client.door('employers.list', {}))).not.toContain(secret);
+    expect(JSON.stringify(await client.answer('employers.list', {}))).not.toContain(secret);
   });
 
   it('holds no content, neither to the window nor to the journal', async () => {
@@ -233,20 +233,20 @@ describe('what the door tells', () => {
     const part = { dossierId, entryId, baseVersion: 1 };
     const from = organisation.logged.length;
     const failures = [
-      await client.door('form.saveMedical', { ...part, baseVersion: 9, answers: { aard: secret } }),
-      await client.door('form.saveProcess', { ...part, answers: { aard: secret } }),
-      await client.door('form.saveProcess', { ...part, answers: { wijze: secret } }),
-      await client.door('dossiers.create', {
+      await client.answer('form.saveMedical', { ...part, baseVersion: 9, answers: { aard: secret } }),
+      await client.answer('form.saveProcess', { ...part, answers: { aard: secret } }),
+      await client.answer('form.saveProcess', { ...part, answers: { wijze: secret } }),
+      await client.answer('dossiers.create', {
         employee: employeeBody({ bornOn: secret }),
         employment: employmentBody(employerId),
       }),
-      await client.door('employee.save', {
+      await client.answer('employee.save', {
         dossierId,
         baseVersion: 4,
         employee: employeeBody({ familyName: secret }),
       }),
-      await client.door('session.unlock', { passphrase: `${secret} ${passphrase}` }),
-      await client.door('consent.compose', {
+      await client.answer('session.unlock', { passphrase: `${secret} ${passphrase}` }),
+      await client.answer('consent.compose', {
         dossierId,
         language: 'nl',
         subject: {
@@ -254,11 +254,11 @@ describe('what the door tells', () => {
           details: { parts: ['absenceFile'], reason: 'ownWish', until: '2000-01-01' },
         },
       }),
-      await client.door('cases.create', {
+      await client.answer('cases.create', {
         dossierId,
         absence: caseBody({ expectedDuration: secret.repeat(9) }),
       }),
-      await client.door('setup.confirm', { typed: secret }),
+      await client.answer('setup.confirm', { typed: secret }),
     ];
     expect(failures.map(({ ok }) => ok)).toEqual(failures.map(() => false));
     const told = inspect([failures, organisation.logged.slice(from)], { depth: 9, breakLength: Infinity });
