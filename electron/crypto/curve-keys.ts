@@ -52,8 +52,8 @@ export const isSignedBy = (owner: Uint8Array, bytes: Uint8Array, signature: Uint
  * X25519 (RFC 7748): the secret two key pairs have in common. Throws for a public key that gives none (a point of small
  * order). @returns 32 bytes
  */
-export const sharedSecret = (secret: Uint8Array, other: Uint8Array): Uint8Array =>
+export const sharedSecret = (privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array =>
   diffieHellman({
-    privateKey: privateKeyObject('x25519', secret),
-    publicKey: publicKeyObject('x25519', other),
+    privateKey: privateKeyObject('x25519', privateKey),
+    publicKey: publicKeyObject('x25519', publicKey),
   });

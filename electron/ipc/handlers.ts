@@ -52,7 +52,7 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'preferences.save': (_, input) => preferences.save(input),
     'today.read': today.readToday,
     'queue.list': queue.listQueue,
-    'work.state': queue.workState,
+    'queue.state': queue.queueState,
     'organisation.read': organisation.readOrganisation,
     'organisation.save': organisation.saveOrganisation,
     'employers.list': employers.listEmployers,

@@ -70,16 +70,16 @@ export function sealedEvidence(
 /** The records of a decision: the evidence, and where that is withheld the notice beside it [CON-19, CON-25]. */
 export function recordsOf(context: Context, evidence: ConsentRecord) {
   const common = { dossierId: evidence.dossierId, baseVersion: 0 } as const;
-  const kept = {
+  const evidenceRecord = {
     ...common,
     kind: 'consent' as const,
     id: evidence.id,
     compartment: compartmentOf(evidence),
     body: evidence,
   };
-  if (!isWithheld(evidence)) return [kept];
+  if (!isWithheld(evidence)) return [evidenceRecord];
   return [
-    kept,
+    evidenceRecord,
     {
       ...common,
       kind: 'consentNotice' as const,

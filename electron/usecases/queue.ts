@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { QueueItem } from '../../shared/ipc/work-channels.ts';
+import type { QueueItem } from '../../shared/ipc/organisation-channels.ts';
 import type { Reader } from '../store/port.ts';
 import type { QueueRow } from '../store/queries-port.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,7 @@ function visible({ items, ...row }: QueueRow, reader: Reader): QueueItem[] {
 }
 
 /** Counts for the top bar. */
-export function workState(context: Context): ChannelOutput<'work.state'> {
+export function queueState(context: Context): ChannelOutput<'queue.state'> {
   return context.store.readOrganisation((reader) => ({
     queueSize: reader.queries.queueSize(),
     lastSavedAt: reader.queries.lastWriteAt(),

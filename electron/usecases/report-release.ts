@@ -34,12 +34,12 @@ export async function previewReport(
 ): Promise<ChannelOutput<'report.preview'>> {
   const { draft, source, fixed } = context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const stored = draftIn(reader, context, input);
-    const { shown, fixed: kept } = shownIn(reader, stored);
+    const { shown, fixed: fixedDocument } = shownIn(reader, stored);
     const remark = shown?.remarkTravels === true ? shown.remark : '';
     return {
       draft: stored,
       source: cleanLetter(reader, context, { ...input, remark }).source,
-      fixed: kept === null ? null : { ...reader.blob(kept.blobId), pages: kept.pages },
+      fixed: fixedDocument === null ? null : { ...reader.blob(fixedDocument.blobId), pages: fixedDocument.pages },
     };
   });
   if (fixed !== null) {

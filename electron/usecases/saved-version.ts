@@ -1,5 +1,5 @@
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
-import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
+import type { SavedVersion } from '../../shared/ipc/organisation-channels.ts';
 import type { Receipt, RecordWrite } from '../store/port.ts';
 
 /** What a screen needs to know after a save: the version to build on, and when. The first record of the change counts. */

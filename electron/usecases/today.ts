@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { addDays, daysBetween, type PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { DueItem } from '../../shared/ipc/work-channels.ts';
+import type { DueItem } from '../../shared/ipc/organisation-channels.ts';
 import type { Reader } from '../store/port.ts';
 import type { CaseRow } from '../store/queries-port.ts';
 import { casesIn } from './case-timeline.ts';

@@ -34,24 +34,28 @@ function wrappingContext(
 }
 
 /**
- * Wraps a dossier key for an X25519 public key, with a key pair used once.
- * @returns base64 of: 1, the public key used once (32 bytes), the encrypted key (60)
+ * Wraps a dossier key for an X25519 public key, with an ephemeral key pair.
+ * @returns base64 of: 1, the ephemeral public key (32 bytes), the encrypted key (60)
  * @throws MemberKeyRefused
  */
 function wrapDossierKey(dossierKey: Uint8Array, member: DossierKeyFor & Member, random: Random): string {
-  const theirs = fromBase64(member.encryptionKey);
-  if (theirs.length !== KEY_BYTES || !isStrictBase64(member.encryptionKey)) throw new MemberKeyRefused();
-  const once = random(KEY_BYTES);
-  const publicOnce = publicKeyOf('x25519', once);
-  const context = wrappingContext(secretWith(once, theirs), Buffer.concat([publicOnce, theirs]), member);
+  const memberKey = fromBase64(member.encryptionKey);
+  if (memberKey.length !== KEY_BYTES || !isStrictBase64(member.encryptionKey)) throw new MemberKeyRefused();
+  const ephemeral = random(KEY_BYTES);
+  const ephemeralPublic = publicKeyOf('x25519', ephemeral);
+  const context = wrappingContext(
+    secretWith(ephemeral, memberKey),
+    Buffer.concat([ephemeralPublic, memberKey]),
+    member,
+  );
   const encrypted = encrypt(dossierKey, context);
-  wipe(once, context.key);
-  return toBase64(Buffer.concat([Uint8Array.of(WRAPPING), publicOnce, encrypted]));
+  wipe(ephemeral, context.key);
+  return toBase64(Buffer.concat([Uint8Array.of(WRAPPING), ephemeralPublic, encrypted]));
 }
 
-function secretWith(once: Uint8Array, theirs: Uint8Array): Uint8Array {
+function secretWith(ephemeral: Uint8Array, memberKey: Uint8Array): Uint8Array {
   try {
-    return sharedSecret(once, theirs);
+    return sharedSecret(ephemeral, memberKey);
   } catch (cause) {
     throw new MemberKeyRefused({ cause });
   }
@@ -65,9 +69,9 @@ function secretWith(once: Uint8Array, theirs: Uint8Array): Uint8Array {
 export function unwrapDossierKey(wrapped: WrappedDossierKey, userSecret: Uint8Array): Uint8Array {
   const bytes = fromBase64(wrapped.wrapped);
   if (!isStrictBase64(wrapped.wrapped) || bytes[0] !== WRAPPING) throw new DossierKeyUnreadable();
-  const publicOnce = bytes.subarray(1, 1 + KEY_BYTES);
-  const publicKeys = Buffer.concat([publicOnce, publicKeyOf('x25519', userSecret)]);
-  const context = wrappingContext(secretFrom(userSecret, publicOnce), publicKeys, wrapped);
+  const ephemeralPublic = bytes.subarray(1, 1 + KEY_BYTES);
+  const publicKeys = Buffer.concat([ephemeralPublic, publicKeyOf('x25519', userSecret)]);
+  const context = wrappingContext(secretFrom(userSecret, ephemeralPublic), publicKeys, wrapped);
   try {
     const encrypted = bytes.subarray(1 + KEY_BYTES);
     const key = decryptOr(encrypted, context, (cause) => new DossierKeyUnreadable({ cause }));
@@ -78,9 +82,9 @@ export function unwrapDossierKey(wrapped: WrappedDossierKey, userSecret: Uint8Ar
   }
 }
 
-function secretFrom(userSecret: Uint8Array, publicOnce: Uint8Array): Uint8Array {
+function secretFrom(userSecret: Uint8Array, ephemeralPublic: Uint8Array): Uint8Array {
   try {
-    return sharedSecret(userSecret, publicOnce);
+    return sharedSecret(userSecret, ephemeralPublic);
   } catch (cause) {
     // No point on the curve, or one that gives no secret: not made by us.
     throw new DossierKeyUnreadable({ cause });

@@ -101,10 +101,10 @@ export function vaultFolder(folder: string): VaultFolder {
     async mend(file) {
       const text = serialiseVaultFile(file);
       for (const name of [MAIN, COPY]) {
-        const there = await attempt(name);
+        const stored = await attempt(name);
         // A readable file of another vault was put there by a person: it may be the only one left of that vault.
-        const foreign = isFile(there) && there.head.vaultId !== file.head.vaultId;
-        const same = isFile(there) && serialiseVaultFile(there) === text;
+        const foreign = isFile(stored) && stored.head.vaultId !== file.head.vaultId;
+        const same = isFile(stored) && serialiseVaultFile(stored) === text;
         if (!foreign && !same) await write(folder, name, file);
       }
       await dropPending();

@@ -31,7 +31,7 @@ const settings = {
 export function Workspace() {
   const session = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const state = useAnswer('work.state', {});
+  const state = useAnswer('queue.state', {});
   const lock = useSend('session.lock');
   const status = useAnswer('app.status', {});
   const readsAgenda = useMayRead({ kind: 'agenda' });

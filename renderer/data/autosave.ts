@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { SavedVersion } from '../../shared/ipc/work-channels.ts';
+import type { SavedVersion } from '../../shared/ipc/organisation-channels.ts';
 
 /** How long typing may pause before it is saved. */
 const pauseMs = 350;

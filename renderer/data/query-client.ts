@@ -33,6 +33,6 @@ export function followChanges(client: QueryClient): () => void {
       predicate: ({ queryKey }) => isRefetched(queryKey),
       refetchType: what === 'changed' ? 'active' : 'none',
     });
-    if (what === 'drafted') void client.invalidateQueries({ queryKey: ['work.state'] });
+    if (what === 'drafted') void client.invalidateQueries({ queryKey: ['queue.state'] });
   });
 }

@@ -5,12 +5,12 @@ import { formChannels } from './form-channels.ts';
 import { holdChannels } from './hold-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { sessionChannels } from './session-channels.ts';
-import { workChannels } from './work-channels.ts';
+import { organisationChannels } from './organisation-channels.ts';
 
 /** Every way in which the window can reach the main process. There is no other. */
 export const contract = {
   ...sessionChannels,
-  ...workChannels,
+  ...organisationChannels,
   ...dossierChannels,
   ...formChannels,
   ...consentChannels,

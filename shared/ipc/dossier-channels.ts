@@ -13,7 +13,7 @@ import { compartment } from '../records/kinds.ts';
 import { timelineLine } from '../records/timeline-line.ts';
 import { channel } from './channel.ts';
 import { formEntryItem } from './form-channels.ts';
-import { dossierPermissions, savedVersion } from './work-channels.ts';
+import { dossierPermissions, savedVersion } from './organisation-channels.ts';
 
 const { writeProcess, readIdentity, writeIdentity } = dossierPermissions;
 const inDossier = z.strictObject({ dossierId: recordId });

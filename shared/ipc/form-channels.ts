@@ -4,7 +4,7 @@ import { recordId } from '../domain/record-id.ts';
 import { answers } from '../forms/definition.ts';
 import { formEntryStates } from '../forms/form-part.ts';
 import { channel } from './channel.ts';
-import { dossierPermissions, savedVersion } from './work-channels.ts';
+import { dossierPermissions, savedVersion } from './organisation-channels.ts';
 
 const { readProcess, writeProcess } = dossierPermissions;
 const ofEntry = z.strictObject({ dossierId: recordId, entryId: recordId });

@@ -4,7 +4,7 @@ import { plainDate } from '../domain/dates.ts';
 import { holdGrounds, legalHold } from '../domain/legal-hold.ts';
 import { recordId } from '../domain/record-id.ts';
 import { channel } from './channel.ts';
-import { savedVersion } from './work-channels.ts';
+import { savedVersion } from './organisation-channels.ts';
 
 /** What the FG fills in to place a hold; it has no last day yet. */
 export const newHold = z.strictObject({

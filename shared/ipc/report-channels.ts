@@ -4,7 +4,7 @@ import { recordId } from '../domain/record-id.ts';
 import { reportCategories, reportContent, shownToEmployee } from '../report/employer-report.ts';
 import { channel } from './channel.ts';
 import { deliveredDocument, delivery, documentBytes } from './session-channels.ts';
-import { savedVersion } from './work-channels.ts';
+import { savedVersion } from './organisation-channels.ts';
 
 const draftOf = z.strictObject({ dossierId: recordId, draftId: recordId });
 const reads = { when: 'open', action: 'read', compartment: 'process' } as const;

@@ -211,7 +211,7 @@ describe('what an answer tells', () => {
       people: { arts: 'bedrijfsarts', manager: 'casemanager' },
       handlers: (real) => ({
         ...real,
-        'work.state': () => ({ queueSize: 0, lastSavedAt: null, extra: secret }),
+        'queue.state': () => ({ queueSize: 0, lastSavedAt: null, extra: secret }),
         'employers.list': () => {
           throw new Error(`${secret} went wrong`);
         },
@@ -222,7 +222,7 @@ describe('what an answer tells', () => {
   });
 
   it('is never more than the contract says: output that does not fit it stays inside', async () => {
-    const answered = await client.answer('work.state', {});
+    const answered = await client.answer('queue.state', {});
     expect(answered).toEqual({ ok: false, failure: { code: 'unexpected', field: '', message: '' } });
     expect(JSON.stringify(await client.answer('employers.list', {}))).not.toContain(secret);
   });

@@ -181,7 +181,7 @@ export function first(sql: Sql): void {
 
     CREATE TABLE drafts (
       record_id TEXT PRIMARY KEY NOT NULL,
-      thread_id TEXT NOT NULL,
+      draft_id TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('form', 'reportDraft')),
       form_id TEXT,
       dossier_id TEXT NOT NULL,

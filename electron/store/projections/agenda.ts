@@ -20,14 +20,14 @@ export function removeVisit(sql: Sql, { id }: Removed): void {
   sql.run('DELETE FROM visits WHERE visit_id = ?', id);
 }
 
-/** Both parts of a form entry share a thread, so that a list shows one entry and not two. */
+/** Both parts of a form entry share a draft id, so that a list shows one entry and not two. */
 export const projectFormDraft = (
   sql: Sql,
   record: Projected<'formProcess'> | Projected<'formMedical'>,
 ): void => {
   const { entryId, formId, authorId, state } = record.body;
   const open = state === 'concept';
-  projectDraft(sql, record, { kind: 'form', formId, threadId: entryId, authorId, open });
+  projectDraft(sql, record, { kind: 'form', formId, draftId: entryId, authorId, open });
 };
 
 export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
@@ -35,7 +35,7 @@ export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
   projectDraft(sql, record, {
     kind: 'reportDraft',
     formId: null,
-    threadId: record.id,
+    draftId: record.id,
     authorId,
     open: state === 'concept',
   });
@@ -44,7 +44,7 @@ export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
 interface Draft {
   readonly kind: 'form' | 'reportDraft';
   readonly formId: string | null;
-  readonly threadId: string;
+  readonly draftId: string;
   readonly authorId: string;
   readonly open: boolean;
 }
@@ -58,10 +58,10 @@ function projectDraft(sql: Sql, { id, dossierId, writtenAt }: Envelope, draft: D
     return;
   }
   sql.run(
-    `INSERT INTO drafts (record_id, thread_id, kind, form_id, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (record_id) DO UPDATE SET thread_id = excluded.thread_id, author_id = excluded.author_id, changed_at = excluded.changed_at`,
+    `INSERT INTO drafts (record_id, draft_id, kind, form_id, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (record_id) DO UPDATE SET draft_id = excluded.draft_id, author_id = excluded.author_id, changed_at = excluded.changed_at`,
     id,
-    draft.threadId,
+    draft.draftId,
     draft.kind,
     draft.formId,
     dossierId,

@@ -57,11 +57,11 @@ export function likelySetting(
   user: { readonly userName: string; readonly functionLabel: string },
   today: string,
 ): SettingForm {
-  const here = view.visits.find(
+  const visitToday = view.visits.find(
     ({ visit }) => visit.on === today && visit.state === 'gepland' && visit.kind !== 'telefonisch',
   );
   return {
-    place: here?.visit.place ?? '',
+    place: visitToday?.visit.place ?? '',
     presentPersons: [{ name: user.userName, role: user.functionLabel }],
     withInterpreter: false,
     interpreter: { name: '', language: '' },

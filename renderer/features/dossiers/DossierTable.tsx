@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import type { DossierItem } from '../../../shared/ipc/work-channels.ts';
+import type { DossierItem } from '../../../shared/ipc/organisation-channels.ts';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { useMayRead } from '../../data/session.tsx';

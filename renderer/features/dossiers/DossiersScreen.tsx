@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Building2, FolderOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
-import type { DossierPhase } from '../../../shared/ipc/work-channels.ts';
+import type { DossierPhase } from '../../../shared/ipc/organisation-channels.ts';
 import { Page, PagePart } from '../../components/Page.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { emptyAddress } from '../../../shared/domain/contact.ts';
 import { employee, type Employee } from '../../../shared/domain/employee.ts';
 import { employment, type Employment } from '../../../shared/domain/employment.ts';
-import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
+import type { EmployerItem } from '../../../shared/ipc/organisation-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { useSend } from '../../data/use-channel.ts';

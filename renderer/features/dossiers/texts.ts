@@ -1,4 +1,4 @@
-import type { DossierPhase } from '../../../shared/ipc/work-channels.ts';
+import type { DossierPhase } from '../../../shared/ipc/organisation-channels.ts';
 
 const phases: Readonly<Record<DossierPhase, string>> = {
   alle: 'Alle dossiers',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DossierPhase } from '../../../shared/ipc/work-channels.ts';
+import type { DossierPhase } from '../../../shared/ipc/organisation-channels.ts';
 import { useAnswer } from '../../data/use-channel.ts';
 
 /** The state of the search: what was typed, the filters, and the answer, which follows each keystroke. */

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FolderOpen } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import type { DossierItem } from '../../../shared/ipc/work-channels.ts';
+import type { DossierItem } from '../../../shared/ipc/organisation-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';

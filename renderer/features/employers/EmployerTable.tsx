@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
+import type { EmployerItem } from '../../../shared/ipc/organisation-channels.ts';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { useMayRead } from '../../data/session.tsx';

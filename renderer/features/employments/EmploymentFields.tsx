@@ -1,6 +1,6 @@
 import { Controller, type Control } from 'react-hook-form';
 import type { Employment } from '../../../shared/domain/employment.ts';
-import type { EmployerItem } from '../../../shared/ipc/work-channels.ts';
+import type { EmployerItem } from '../../../shared/ipc/organisation-channels.ts';
 import { FormDateField } from '../../form-fields/FormDateField.tsx';
 import { FormTextField } from '../../form-fields/FormTextField.tsx';
 import { NumberField } from '../../components/NumberField.tsx';

@@ -1,5 +1,5 @@
 import { Inbox } from 'lucide-react';
-import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
+import type { QueueItem } from '../../../shared/ipc/organisation-channels.ts';
 import { Page } from '../../components/Page.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

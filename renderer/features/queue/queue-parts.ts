@@ -1,4 +1,4 @@
-import type { QueueItem } from '../../../shared/ipc/work-channels.ts';
+import type { QueueItem } from '../../../shared/ipc/organisation-channels.ts';
 import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedVersion } from '../../../shared/ipc/work-channels.ts';
+import type { SavedVersion } from '../../../shared/ipc/organisation-channels.ts';
 import { emptyReportContent, shownToEmployee } from '../../../shared/report/employer-report.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
 import { Button } from '../../components/Button.tsx';

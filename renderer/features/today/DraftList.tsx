@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { formName } from '../../../shared/forms/catalogue.ts';
-import type { DraftItem } from '../../../shared/ipc/work-channels.ts';
+import type { DraftItem } from '../../../shared/ipc/organisation-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';

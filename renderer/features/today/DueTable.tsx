@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarCheck } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import type { DueItem } from '../../../shared/ipc/work-channels.ts';
+import type { DueItem } from '../../../shared/ipc/organisation-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';

@@ -1,7 +1,7 @@
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { CalendarX, FolderPlus, Lock } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import type { TodayView } from '../../../shared/ipc/work-channels.ts';
+import type { TodayView } from '../../../shared/ipc/organisation-channels.ts';
 import { Page, PagePart } from '../../components/Page.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

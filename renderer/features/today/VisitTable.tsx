@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { VisitItem } from '../../../shared/ipc/work-channels.ts';
+import type { VisitItem } from '../../../shared/ipc/organisation-channels.ts';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';

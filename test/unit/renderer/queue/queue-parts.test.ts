@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueItem } from '../../../../shared/ipc/work-channels.ts';
+import type { QueueItem } from '../../../../shared/ipc/organisation-channels.ts';
 import { marksOf, namesOf } from '../../../../renderer/features/queue/queue-parts.ts';
 
 type Part = QueueItem['parts'][number];

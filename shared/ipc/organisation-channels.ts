@@ -86,7 +86,7 @@ export const queueItem = z.strictObject({
 });
 export type QueueItem = z.infer<typeof queueItem>;
 
-const workState = z.strictObject({ queueSize: z.int(), lastSavedAt: instant.nullable() });
+const queueState = z.strictObject({ queueSize: z.int(), lastSavedAt: instant.nullable() });
 
 export const employerItem = z.strictObject({
   employerId: recordId,
@@ -123,7 +123,7 @@ export const dossierItem = z.strictObject({
 export type DossierItem = z.infer<typeof dossierItem>;
 
 /** Vandaag, the queue, employers, and the list of dossiers. */
-export const workChannels = {
+export const organisationChannels = {
   'today.read': channel({
     input: nothing,
     output: todayView,
@@ -137,7 +137,7 @@ export const workChannels = {
     audit: { action: 'read', purpose: 'verzendwachtrij bekijken', objectKind: 'wachtrij' },
   }),
   /** For the top bar: counts and a time, no content. */
-  'work.state': channel({ input: nothing, output: workState, permission: { when: 'open' }, audit: null }),
+  'queue.state': channel({ input: nothing, output: queueState, permission: { when: 'open' }, audit: null }),
   'organisation.read': channel({
     input: nothing,
     output: z.strictObject({ organisation, version: z.int() }),
