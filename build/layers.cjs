@@ -1,6 +1,6 @@
 /**
- * Who may import what (shared/DESIGN: direction of imports), checked by `npm run check:layers`. One line a layer: what it
- * may reach, and nothing else. A new folder needs its line here before a file in it may import anything.
+ * Who may import what, checked by `npm run check:layers`. One line a layer: what it may reach, and nothing else. A new folder
+ * needs its line here before a file in it may import anything.
  */
 
 const own = (...paths) => paths.map((path) => `^${path}`);

@@ -39,7 +39,8 @@ export async function previewReport(
     return {
       draft: stored,
       source: cleanLetter(reader, context, { ...input, remark }).source,
-      fixed: fixedDocument === null ? null : { ...reader.blob(fixedDocument.blobId), pages: fixedDocument.pages },
+      fixed:
+        fixedDocument === null ? null : { ...reader.blob(fixedDocument.blobId), pages: fixedDocument.pages },
     };
   });
   if (fixed !== null) {

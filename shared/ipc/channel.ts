@@ -4,7 +4,7 @@ import type { AuditEvent } from '../domain/audit.ts';
 
 /**
  * Who may call a channel. `always` is for what must work before anyone is logged in; `open` asks for an unlocked
- * vault; an `action` is decided by the matrix for the caller's function and her place in the dossier's team.
+ * vault; an `action` is decided by the matrix for the caller's function and her membership of the dossier's team.
  */
 export type Permission =
   | { readonly when: 'always' }

@@ -17,7 +17,7 @@ export interface RetentionDecision {
   readonly retainUntil: PlainDate | null;
   /** The day after `retainUntil`, or null. */
   readonly destroyableFrom: PlainDate | null;
-  /** Ids of DOMAIN.md that decided, ascending. */
+  /** Ids of the rules in SPEC.md that decided, ascending. */
   readonly rules: readonly string[];
   /** Days that house policy keeps longer than the law; 0 where it does not. */
   readonly overRetentionDays: number;

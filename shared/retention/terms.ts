@@ -6,7 +6,7 @@ import type { FactName, RetentionClass } from './record.ts';
  * the row, `validFrom` the day its source took effect (null: not established, older than the files we keep).
  */
 export interface RetentionTerm {
-  /** Rule number in DOMAIN.md; RET-6 has two rows, both must have passed. */
+  /** Rule number in SPEC.md; RET-6 has two rows, both must have passed. */
   readonly id: `RET-${number}`;
   /** A floor must be kept until; a ceiling may not be kept beyond. */
   readonly kind: 'floor' | 'ceiling';
