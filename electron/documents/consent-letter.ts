@@ -10,7 +10,7 @@ import { languageOf } from '../../shared/languages/registry.ts';
 import { shownText } from './consent-text.ts';
 import { factTable, type Fact } from './facts.ts';
 import { html, type Markup } from './html.ts';
-import { headOf } from './letterhead.ts';
+import { letterheadFrom } from './letterhead.ts';
 import { page } from './page.ts';
 import type { DocumentSource } from './port.ts';
 import { signatureDrawing } from './signature-drawing.ts';
@@ -56,7 +56,7 @@ export function consentLetter(
   // Below the lines of the text itself, so that these stay together as they were shown.
   const contact = [organisation.phone, organisation.email].filter((way) => way !== '').join(' · ');
   const body = html`<body class="consent">
-    ${headOf([...text.sender, contact])}
+    ${letterheadFrom([...text.sender, contact])}
     <main>
       <div lang="${pack.tag}" dir="${pack.direction}">${text.body}</div>
       <section class="decision">

@@ -10,11 +10,11 @@ export function addressLines({ street, postcode, city }: Address): readonly stri
 /** Name and tagline of the arbodienst, with where it is to be reached. */
 export function letterhead(organisation: Organisation): Markup {
   const { name, tagline, address, phone, email } = organisation;
-  return headOf([name, tagline], [...addressLines(address), phone, email]);
+  return letterheadFrom([name, tagline], [...addressLines(address), phone, email]);
 }
 
 /** A letterhead from its lines: on the left the name first, on the right where to reach it. */
-export function headOf(own: readonly string[], contact: readonly string[] = []): Markup {
+export function letterheadFrom(own: readonly string[], contact: readonly string[] = []): Markup {
   const [name = '', ...below] = filled(own);
   return html`<header class="letterhead">
     <div>

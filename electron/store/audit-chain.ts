@@ -11,7 +11,7 @@ import { bytes, integer, oneOf, text, textOrNull } from './columns.ts';
 import { RecordRefused } from './errors.ts';
 import type { Actor } from './port.ts';
 import type { Row, Sql, SqlReader } from './sql.ts';
-import { noCommitYet, type Head } from './watermark.ts';
+import { noCommitYet, type ChainHead } from './watermark.ts';
 
 /**
  * The access log is also the chain of commits: every transaction that changes the file writes exactly one line, and
@@ -20,7 +20,7 @@ import { noCommitYet, type Head } from './watermark.ts';
 export const auditColumns =
   'sequence, at, event, action, outcome, purpose, object_kind, object_id, dossier_id, user_id, user_name, function, on_behalf_of, device_id';
 
-export function headOf(sql: SqlReader): Head {
+export function headOf(sql: SqlReader): ChainHead {
   const row = sql.get('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1');
   return row === undefined ? noCommitYet : { sequence: integer(row, 'sequence'), digest: bytes(row, 'hash') };
 }
@@ -51,7 +51,7 @@ interface LineContent {
 }
 
 /** Adds a line and gives the new head. */
-export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: LineContent): Head {
+export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: LineContent): ChainHead {
   const previous = headOf(sql);
   const { claim } = actor.enrolment;
   const line: AuditLine = {

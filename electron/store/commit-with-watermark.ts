@@ -1,8 +1,8 @@
 import type { Sql } from './sql.ts';
-import type { Head, Watermark } from './watermark.ts';
+import type { ChainHead, Watermark } from './watermark.ts';
 
 /** A step that ends in a new head of the chain. */
-type Committing<Result> = () => { readonly result: Result; readonly head: Head };
+type Committing<Result> = () => { readonly result: Result; readonly head: ChainHead };
 
 /**
  * Commits, then writes the watermark. When the watermark cannot be written the commit stands and is acknowledged, for
@@ -12,7 +12,7 @@ export function commitWithWatermark(
   sql: Sql,
   watermark: Watermark,
 ): <Result>(step: Committing<Result>) => Result {
-  let owed: Head | null = null;
+  let owed: ChainHead | null = null;
   return (step) => {
     if (owed !== null) {
       watermark.write(owed);

@@ -10,7 +10,7 @@ export type Migration = (sql: Sql) => void;
 export const migrations: readonly Migration[] = [first];
 
 /** The version of the tables in a file; 0 for an empty one. */
-export function schemaVersionOf(sql: SqlReader): number {
+export function databaseVersionOf(sql: SqlReader): number {
   const table = sql.get(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_versions'`);
   if (table === undefined) return 0;
   const row = sql.get('SELECT coalesce(max(version), 0) AS version FROM schema_versions');
@@ -22,7 +22,7 @@ export function schemaVersionOf(sql: SqlReader): number {
  * @throws StoreTooNew when the file knows more steps than `steps`
  */
 export function migrate(sql: Sql, steps: readonly Migration[], now: () => Date): void {
-  const found = schemaVersionOf(sql);
+  const found = databaseVersionOf(sql);
   if (found > steps.length) throw new StoreTooNew('the database was written by a newer version');
   steps.forEach((step, index) => {
     const version = index + 1;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { digestAt, headOf } from './audit-chain.ts';
 import { StoreBehindWatermark, WatermarkUnreadable } from './errors.ts';
-import { schemaVersionOf } from './migrate.ts';
+import { databaseVersionOf } from './migrate.ts';
 import type { SqlReader } from './sql.ts';
-import { noCommitYet, type Head, type WatermarkState } from './watermark.ts';
+import { noCommitYet, type ChainHead, type WatermarkState } from './watermark.ts';
 
 /**
  * Compares what is in the file with what was acknowledged. The file may be ahead: then the program ended between a
@@ -11,8 +11,8 @@ import { noCommitYet, type Head, type WatermarkState } from './watermark.ts';
  * @returns the head of the file
  * @throws StoreBehindWatermark | WatermarkUnreadable
  */
-export function checkAgainstWatermark(sql: SqlReader, watermark: WatermarkState): Head {
-  const head = schemaVersionOf(sql) === 0 ? noCommitYet : headOf(sql);
+export function checkAgainstWatermark(sql: SqlReader, watermark: WatermarkState): ChainHead {
+  const head = databaseVersionOf(sql) === 0 ? noCommitYet : headOf(sql);
   switch (watermark.state) {
     case 'none':
       if (head.sequence > 0) throw new WatermarkUnreadable('there are data, but no watermark');

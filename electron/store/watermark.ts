@@ -6,12 +6,12 @@ import { syncFolder } from '../disk/sync-folder.ts';
 import { WatermarkUnwritable } from './errors.ts';
 
 /** The last commit that was acknowledged: its number and its chained digest (32 bytes). Number 0: nothing yet. */
-export interface Head {
+export interface ChainHead {
   readonly sequence: number;
   readonly digest: Uint8Array;
 }
 
-export const noCommitYet: Head = { sequence: 0, digest: new Uint8Array(32) };
+export const noCommitYet: ChainHead = { sequence: 0, digest: new Uint8Array(32) };
 
 /**
  * A file of fixed size beside the database with two slots, written in turn, so that a torn write leaves the other
@@ -25,7 +25,7 @@ export type WatermarkState =
   | { readonly state: 'none' }
   /** There is a file, but no slot in it was made with this key. */
   | { readonly state: 'unreadable' }
-  | { readonly state: 'read'; readonly head: Head };
+  | { readonly state: 'read'; readonly head: ChainHead };
 
 /** The key of the watermark, derived from the database key: who cannot open the database cannot make a watermark. */
 export function watermarkKey(databaseKey: Uint8Array): Uint8Array {
@@ -46,7 +46,7 @@ export function readWatermark(file: string, key: Uint8Array): WatermarkState {
 /** The open watermark file. */
 export interface Watermark {
   /** Writes the number and digest in the slot whose turn it is. @throws WatermarkUnwritable */
-  write(head: Head): void;
+  write(head: ChainHead): void;
   /** Forces it to the disk and closes it. */
   close(): void;
 }
@@ -56,7 +56,7 @@ export interface Watermark {
  * Later writes are not forced to the disk one by one: after a power cut an older watermark is still a true one.
  * @throws WatermarkUnwritable
  */
-export function openWatermark(file: string, key: Uint8Array, head: Head): Watermark {
+export function openWatermark(file: string, key: Uint8Array, head: ChainHead): Watermark {
   return unwritableIfFails(() => {
     const isNew = !existsSync(file);
     const descriptor = openSync(file, isNew ? 'wx+' : 'r+', 0o600);
@@ -95,7 +95,7 @@ function macOf(content: Uint8Array, key: Uint8Array): Buffer {
   return createHmac('sha256', key).update(content).digest();
 }
 
-function encode(head: Head, key: Uint8Array): Buffer {
+function encode(head: ChainHead, key: Uint8Array): Buffer {
   const slot = Buffer.alloc(slotSize);
   magic.copy(slot, 0);
   slot.writeBigUInt64BE(BigInt(head.sequence), magic.length);
@@ -104,7 +104,7 @@ function encode(head: Head, key: Uint8Array): Buffer {
   return slot;
 }
 
-function decode(slot: Buffer, key: Uint8Array): Head | undefined {
+function decode(slot: Buffer, key: Uint8Array): ChainHead | undefined {
   if (slot.length < authenticatedLength + 32) return undefined;
   const authenticated = slot.subarray(0, authenticatedLength);
   if (!timingSafeEqual(macOf(authenticated, key), slot.subarray(authenticatedLength))) return undefined;

@@ -4,7 +4,7 @@ import { noticeOf, type ConsentNotice } from '../../shared/consent/notice.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
 import { noticePayload, sealedPayload } from '../../shared/consent/sealed-payload.ts';
 import { consentState } from '../../shared/consent/validity.ts';
-import { compartmentOf, isWithheld } from '../../shared/consent/withheld.ts';
+import { evidenceCompartment, isWithheld } from '../../shared/consent/withheld.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
@@ -74,7 +74,7 @@ export function recordsOf(context: Context, evidence: ConsentRecord) {
     ...common,
     kind: 'consent' as const,
     id: evidence.id,
-    compartment: compartmentOf(evidence),
+    compartment: evidenceCompartment(evidence),
     body: evidence,
   };
   if (!isWithheld(evidence)) return [evidenceRecord];

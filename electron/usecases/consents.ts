@@ -8,7 +8,7 @@ import { amendedBy } from '../../shared/consent/notice.ts';
 import { consentOrganisation } from '../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
 import type { ConsentFacts } from '../../shared/consent/validity.ts';
-import { compartmentOf } from '../../shared/consent/withheld.ts';
+import { evidenceCompartment } from '../../shared/consent/withheld.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
@@ -74,7 +74,7 @@ export function decideConsent(
     const text = textFor(reader, context, input);
     const { bornOn } = reader.get('employee', input.dossierId).body;
     const evidence = sealedEvidence(context, { consentId, input, text, employeeBornOn: bornOn });
-    if (compartmentOf(evidence) === 'medical') requireMedical(reader, context, input.dossierId);
+    if (evidenceCompartment(evidence) === 'medical') requireMedical(reader, context, input.dossierId);
     return { records: recordsOf(context, evidence) };
   });
   return { consentId };

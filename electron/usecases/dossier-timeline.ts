@@ -10,7 +10,11 @@ const withoutMedical: readonly Compartment[] = ['identity', 'process'];
  * What happened in a dossier, newest first. Each kind of record says itself what its lines are; what lies in the medical
  * compartment shows only to who may read it.
  */
-export function timelineOf(reader: Reader, dossierId: RecordId, rights: DossierRights): TimelineEntry[] {
+export function dossierTimelineOf(
+  reader: Reader,
+  dossierId: RecordId,
+  rights: DossierRights,
+): TimelineEntry[] {
   const compartments = rights.readMedical ? COMPARTMENTS : withoutMedical;
   return [
     ...recordKind.options.flatMap((kind) => linesOf(reader, kind, { dossierId, compartments })),

@@ -9,11 +9,11 @@ import { teamFoundedBy } from './access.ts';
 import { ImpossibleDates } from './failures.ts';
 import { casesIn, nextOf } from './case-timeline.ts';
 import { currentEmploymentId, employmentsIn } from './employment-facts.ts';
-import { firstVersion, refuseImpossible } from './employments.ts';
+import { newEmployment, refuseImpossible } from './employments.ts';
 import { formEntriesIn } from './forms.ts';
 import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
-import { timelineOf } from './dossier-timeline.ts';
+import { dossierTimelineOf } from './dossier-timeline.ts';
 import type { Context } from './context.ts';
 
 /** How many dossiers a list shows at once; more is answered by typing on. */
@@ -95,7 +95,7 @@ export function createDossier(
           baseVersion: 0,
           body: input.employee,
         },
-        firstVersion(dossierId, employmentId, input.employment),
+        newEmployment(dossierId, employmentId, input.employment),
         ...team.records,
       ],
     };
@@ -130,7 +130,7 @@ export function openDossier(
       cases,
       visits: visits.map(({ id, version, body }) => ({ visitId: id, version, visit: body })),
       formEntries: seesProcess ? formEntriesIn(reader, dossierId) : [],
-      timeline: seesProcess ? timelineOf(reader, dossierId, rights) : [],
+      timeline: seesProcess ? dossierTimelineOf(reader, dossierId, rights) : [],
       rights,
       next: nextOf(cases, today),
     };

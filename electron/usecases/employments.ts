@@ -21,7 +21,7 @@ export function createEmployment(
     reader.get('employer', employment.employerId);
     const others = reader.ofDossier('employment', dossierId).map(({ body }) => body);
     refuseImpossible(employment, { bornOn, others, firstSickDays: [] });
-    return { records: [firstVersion(dossierId, employmentId, employment)] };
+    return { records: [newEmployment(dossierId, employmentId, employment)] };
   });
   return { employmentId };
 }
@@ -55,7 +55,11 @@ export function saveEmployment(
 }
 
 /** The first version of an employment, as a record to write. */
-export function firstVersion(dossierId: RecordId, id: RecordId, body: Employment): RecordWrite<'employment'> {
+export function newEmployment(
+  dossierId: RecordId,
+  id: RecordId,
+  body: Employment,
+): RecordWrite<'employment'> {
   return { kind: 'employment', id, dossierId, compartment: 'identity', baseVersion: 0, body };
 }
 

@@ -13,7 +13,7 @@ const tellsHealth = ({ capacityDoubt, representative, signature }: Omit<HealthFa
   capacityDoubt || representative !== undefined || signature?.by === 'representative';
 
 /** Where the record lies: with its kind, or in the medical compartment when its evidence tells something medical. */
-export const compartmentOf = (record: HealthFacts): Compartment =>
+export const evidenceCompartment = (record: HealthFacts): Compartment =>
   tellsHealth(record) ? 'medical' : currentKind(record.kind).compartment;
 
 /**

@@ -23,7 +23,7 @@ import {
   WatermarkUnwritable,
   WrongDatabaseKey,
 } from '../../electron/store/errors.ts';
-import { migrate, migrations, schemaVersionOf, type Migration } from '../../electron/store/migrate.ts';
+import { migrate, migrations, databaseVersionOf, type Migration } from '../../electron/store/migrate.ts';
 import { quarantine } from '../../electron/store/quarantine.ts';
 import { sqlOver } from '../../electron/store/sql.ts';
 import * as fixture from './support.ts';
@@ -161,7 +161,7 @@ test('[STO-3] a step and its version row are one: a step that fails leaves the v
   };
   migrate(sql, [first], clock);
   expect(() => migrate(sql, [first, second, failing], clock)).toThrow();
-  expect(schemaVersionOf(sql)).toBe(2);
+  expect(databaseVersionOf(sql)).toBe(2);
   expect(sql.all('SELECT b, c FROM a')).toEqual([{ b: 1, c: 7 }]);
   migrate(sql, [failing, failing], clock);
   expect(() => migrate(sql, [first], clock)).toThrow(StoreTooNew);

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/consent/notice.ts';
 import { amendmentPayload, noticePayload } from '../../../shared/consent/sealed-payload.ts';
 import { consentState } from '../../../shared/consent/validity.ts';
-import { compartmentOf, isWithheld } from '../../../shared/consent/withheld.ts';
+import { evidenceCompartment, isWithheld } from '../../../shared/consent/withheld.ts';
 import { agreement, crypto, sealOver, subjects, withdrawal } from './sealed-record.ts';
 
 const evidence = agreement(subjects.keepLonger);
@@ -35,13 +35,13 @@ describe('where the evidence lies', () => {
     ['the signature of one', { signature: { ...evidence.signature, by: 'representative' } }, 'medical'],
   ])('[CON-19] of a process kind with %s', (_what, change, compartment) => {
     const record = { ...evidence, ...change } as typeof evidence;
-    expect(compartmentOf(record)).toBe(compartment);
+    expect(evidenceCompartment(record)).toBe(compartment);
     expect(isWithheld(record)).toBe(compartment === 'medical');
   });
 
   it('[CON-25] of a medical kind has no notice: that it is there at all is for the treatment team', () => {
     const record = { ...agreement(subjects.askTreatingDoctor), representative };
-    expect([compartmentOf(record), isWithheld(record)]).toEqual(['medical', false]);
+    expect([evidenceCompartment(record), isWithheld(record)]).toEqual(['medical', false]);
   });
 });
 
