@@ -76,7 +76,7 @@ export function isPlainDate(value: unknown): value is PlainDate {
 }
 
 /** The pattern only: for input in which a date that does not exist must reach the domain (and be refused there). */
-export const plainDateShape = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul de datum in, als dd-mm-jjjj.');
+export const plainDateShape = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een datum in.');
 
 /** A date that exists. */
 export const plainDate = plainDateShape.refine(isPlainDate, 'Deze datum bestaat niet.');

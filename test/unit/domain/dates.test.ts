@@ -54,7 +54,7 @@ describe('dates that exist', () => {
     '+2024-02-09',
   ])('refuses %j, which has another form', (text) => {
     expect(isPlainDate(text)).toBe(false);
-    expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul de datum in, als dd-mm-jjjj.');
+    expect(plainDate.safeParse(text).error?.issues[0]?.message).toBe('Vul een datum in.');
   });
 
   it('refuses what is no text', () => {
