@@ -22,12 +22,6 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
   action('approveDestruction', 'elke functie door de echte deur: FG'),
 
-  {
-    file: 'shared/records/schema-history.ts',
-    name: 'nextSealed',
-    for: 'een nieuwe vorm van een verzegeld record',
-  },
-
   file('shared/consent/queue.ts', 'versturen'),
   file('shared/retention/destroyed.ts', 'versturen: wat vernietigd is komt niet terug'),
   { file: 'shared/domain/bsn.ts', name: 'bsn', for: 'BSN vanaf het eerste medische contact' },

@@ -78,7 +78,7 @@ export async function writeReports(user: DemoUser, dossiers: Dossiers): Promise<
   for (const report of reports) {
     const then = user.on(report.on, report.on === 0 ? '07:55' : '11:20');
     const ids = dossiers.withCase(report.person);
-    const { draftId } = await then.call('report.start', ids);
+    const { draftId } = await then.call('report.start', { ...ids, reportKind: 'terugkoppeling' });
     const draft = { dossierId: ids.dossierId, draftId };
     const { version } = await then.call('report.save', { ...draft, baseVersion: 1, content: report.content });
     if (report.shown === undefined) continue;

@@ -2,8 +2,8 @@ import type { Address } from '../../shared/domain/contact.ts';
 import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import { nl } from '../../shared/languages/nl/pack.ts';
-import { REPORT_CATEGORY_TEXTS } from '../../shared/report/category-texts.ts';
-import { reportCategories, type ReportContent } from '../../shared/report/employer-report.ts';
+import { categoriesOf, type ReportKind } from '../../shared/report/define-report-kind.ts';
+import type { ReportContent } from '../../shared/report/employer-report.ts';
 import { factTable, type Fact } from './facts.ts';
 import { html, lines, type Markup } from './html.ts';
 import { addressLines, letterhead, registration } from './letterhead.ts';
@@ -16,6 +16,7 @@ import { prose } from './prose.ts';
  * draft goes in, only the four categories and what an envelope needs [EMP-1].
  */
 export interface EmployerLetter {
+  readonly reportKind: ReportKind;
   readonly organisation: Organisation;
   readonly recipient: {
     readonly employerName: string;
@@ -31,12 +32,13 @@ export interface EmployerLetter {
   readonly writer: { readonly name: string; readonly function: string };
 }
 
-/** The report to the employer as a letter: the categories that say something, in their fixed order. */
+/** The report to the employer as a letter: the categories of its kind that say something, in their fixed order. */
 export function employerLetter(letter: EmployerLetter): DocumentSource {
-  const { organisation, recipient, employee, content, remark, documentNumber, writtenOn, writer } = letter;
-  const sections = reportCategories
-    .filter((category) => content[category].trim() !== '')
-    .map((category) => section(REPORT_CATEGORY_TEXTS[category].letterHeading, prose(content[category])));
+  const { reportKind, organisation, recipient, employee, writer } = letter;
+  const { content, remark, documentNumber, writtenOn } = letter;
+  const sections = categoriesOf(reportKind)
+    .filter(({ category }) => content[category].trim() !== '')
+    .map(({ category, heading }) => section(heading, prose(content[category])));
   const facts: readonly Fact[] = [
     ['Werknemer', employee.name],
     ['Personeelsnummer', employee.personnelNumber],
@@ -51,7 +53,7 @@ export function employerLetter(letter: EmployerLetter): DocumentSource {
           ${lines([recipient.employerName, `t.a.v. ${recipient.contactName}`, ...addressLines(recipient.address)])}
         </p>
       </address>
-      <h1>Terugkoppeling aan de werkgever</h1>
+      <h1>${reportKind.title}</h1>
       ${factTable(facts.filter(([, value]) => value.trim() !== ''))}
       <p>
         Hieronder staat wat u nodig heeft om deze werknemer te begeleiden. Meer mag een arbodienst u niet
@@ -70,7 +72,7 @@ export function employerLetter(letter: EmployerLetter): DocumentSource {
     </main>
   </body>`;
   return {
-    html: page({ language: nl.tag, title: `Terugkoppeling werkgever ${documentNumber}`, body }),
+    html: page({ language: nl.tag, title: `${reportKind.documentTitle} ${documentNumber}`, body }),
     reference: documentNumber,
     foot: nl.pageFoot,
   };

@@ -100,8 +100,8 @@ export interface CaseRow {
 export interface DraftRow {
   readonly recordId: RecordId;
   readonly kind: 'form' | 'reportDraft';
-  /** Which form; null for a report. */
-  readonly formId: string | null;
+  /** Which form, or which kind of report: the id of its definition. */
+  readonly definitionId: string;
   readonly dossierId: RecordId;
   readonly name: string;
   readonly changedAt: string;

@@ -4,7 +4,12 @@ import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import { reportCategories, type LetterFacts } from '../../shared/report/employer-report.ts';
+import {
+  kindOfRelease,
+  reportCategories,
+  type LetterFacts,
+  type ReportDraft,
+} from '../../shared/report/employer-report.ts';
 import { employerLetter } from '../documents/employer-letter.ts';
 import type { DocumentSource } from '../documents/port.ts';
 import { StaleVersion } from '../store/errors.ts';
@@ -12,11 +17,11 @@ import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { deliverDocument, saveBytes } from './deliver-document.ts';
 import { employmentOfCase } from './employment-facts.ts';
-import { NotAllowed, ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
+import { ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
 import { organisationIn } from './organisation.ts';
 import { guardIn } from './report-guard.ts';
-import { draftIn, recipientIn, shownIn } from './reports.ts';
-import { mayRelease, requireDraft, subjectIn } from './rights.ts';
+import { draftIn, draftToWrite, knownKind, recipientIn, shownIn } from './report-drafts.ts';
+import { requireRelease } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
@@ -65,8 +70,7 @@ export async function markShown(
   const { source, facts } = context.store.read(
     { ...audit, action: 'read', objectId: input.draftId },
     (reader) => {
-      requireDraft(reader, context, input.dossierId);
-      const draft = draftIn(reader, context, input);
+      const draft = draftToWrite(reader, context, input);
       // A save on its way must not slip in between: the bytes would be of another content than the version they are fixed to.
       if (draft.version !== input.baseVersion) throw new StaleVersion('the record was changed meanwhile');
       requireSomething(draft);
@@ -109,11 +113,11 @@ export function releaseReport(
   const releasedId = context.newId();
   const blobId = context.newId();
   context.store.write({ ...audit, objectId: releasedId }, (reader) => {
-    const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
-    if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
+    requireRelease(reader, context, { dossierId: input.dossierId });
     const draft = draftIn(reader, context, input);
+    requireRelease(reader, context, { dossierId: input.dossierId, kinds: [knownKind(draft.body)] });
     const { shown, fixed } = shownIn(reader, draft);
-    const { content, caseId, documentNumber, writtenOn } = draft.body;
+    const { reportKind, content, caseId, documentNumber, writtenOn } = draft.body;
     if (shown === null || fixed === null) throw new ReportNotShown();
     const remark = shown.remarkTravels ? shown.remark : '';
     if (guardIn(reader, context, input.dossierId).check(content, remark).length > 0)
@@ -129,6 +133,7 @@ export function releaseReport(
           id: releasedId,
           baseVersion: 0,
           body: {
+            reportKind,
             caseId,
             draftId: draft.id,
             content,
@@ -165,11 +170,15 @@ export async function deliverRelease(
     }).body;
     return { record: released, blob: reader.blob(released.blobId) };
   });
-  const fileName = `terugkoppeling ${record.documentNumber}.pdf`;
+  const reportKind = kindOfRelease(record);
+  const fileName = `${knownKind({ reportKind }).fileName} ${record.documentNumber}.pdf`;
   if (input.delivery === 'tonen')
     return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
   if (input.delivery === 'opslaan') return saveBytes(context, blob.bytes, fileName);
-  return deliverDocument(context, letterOf(record.facts, record), { delivery: 'afdrukken', fileName });
+  return deliverDocument(context, letterOf(record.facts, { ...record, reportKind }), {
+    delivery: 'afdrukken',
+    fileName,
+  });
 }
 
 /** The letter of a draft, with the facts around it as they stand today. @throws ReportBlocked */
@@ -179,10 +188,10 @@ function cleanLetter(
   letter: DraftIds & { readonly remark: string },
 ): { readonly source: DocumentSource; readonly facts: LetterFacts } {
   const { remark, dossierId } = letter;
-  const { caseId, content, documentNumber, writtenOn } = draftIn(reader, context, letter).body;
-  if (guardIn(reader, context, dossierId).check(content, remark).length > 0) throw new ReportBlocked();
-  const facts = factsIn(reader, context, { dossierId, caseId });
-  return { source: letterOf(facts, { content, remark, documentNumber, writtenOn }), facts };
+  const { body } = draftIn(reader, context, letter);
+  if (guardIn(reader, context, dossierId).check(body.content, remark).length > 0) throw new ReportBlocked();
+  const facts = factsIn(reader, context, { dossierId, caseId: body.caseId });
+  return { source: letterOf(facts, { ...body, remark }), facts };
 }
 
 /** Everything of the letter but its content, as it stands for the employment of the case [EMP-11]. */
@@ -202,16 +211,16 @@ function factsIn(
   };
 }
 
-type Letter = Pick<
-  StoredRecord<'releasedReport'>['body'],
-  'content' | 'remark' | 'documentNumber' | 'writtenOn'
->;
+type Letter = Pick<ReportDraft, 'reportKind' | 'content' | 'documentNumber' | 'writtenOn'> & {
+  readonly remark: string;
+};
 
 function letterOf(
   facts: LetterFacts,
-  { content, remark, documentNumber, writtenOn }: Letter,
+  { reportKind, content, remark, documentNumber, writtenOn }: Letter,
 ): DocumentSource {
-  return employerLetter({ ...facts, content, remark, documentNumber, writtenOn });
+  const kind = knownKind({ reportKind });
+  return employerLetter({ ...facts, reportKind: kind, content, remark, documentNumber, writtenOn });
 }
 
 function requireSomething(draft: Draft): void {

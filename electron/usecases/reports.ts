@@ -1,70 +1,25 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { answerText } from '../../shared/forms/answer-text.ts';
 import { formState } from '../../shared/forms/form-state.ts';
 import { formOf } from '../../shared/forms/catalogue.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { StaysHereView } from '../../shared/ipc/report-channels.ts';
+import { reportKinds } from '../../shared/report/catalogue.ts';
+import { categoriesOf, documentNumberOf, type ReportKind } from '../../shared/report/define-report-kind.ts';
 import {
   emptyReportContent,
+  kindOfRelease,
   reportCategories,
   type ReportContent,
   type ReportDraft,
 } from '../../shared/report/employer-report.ts';
-import { RecordMissing } from '../store/errors.ts';
-import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
-import { employmentOfCase } from './employment-facts.ts';
+import { InputRefused } from './failures.ts';
 import { guardIn } from './report-guard.ts';
+import { draftIn, draftToWrite, knownKind, readableDrafts, recipientIn, shownIn } from './report-drafts.ts';
 import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
-
-/** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
-function readableDrafts(
-  reader: Reader,
-  context: Context,
-  dossierId: RecordId,
-): readonly StoredRecord<'reportDraft'>[] {
-  return reader.ofDossier(
-    'reportDraft',
-    dossierId,
-    rightsIn(reader, context, dossierId).readMedical ? ['process', 'medical'] : ['process'],
-  );
-}
-
-/** A draft of this dossier that is still open to this user. @throws RecordMissing */
-export function draftIn(
-  reader: Reader,
-  context: Context,
-  ids: { readonly dossierId: RecordId; readonly draftId: RecordId },
-): StoredRecord<'reportDraft'> {
-  const draft = readableDrafts(reader, context, ids.dossierId).find(({ id }) => id === ids.draftId);
-  if (draft === undefined) throw new RecordMissing('no such record');
-  return draft;
-}
-
-/** To whom a report of this case goes: the employer of its employment, wherever she works by now [EMP-11]. */
-export function recipientIn(reader: Reader, caseId: RecordId) {
-  const { employerId } = employmentOfCase(reader, caseId).body;
-  const { name, contactName, address } = reader.get('employer', employerId).body;
-  return { employerId, employerName: name, contactName, address };
-}
-
-/**
- * What the employee was shown of a draft. Nothing once its case belongs to another employer than the one those bytes are
- * addressed to: they may not leave, and what leaves instead must be shown first [EMP-2] [EMP-11].
- */
-export function shownIn(
-  reader: Reader,
-  { body }: StoredRecord<'reportDraft'>,
-): Pick<ReportDraft, 'shown' | 'fixed'> {
-  const { caseId, shown, fixed } = body;
-  const isStale =
-    fixed !== null && fixed.facts.recipient.employerId !== recipientIn(reader, caseId).employerId;
-  return isStale ? { shown: null, fixed: null } : { shown, fixed };
-}
 
 /** Drafts and released reports of a dossier, newest first. */
 export function listReports(
@@ -77,6 +32,7 @@ export function listReports(
       .filter(({ body }) => body.state === 'concept')
       .map((draft) => ({
         draftId: draft.id,
+        reportKind: draft.body.reportKind,
         caseId: draft.body.caseId,
         state: shownIn(reader, draft).shown === null ? ('concept' as const) : ('getoond' as const),
         startedAt: draft.body.startedAt,
@@ -87,6 +43,7 @@ export function listReports(
       .ofDossier('releasedReport', dossierId)
       .map(({ id, body }) => ({
         releasedId: id,
+        reportKind: kindOfRelease(body),
         documentNumber: body.documentNumber,
         releasedAt: body.releasedAt,
         releasedBy: body.releasedBy.name,
@@ -101,8 +58,8 @@ export function listReports(
 }
 
 /**
- * Begins a report, or gives the unfinished one of that case. A doctor's draft lies in the medical compartment.
- * @throws NotAllowed
+ * Begins a report, or gives the unfinished one of that kind and case. A doctor's draft lies in the medical compartment.
+ * @throws NotAllowed | InputRefused for a kind of report nobody knows
  */
 export function startReport(
   context: Context,
@@ -110,12 +67,14 @@ export function startReport(
   audit: AuditEvent,
 ): ChannelOutput<'report.start'> {
   const { dossierId, caseId } = input;
+  const kind = reportKinds.find(input.reportKind);
+  if (kind === undefined) throw new InputRefused('reportKind');
   let draftId = context.newId();
   context.store.write({ ...audit, objectId: caseId }, (reader) => {
-    requireDraft(reader, context, dossierId);
+    requireDraft(reader, context, { dossierId, kinds: [kind] });
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
     const unfinished = readableDrafts(reader, context, dossierId).find(
-      ({ body }) => body.caseId === caseId && body.state === 'concept',
+      ({ body }) => body.reportKind === kind.id && body.caseId === caseId && body.state === 'concept',
     );
     if (unfinished !== undefined) {
       draftId = unfinished.id;
@@ -123,17 +82,20 @@ export function startReport(
     }
     const today = context.today();
     const body: ReportDraft = {
+      reportKind: kind.id,
       caseId,
       content: emptyReportContent,
       shown: null,
       fixed: null,
-      documentNumber: `TK-${today.replaceAll('-', '')}-${draftId.slice(-6).toUpperCase()}`,
+      documentNumber: documentNumberOf(kind, today, draftId),
       writtenOn: today,
       state: 'concept',
       authorId: context.session.enrolment.claim.userId,
       startedAt: context.now().toISOString(),
     };
-    const compartment = rightsIn(reader, context, dossierId).writeMedical ? 'medical' : 'process';
+    const isMedical =
+      kind.draftCompartment === 'asWriter' && rightsIn(reader, context, dossierId).writeMedical;
+    const compartment = isMedical ? 'medical' : 'process';
     return { records: [{ kind: 'reportDraft', id: draftId, dossierId, compartment, baseVersion: 0, body }] };
   });
   return { draftId };
@@ -148,9 +110,10 @@ export function readReport(
   return context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const draft = draftIn(reader, context, input);
     const { employerName, contactName } = recipientIn(reader, draft.body.caseId);
-    const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject);
+    const decision = mayRelease(subjectIn(reader, context, input.dossierId).subject, knownKind(draft.body));
     return {
       draftId: draft.id,
+      reportKind: draft.body.reportKind,
       caseId: draft.body.caseId,
       version: draft.version,
       content: draft.body.content,
@@ -164,7 +127,10 @@ export function readReport(
   });
 }
 
-/** Autosave. A change of the content undoes 'getoond': the employee has not seen this text. @throws NotAllowed | StaleVersion */
+/**
+ * Autosave. A change of the content undoes 'getoond': the employee has not seen this text.
+ * @throws NotAllowed | StaleVersion | InputRefused for text in a category that this kind of report does not use
+ */
 export function saveReport(
   context: Context,
   input: ChannelRequest<'report.save'>,
@@ -172,8 +138,8 @@ export function saveReport(
 ): ChannelOutput<'report.save'> {
   return savedVersion(
     context.store.write({ ...audit, objectId: input.draftId }, (reader) => {
-      requireDraft(reader, context, input.dossierId);
-      const draft = draftIn(reader, context, input);
+      const draft = draftToWrite(reader, context, input);
+      refuseUnusedCategories(knownKind(draft.body), input.content);
       const same = sameContent(draft.body.content, input.content);
       const body = same
         ? draft.body
@@ -230,6 +196,12 @@ export function readStaysHere(
     }));
     return { sections: sections.filter(({ lines }) => lines.length > 0), closedBecause: '' };
   });
+}
+
+function refuseUnusedCategories(kind: ReportKind, content: ReportContent): void {
+  const used = categoriesOf(kind).map(({ category }) => category);
+  const unused = reportCategories.find((one) => !used.includes(one) && content[one] !== '');
+  if (unused !== undefined) throw new InputRefused(`content.${unused}`);
 }
 
 function sameContent(one: ReportContent, other: ReportContent): boolean {

@@ -1,7 +1,9 @@
-import { can, type AccessObject, type Subject } from '../../shared/access/can.ts';
+import { can, type AccessObject, type Decision, type Subject } from '../../shared/access/can.ts';
 import { teamState, type TeamState } from '../../shared/access/membership.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
+import { reportKinds } from '../../shared/report/catalogue.ts';
+import type { ReportKind } from '../../shared/report/define-report-kind.ts';
 import type { OrganisationReader } from '../store/port.ts';
 import { NotAllowed } from './failures.ts';
 import type { Context } from './context.ts';
@@ -41,8 +43,8 @@ export function rightsIn(reader: OrganisationReader, caller: Caller, dossierId: 
     foundTeam: can(subject, 'foundTreatmentTeam', { team }).allowed,
     takeOver: can(subject, 'takeOverDossier', { team }).allowed,
     manageHolds: can(subject, 'manageHolds').allowed,
-    draftReport: mayDraft(subject).allowed,
-    releaseReport: mayRelease(subject).allowed,
+    draftReport: reportKinds.all.some(({ draftedBy }) => firstOf(subject, draftedBy).allowed),
+    releaseReport: reportKinds.all.some((kind) => mayRelease(subject, kind).allowed),
     medicalClosedBecause: medical.allowed
       ? holdsKey
         ? ''
@@ -60,29 +62,48 @@ export function mayRead(
   return can(subjectIn(reader, caller, what.dossierId).subject, 'read', what).allowed;
 }
 
-/** A doctor drafts reports with a medical basis, a casemanager process reports. */
-function mayDraft(subject: Subject): ReturnType<typeof can> {
-  const medical = can(subject, 'draftReport', { compartment: 'medical' });
-  return medical.allowed || medical.rule !== 'ROL-1'
-    ? medical
-    : can(subject, 'draftReport', { compartment: 'process' });
+/** The first of these rights for which the matrix has a cell with this function decides; without one, the last refuses. */
+function firstOf(subject: Subject, rights: ReportKind['draftedBy']): Decision {
+  const decisions = rights.map(({ action, ...object }) => can(subject, action, object));
+  const decision = decisions.find(({ allowed, rule }) => allowed || rule !== 'ROL-1') ?? decisions.at(-1);
+  // A kind without rights is refused when the program loads.
+  return decision ?? can(subject, 'draftReport');
 }
 
-/** @throws NotAllowed unless the caller may write reports in this dossier. */
-export function requireDraft(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {
-  const decision = mayDraft(subjectIn(reader, caller, dossierId).subject);
-  if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
+/** Reports of these kinds, or without them of any, in one dossier. */
+interface ReportsInDossier {
+  readonly dossierId: RecordId;
+  readonly kinds?: readonly ReportKind[];
 }
 
-/** A doctor releases with a medical basis, a casemanager a process report. */
-export function mayRelease(subject: Subject): ReturnType<typeof can> {
-  const medical = can(subject, 'releaseMedicalReport');
-  return medical.allowed
-    ? medical
-    : subject.function === 'bedrijfsarts'
-      ? medical
-      : can(subject, 'releaseProcessReport');
+/** @throws NotAllowed unless the caller may write one of these kinds of report in this dossier. */
+export function requireDraft(
+  reader: OrganisationReader,
+  caller: Caller,
+  { dossierId, kinds = reportKinds.all }: ReportsInDossier,
+): void {
+  const { subject } = subjectIn(reader, caller, dossierId);
+  requireOne(kinds.map(({ draftedBy }) => firstOf(subject, draftedBy)));
 }
+
+/** @throws NotAllowed unless the caller may let one of these kinds of report leave from this dossier. */
+export function requireRelease(
+  reader: OrganisationReader,
+  caller: Caller,
+  { dossierId, kinds = reportKinds.all }: ReportsInDossier,
+): void {
+  const { subject } = subjectIn(reader, caller, dossierId);
+  requireOne(kinds.map((kind) => mayRelease(subject, kind)));
+}
+
+function requireOne(decisions: readonly Decision[]): void {
+  if (decisions.some(({ allowed }) => allowed)) return;
+  const [first] = decisions;
+  throw new NotAllowed({ sentence: first === undefined || first.allowed ? '' : first.reason });
+}
+
+/** Whether the caller may let a report of this kind leave. */
+export const mayRelease = (subject: Subject, kind: ReportKind): Decision => firstOf(subject, kind.releasedBy);
 
 /** @throws NotAllowed unless the caller may read (or write) medical content of this dossier and holds its key. */
 export function requireMedical(reader: OrganisationReader, caller: Caller, dossierId: RecordId): void {

@@ -50,8 +50,8 @@ export type DueItem = z.infer<typeof dueItem>;
 export const draftItem = z.strictObject({
   recordId,
   kind: z.enum(['form', 'reportDraft']),
-  /** Which form; null for a report. */
-  formId: z.string().nullable(),
+  /** Which form, or which kind of report: the id of its definition. */
+  definitionId: z.string(),
   dossierId: recordId,
   name: z.string(),
   changedAt: instant,

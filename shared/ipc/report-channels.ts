@@ -23,6 +23,7 @@ export const leakFinding = z.strictObject({
 export type LeakFinding = z.infer<typeof leakFinding>;
 
 const reportItem = z.strictObject({
+  reportKind: z.string(),
   draftId: recordId,
   caseId: recordId,
   state: z.enum(['concept', 'getoond']),
@@ -31,6 +32,7 @@ const reportItem = z.strictObject({
 });
 
 export const releasedItem = z.strictObject({
+  reportKind: z.string(),
   releasedId: recordId,
   documentNumber: z.string(),
   releasedAt: instant,
@@ -44,6 +46,7 @@ export const releasedItem = z.strictObject({
 export type ReleasedItem = z.infer<typeof releasedItem>;
 
 export const reportView = z.strictObject({
+  reportKind: z.string(),
   draftId: recordId,
   caseId: recordId,
   version: z.int(),
@@ -79,7 +82,7 @@ export const reportChannels = {
     audit: { action: 'read', purpose: 'rapportage bekijken', objectKind: 'report' },
   }),
   'report.start': channel({
-    input: z.strictObject({ dossierId: recordId, caseId: recordId }),
+    input: z.strictObject({ dossierId: recordId, caseId: recordId, reportKind: z.string().max(40) }),
     output: z.strictObject({ draftId: recordId }),
     permission: writes,
     audit: { action: 'create', purpose: 'terugkoppeling beginnen', objectKind: 'reportDraft' },

@@ -53,8 +53,8 @@ export const letterFacts = z.strictObject({
 });
 export type LetterFacts = z.infer<typeof letterFacts>;
 
-/** A report being written. Its text may still hold what must not leave, so it lives where its author's knowledge lives. */
-export const reportDraft = z.strictObject({
+/** A draft as it was first kept: before there were kinds of report. Frozen: stored drafts are read with it. */
+export const reportDraftV1 = z.strictObject({
   caseId: recordId,
   content: reportContent,
   /** Set when the content was shown; cleared by any change of the content after that. */
@@ -74,10 +74,16 @@ export const reportDraft = z.strictObject({
   authorId: recordId,
   startedAt: instant,
 });
+
+/** Which kind of report: an id of the catalogue, kept as text so that a kind of a newer program can be read. */
+const reportKind = z.string().min(1).max(40);
+
+/** A report being written. Its text may still hold what must not leave, so it lives where its author's knowledge lives. */
+export const reportDraft = reportDraftV1.extend({ reportKind });
 export type ReportDraft = z.infer<typeof reportDraft>;
 
-/** One line of the release ledger: what left, to whom, as which bytes. Immutable. */
-export const releasedReport = z.strictObject({
+/** A line of the release ledger as it was first kept. Frozen: what is sealed in this form stays in it. */
+export const releasedReportV1 = z.strictObject({
   caseId: recordId,
   draftId: recordId,
   content: reportContent,
@@ -93,3 +99,14 @@ export const releasedReport = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   pages: z.int().min(1),
 });
+
+/** One line of the release ledger: what left, to whom, as which bytes. Immutable. */
+export const releasedReport = releasedReportV1.extend({ reportKind });
+export type ReleasedReport = z.infer<typeof releasedReport> | z.infer<typeof releasedReportV1>;
+
+/** What every report was before there were kinds. */
+export const firstReportKind = 'terugkoppeling';
+
+/** The kind of a line of the ledger, whatever form it was sealed in. */
+export const kindOfRelease = (released: ReleasedReport): string =>
+  'reportKind' in released ? released.reportKind : firstReportKind;

@@ -94,7 +94,7 @@ describe('locking', () => {
 
   it('lets a document that is still being made fail with a code', async () => {
     const { dossierId, caseId } = await newTestDossier(client);
-    const { draftId } = await client.ok('report.start', { dossierId, caseId });
+    const { draftId } = await client.ok('report.start', { dossierId, caseId, reportKind: 'terugkoppeling' });
     const content = { work: 'Werknemer kan zitten.', duration: '', degree: '', advice: '' };
     await client.ok('report.save', { dossierId, draftId, baseVersion: 1, content });
     const shown = { means: 'op papier', remark: '', remarkTravels: false, agrees: true } as const;

@@ -137,10 +137,13 @@ describe('each screen is usable by everyone', () => {
   it('the report, blocked, clean, shown and released', async () => {
     await app.work.openSheet('Rapportage');
     await app.work.report.start();
-    await app.work.report.write('Advies', `Rekening houden met ${canaries.limits}.`);
+    await app.work.report.write(
+      'Advies over aanpassingen en re-integratie',
+      `Rekening houden met ${canaries.limits}.`,
+    );
     await app.work.report.blocked();
     await inspection.look('rapportage: geblokkeerd');
-    await app.work.report.write('Advies', 'Begin met taken op de grond.');
+    await app.work.report.write('Advies over aanpassingen en re-integratie', 'Begin met taken op de grond.');
     await app.work.report.clean();
     await app.work.report.preview();
     await inspection.look('rapportage: schoon');

@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
   it('a report, corrected, shown and released', async () => {
     await keyboard.openTab('Rapportage');
     await keyboard.press(button('Terugkoppeling schrijven'));
-    const advice = line(app.page, 'Advies');
+    const advice = line(app.page, 'Advies over aanpassingen en re-integratie');
     await keyboard.type(advice, 'Door haar rugklachten niet tillen.');
     await app.work.report.blocked();
     await keyboard.to(advice);

@@ -114,7 +114,11 @@ describe('the main job', () => {
   it('the answers that the window gets for the letter hold nothing medical [EMP-1]', async () => {
     const dossierId = dossierIdOf(app.page);
     const { cases } = await ask(app.page, 'dossier.open', { dossierId });
-    const { draftId } = await ask(app.page, 'report.start', { dossierId, caseId: cases[0]?.caseId ?? '' });
+    const { draftId } = await ask(app.page, 'report.start', {
+      dossierId,
+      caseId: cases[0]?.caseId ?? '',
+      reportKind: 'terugkoppeling',
+    });
     const { version } = await ask(app.page, 'report.read', { dossierId, draftId });
     await callChannel(app.page, 'report.save', {
       dossierId,

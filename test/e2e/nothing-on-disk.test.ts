@@ -39,9 +39,12 @@ describe('what lies on the disk', () => {
     await app.work.consents.handBack();
     await app.work.openSheet('Rapportage');
     await app.work.report.start();
-    await app.work.report.write('Werk dat wel en niet kan', `Geen werk op hoogte, ${draftWord}.`);
+    await app.work.report.write('Wat de werknemer kan', `Geen werk op hoogte, ${draftWord}.`);
     await app.work.report.preview();
-    await app.work.report.write('Advies', `Rekening houden met ${canaries.limits}.`);
+    await app.work.report.write(
+      'Advies over aanpassingen en re-integratie',
+      `Rekening houden met ${canaries.limits}.`,
+    );
     await app.work.report.blocked();
     await app.work.openDossier('verzin', new RegExp(employee.familyName));
   });

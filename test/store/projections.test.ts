@@ -122,6 +122,7 @@ function bodyOf(kind: RecordKind, { employerId, employmentId, number }: Given): 
 }
 
 const draftBody = (state: RecordBody<'reportDraft'>['state']): RecordBody<'reportDraft'> => ({
+  reportKind: 'terugkoppeling',
   caseId: newId(),
   content: { work: '', duration: '', degree: '', advice: '' },
   shown: null,
@@ -303,7 +304,13 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
     expect(queries.visitsOn('2026-11-24')).toEqual([]);
     expect(queries.runningCases().map((row) => row.firstSickDay)).toEqual(['2026-09-01', '2026-11-02']);
     expect(queries.drafts(me)).toMatchObject([
-      { recordId: process.id, kind: 'form', formId: formPartBody().formId, dossierId, name: 'Bakker, Jan' },
+      {
+        recordId: process.id,
+        kind: 'form',
+        definitionId: formPartBody().formId,
+        dossierId,
+        name: 'Bakker, Jan',
+      },
     ]);
     expect(queries.drafts(newId())).toEqual([]);
     expect(queries.employers('2026-11-23')).toMatchObject([

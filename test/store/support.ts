@@ -183,6 +183,7 @@ export function reportDraftBody(
   change: Partial<RecordBody<'reportDraft'>> = {},
 ): RecordBody<'reportDraft'> {
   return {
+    reportKind: 'terugkoppeling',
     caseId: newId(),
     content: { work: '', duration: '', degree: '', advice: '' },
     shown: null,

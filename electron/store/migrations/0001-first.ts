@@ -183,7 +183,7 @@ export function first(sql: Sql): void {
       record_id TEXT PRIMARY KEY NOT NULL,
       draft_id TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('form', 'reportDraft')),
-      form_id TEXT,
+      definition_id TEXT NOT NULL,
       dossier_id TEXT NOT NULL,
       author_id TEXT NOT NULL,
       changed_at TEXT NOT NULL

@@ -27,14 +27,14 @@ export const projectFormDraft = (
 ): void => {
   const { entryId, formId, authorId, state } = record.body;
   const open = state === 'concept';
-  projectDraft(sql, record, { kind: 'form', formId, draftId: entryId, authorId, open });
+  projectDraft(sql, record, { kind: 'form', definitionId: formId, draftId: entryId, authorId, open });
 };
 
 export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
-  const { authorId, state } = record.body;
+  const { authorId, reportKind, state } = record.body;
   projectDraft(sql, record, {
     kind: 'reportDraft',
-    formId: null,
+    definitionId: reportKind,
     draftId: record.id,
     authorId,
     open: state === 'concept',
@@ -43,7 +43,7 @@ export const projectReportDraft: Projection<'reportDraft'> = (sql, record) => {
 
 interface Draft {
   readonly kind: 'form' | 'reportDraft';
-  readonly formId: string | null;
+  readonly definitionId: string;
   readonly draftId: string;
   readonly authorId: string;
   readonly open: boolean;
@@ -58,12 +58,12 @@ function projectDraft(sql: Sql, { id, dossierId, writtenAt }: Envelope, draft: D
     return;
   }
   sql.run(
-    `INSERT INTO drafts (record_id, draft_id, kind, form_id, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO drafts (record_id, draft_id, kind, definition_id, dossier_id, author_id, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (record_id) DO UPDATE SET draft_id = excluded.draft_id, author_id = excluded.author_id, changed_at = excluded.changed_at`,
     id,
     draft.draftId,
     draft.kind,
-    draft.formId,
+    draft.definitionId,
     dossierId,
     draft.authorId,
     writtenAt,

@@ -51,17 +51,17 @@ export function runningCases(sql: SqlReader): readonly CaseRow[] {
 export function drafts(sql: SqlReader, userId: RecordId): readonly DraftRow[] {
   return sql
     .all(
-      `SELECT f.kind, f.form_id, f.dossier_id, d.name, max(f.changed_at) AS changed_at,
+      `SELECT f.kind, f.definition_id, f.dossier_id, d.name, max(f.changed_at) AS changed_at,
               coalesce(max(CASE r.kind WHEN 'formMedical' THEN NULL ELSE f.record_id END), max(f.record_id)) AS record_id
        FROM drafts f JOIN records r ON r.id = f.record_id JOIN dossiers d ON d.dossier_id = f.dossier_id
-       WHERE f.author_id = ? GROUP BY f.kind, f.form_id, f.dossier_id, d.name, f.draft_id
+       WHERE f.author_id = ? GROUP BY f.kind, f.definition_id, f.dossier_id, d.name, f.draft_id
        ORDER BY max(f.changed_at) DESC, f.draft_id`,
       userId,
     )
     .map((row) => ({
       recordId: text(row, 'record_id'),
       kind: oneOf(row, 'kind', ['form', 'reportDraft'] as const),
-      formId: textOrNull(row, 'form_id'),
+      definitionId: text(row, 'definition_id'),
       dossierId: text(row, 'dossier_id'),
       name: text(row, 'name'),
       changedAt: text(row, 'changed_at'),

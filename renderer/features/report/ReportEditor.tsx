@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
 import type { ReportView } from '../../../shared/ipc/report-channels.ts';
-import { REPORT_CATEGORY_TEXTS } from '../../../shared/report/category-texts.ts';
+import { categoriesOf, type ReportKind } from '../../../shared/report/define-report-kind.ts';
 import { reportCategories, type ReportContent } from '../../../shared/report/employer-report.ts';
 import { call } from '../../api.ts';
 import { AnnotatedTextArea } from '../../components/AnnotatedTextArea.tsx';
@@ -25,12 +25,13 @@ import styles from './ReportTab.module.css';
 interface ReportEditorProps {
   readonly dossierId: string;
   readonly view: ReportView;
+  readonly kind: ReportKind;
   readonly rights: Pick<DossierRights, 'readMedical'>;
   readonly onChanged: () => void;
 }
 
 /** Two sides: what stays here, and what goes to the employer with the very letter beside it. */
-export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEditorProps) {
+export function ReportEditor({ dossierId, view, kind, rights, onChanged }: ReportEditorProps) {
   const { draftId, recipient } = view;
   const report = useAutosave<ReportContent>(`report/${draftId}`, () => [
     { value: view.content, version: view.version, savedAt: view.savedAt },
@@ -93,11 +94,11 @@ export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEdito
             <VisibilityMark kind="employer" small />
           </header>
           <p className={styles.hint}>{texts.addressee(recipient.contactName, recipient.employerName)}</p>
-          {reportCategories.map((category) => (
+          {categoriesOf(kind).map(({ category, heading, help }) => (
             <AnnotatedTextArea
               key={category}
-              label={REPORT_CATEGORY_TEXTS[category].label}
-              description={REPORT_CATEGORY_TEXTS[category].help}
+              label={heading}
+              description={help}
               value={report.value[category]}
               onChange={(text) => {
                 setRewritten(true);
@@ -105,10 +106,10 @@ export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEdito
               }}
               annotations={guard.findings
                 .filter(({ field }) => field === category)
-                .map(({ start, end, kind, hint }) => ({
+                .map(({ start, end, kind: leak, hint }) => ({
                   start,
                   end,
-                  kindLabel: texts.kinds[kind] ?? kind,
+                  kindLabel: texts.kinds[leak] ?? leak,
                   hint,
                 }))}
             />
@@ -142,6 +143,7 @@ export function ReportEditor({ dossierId, view, rights, onChanged }: ReportEdito
         <ReportPreview
           dossierId={dossierId}
           draftId={draftId}
+          title={kind.title}
           version={report.version}
           ready={!isEmpty && !blocked && report.phase === 'saved'}
           reason={isEmpty ? 'empty' : blocked ? 'blocked' : report.phase === 'failed' ? 'unsaved' : 'busy'}

@@ -8,6 +8,8 @@ import styles from './ReportTab.module.css';
 interface ReportPreviewProps {
   readonly dossierId: string;
   readonly draftId: string;
+  /** What the letter is called. */
+  readonly title: string;
   /** The saved version that is shown. */
   readonly version: number;
   readonly ready: boolean;
@@ -16,7 +18,7 @@ interface ReportPreviewProps {
 }
 
 /** The letter as it would leave, drawn from the bytes that the main process made of the saved text. */
-export function ReportPreview({ dossierId, draftId, version, ready, reason }: ReportPreviewProps) {
+export function ReportPreview({ dossierId, draftId, title, version, ready, reason }: ReportPreviewProps) {
   const answer = useQuery({
     queryKey: ['report.preview', draftId, version],
     queryFn: () => call('report.preview', { dossierId, draftId }),
@@ -44,7 +46,7 @@ export function ReportPreview({ dossierId, draftId, version, ready, reason }: Re
       {shows && answer.data !== undefined ? (
         <>
           {answer.data.fixed ? <p className={styles.hint}>{texts.previewFixed}</p> : null}
-          <PdfPages bytes={answer.data.bytes} label={texts.previewOf} leaves />
+          <PdfPages bytes={answer.data.bytes} label={title} leaves />
         </>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import type { DossierRights } from '../../../shared/ipc/dossier-channels.ts';
+import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -20,10 +21,14 @@ export function ReportSheet({
   if (answer.isError && answer.data === undefined)
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={10} />;
+  const kind = reportKinds.find(answer.data.reportKind);
+  // Reading it was refused already when this version does not know its kind.
+  if (kind === undefined) return null;
   return (
     <ReportEditor
       dossierId={dossierId}
       view={answer.data}
+      kind={kind}
       rights={rights}
       onChanged={() => void answer.refetch()}
     />

@@ -2,6 +2,7 @@ import { FilePlus2, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -32,16 +33,17 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
       </EmptyState>
     );
   }
-  const begin = (
+  const begin = reportKinds.all.map(({ id, name }) => (
     <StartForCase
+      key={id}
       view={view}
-      label={released.length === 0 ? texts.start : texts.startAnother}
+      label={texts.start(name)}
       tone="primary"
       icon={<FilePlus2 />}
       pending={start.isPending}
-      onStart={(caseId) => start.mutate({ dossierId, caseId })}
+      onStart={(caseId) => start.mutate({ dossierId, caseId, reportKind: id })}
     />
-  );
+  ));
   return (
     <div className={styles.tab}>
       {start.isError ? <FailureNotice error={start.error} /> : null}

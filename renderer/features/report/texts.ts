@@ -22,8 +22,7 @@ export const texts = {
   none: 'Nog geen terugkoppeling',
   noneHint:
     'De werkgever krijgt alleen wat de werknemer kan, hoe lang en in welke mate, en uw advies. Nooit waarom.',
-  start: 'Terugkoppeling schrijven',
-  startAnother: 'Nieuwe terugkoppeling',
+  start: (name: string) => `${name} schrijven`,
   line: 'De weg van deze terugkoppeling',
   steps: { draft: 'Concept', shown: 'Gezien door werknemer', released: 'Vrijgegeven' },
   staysHere: 'Blijft hier',
@@ -31,7 +30,6 @@ export const texts = {
   staysHereEmpty: 'Er is nog geen medisch deel van een formulier.',
   leaves: 'Gaat naar de werkgever',
   preview: 'Zo gaat het weg',
-  previewOf: 'Terugkoppeling aan de werkgever',
   previewFixed: 'Dit is precies het document dat de werknemer heeft gezien.',
   previewBusy: 'Het voorbeeld wordt bijgewerkt.',
   previewBlocked: 'Er is nog geen voorbeeld: haal eerst de onderstreepte woorden weg.',

@@ -1,11 +1,13 @@
 import { PenLine } from 'lucide-react';
 import { formName } from '../../../shared/forms/catalogue.ts';
 import type { DraftItem } from '../../../shared/ipc/organisation-channels.ts';
+import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { texts } from './texts.ts';
 import styles from './TodayScreen.module.css';
 
+const nameOf = { form: formName, reportDraft: reportKinds.titleOf } as const;
 const tabs = { form: 'formulieren', reportDraft: 'rapportage' } as const;
 
 /** Writing that waits to be finished; a press goes on where it stopped. */
@@ -19,11 +21,11 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftItem[] })
   }
   return (
     <ul className={styles.drafts}>
-      {drafts.map(({ recordId, kind, formId, dossierId, name, changedAt }) => (
+      {drafts.map(({ recordId, kind, definitionId, dossierId, name, changedAt }) => (
         <li key={recordId}>
           <a className={styles.draft} href={`#/dossiers/${dossierId}/${tabs[kind]}`}>
             <span className={styles.draftName}>{name}</span>
-            <span>{formId === null ? texts.report : formName(formId)}</span>
+            <span>{nameOf[kind](definitionId)}</span>
             <span className={styles.draftDetail}>{momentOf(changedAt)}</span>
           </a>
         </li>

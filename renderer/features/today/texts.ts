@@ -10,7 +10,6 @@ export const texts = {
   drafts: 'Nog niet afgemaakt',
   noDrafts: 'Alles is afgemaakt',
   noDraftsHint: 'Een formulier of terugkoppeling die u laat liggen, vindt u hier terug.',
-  report: 'Terugkoppeling aan de werkgever',
   queue: 'Verzendwachtrij',
   queueEmpty: 'Er wacht niets op verzending.',
   queueCount: (count: number) =>

@@ -1,5 +1,12 @@
 import type { FunctionName } from '../../access/functions.ts';
-import { releasedReport, reportDraft, type ReportDraft } from '../../report/employer-report.ts';
+import {
+  firstReportKind,
+  releasedReport,
+  releasedReportV1,
+  reportDraft,
+  reportDraftV1,
+  type ReportDraft,
+} from '../../report/employer-report.ts';
 import { always, defineKind, never, nothingMedical } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 
@@ -12,7 +19,11 @@ const medicalWriters: readonly (FunctionName | null)[] = [
 
 export const reportKinds = {
   reportDraft: defineKind({
-    history: firstVersion(reportDraft),
+    // Before there were kinds of report, each was a terugkoppeling.
+    history: firstVersion(reportDraftV1).next(reportDraft, (body) => ({
+      ...body,
+      reportKind: firstReportKind,
+    })),
     compartments: ['process', 'medical'],
     inDossier: true,
     // Shown to the employee it is more than a draft: what she saw and said of it stays.
@@ -29,7 +40,7 @@ export const reportKinds = {
     retentionClass: 'dossier',
   }),
   releasedReport: defineKind({
-    history: firstVersion(releasedReport),
+    history: firstVersion(releasedReportV1).nextSealed(releasedReport),
     compartments: ['process'],
     inDossier: true,
     isDraft: never,

@@ -74,24 +74,27 @@ export function mainJob(app: Application, papers: Papers): readonly Step[] {
       run: async () => {
         await work.openSheet('Rapportage');
         await work.report.start();
-        await work.report.write('Werk dat wel en niet kan', allowed.work);
+        await work.report.write('Wat de werknemer kan', allowed.work);
         await work.report.write('Verwachte duur', allowed.duration);
         await work.report.write('Mate van arbeidsongeschiktheid', allowed.degree);
-        await work.report.write('Advies', blockedAdvice);
+        await work.report.write('Advies over aanpassingen en re-integratie', blockedAdvice);
         await work.report.blocked();
       },
     },
     {
       title: 'Een woord uit dit dossier wordt ook tegengehouden',
       run: async () => {
-        await work.report.write('Advies', `Rekening houden met ${canaries.limits}.`);
+        await work.report.write(
+          'Advies over aanpassingen en re-integratie',
+          `Rekening houden met ${canaries.limits}.`,
+        );
         await work.report.blocked();
       },
     },
     {
       title: 'Verbeterd, met de brief ernaast',
       run: async () => {
-        await work.report.write('Advies', allowed.advice);
+        await work.report.write('Advies over aanpassingen en re-integratie', allowed.advice);
         await work.report.clean();
         await work.report.preview();
       },

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright';
 
-type Category = 'Werk dat wel en niet kan' | 'Verwachte duur' | 'Mate van arbeidsongeschiktheid' | 'Advies';
+type Category =
+  | 'Wat de werknemer kan'
+  | 'Verwachte duur'
+  | 'Mate van arbeidsongeschiktheid'
+  | 'Advies over aanpassingen en re-integratie';
 
 /** The report sheet. */
 export class ReportPage {
@@ -10,7 +14,7 @@ export class ReportPage {
   }
 
   async start(): Promise<void> {
-    await this.#page.getByRole('button', { name: /Terugkoppeling schrijven|Nieuwe terugkoppeling/ }).click();
+    await this.#page.getByRole('button', { name: 'Terugkoppeling schrijven' }).click();
     await this.#page.getByRole('heading', { name: 'Blijft hier' }).waitFor();
   }
 

@@ -3,6 +3,7 @@ import { composeConsentText } from '../../../shared/consent/compose.ts';
 import { consentRecord, type ConsentRecord } from '../../../shared/consent/evidence.ts';
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
+import { terugkoppeling } from '../../../shared/report/kinds/terugkoppeling.ts';
 import type { EmployerLetter } from '../../../electron/documents/employer-letter.ts';
 import {
   crypto,
@@ -26,6 +27,7 @@ export const organisation: Organisation = {
 
 /** Long names everywhere: an employer of sixty characters, an employee with four names. */
 export const letter: EmployerLetter = {
+  reportKind: terugkoppeling,
   organisation,
   recipient: {
     employerName: 'Koninklijke Machinefabriek en Constructiewerken Van Oldenzaal',

@@ -162,7 +162,7 @@ export async function newDraft(
   { dossierId, caseId }: TestDossier,
   content: ReportContent = cleanReport,
 ): Promise<{ readonly dossierId: RecordId; readonly draftId: RecordId }> {
-  const { draftId } = await client.ok('report.start', { dossierId, caseId });
+  const { draftId } = await client.ok('report.start', { dossierId, caseId, reportKind: 'terugkoppeling' });
   const draft = { dossierId, draftId };
   const { version } = await client.ok('report.read', draft);
   await client.ok('report.save', { ...draft, baseVersion: version, content });

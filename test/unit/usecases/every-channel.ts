@@ -151,7 +151,10 @@ export async function tryEveryChannel(
   await attempt('report.document', { dossierId, releasedId, delivery: 'tonen' });
   await attempt('report.staysHere', { dossierId, caseId });
   await attempt('report.check', { dossierId, content: cleanReport, remark: '' });
-  const draft = { dossierId, draftId: idIn(await attempt('report.start', own), 'draftId') };
+  const draft = {
+    dossierId,
+    draftId: idIn(await attempt('report.start', { ...own, reportKind: 'terugkoppeling' }), 'draftId'),
+  };
   await attempt('report.read', draft);
   await attempt('report.save', { ...draft, baseVersion: 1, content: cleanReport });
   await attempt('report.preview', draft);

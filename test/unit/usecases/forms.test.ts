@@ -74,7 +74,7 @@ describe('a form entry', () => {
       expect.objectContaining({ label: 'Intake begonnen', target: 'formulieren' }),
     );
     const { drafts } = await client.ok('today.read', {});
-    expect(drafts).toContainEqual(expect.objectContaining({ dossierId, kind: 'form', formId }));
+    expect(drafts).toContainEqual(expect.objectContaining({ dossierId, kind: 'form', definitionId: formId }));
   });
 
   it('[STO-6] refuses a save on an older version and leaves the newer one alone', async () => {

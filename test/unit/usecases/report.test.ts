@@ -285,6 +285,43 @@ describe('[EMP-1] a released report', () => {
   });
 });
 
+describe('a report of a kind', () => {
+  const begin = (reportKind: string) =>
+    client.answer('report.start', { dossierId: dossier.dossierId, caseId: dossier.caseId, reportKind });
+
+  it('is the unfinished one of that kind and case, and carries its kind into the ledger', async () => {
+    expect(await begin('terugkoppeling')).toEqual({ ok: true, value: { draftId: draft.draftId } });
+    expect(await client.ok('report.read', draft)).toMatchObject({ reportKind: 'terugkoppeling' });
+    await show(2);
+    await client.ok('report.release', { ...draft, baseVersion: 3 });
+    const { released } = await client.ok('report.list', { dossierId: dossier.dossierId });
+    expect(released).toMatchObject([{ reportKind: 'terugkoppeling' }]);
+    expect(released[0]?.documentNumber).toMatch(/^TK-\d{8}-[0-9A-F]{6}$/);
+  });
+
+  it('is refused with its field when nobody knows the kind, and nothing is written', async () => {
+    const before = client.commits();
+    expect(await begin('horoscoop')).toEqual({
+      ok: false,
+      failure: { code: 'invalidInput', field: 'reportKind', message: '' },
+    });
+    expect(client.commits()).toBe(before);
+  });
+
+  it('of a newer program is listed, but neither opened, written, shown nor released', async () => {
+    await show(2);
+    force({ reportKind: 'urenbericht' });
+    const { drafts } = await client.ok('report.list', { dossierId: dossier.dossierId });
+    expect(drafts).toMatchObject([{ draftId: draft.draftId, reportKind: 'urenbericht' }]);
+    expect(await client.code('report.read', draft)).toBe('recordTooNew');
+    expect(await client.code('report.save', { ...draft, baseVersion: 4, content: cleanReport })).toBe(
+      'recordTooNew',
+    );
+    expect(await show(4)).toBe('recordTooNew');
+    expect(await client.code('report.release', { ...draft, baseVersion: 4 })).toBe('recordTooNew');
+  });
+});
+
 describe('what stays here', () => {
   it('shows the medical answers as the form words them', async () => {
     await newFormEntry(client, dossier);

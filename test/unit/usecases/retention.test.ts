@@ -77,7 +77,7 @@ describe('[RET-1] the last substantive change', () => {
     const { entryId } = await manager.ok('form.start', { dossierId, caseId, formId });
     await manager.ok('form.saveProcess', { dossierId, entryId, baseVersion: 1, answers: processAnswers });
     await manager.ok('form.finalise', { dossierId, entryId, processVersion: 2, medicalVersion: null });
-    const { draftId } = await manager.ok('report.start', { dossierId, caseId });
+    const { draftId } = await manager.ok('report.start', { dossierId, caseId, reportKind: 'terugkoppeling' });
     const draft = { dossierId, draftId };
     await manager.ok('report.save', { ...draft, baseVersion: 1, content: cleanReport });
     await manager.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
@@ -100,7 +100,10 @@ describe('[RET-1] the last substantive change', () => {
     const { dossierId, caseId } = dossier;
     await newFormEntry(await at('2026-02-03', 'arts'), dossier);
     const doctor = await at('2026-05-06', 'arts');
-    const draft = { dossierId, ...(await doctor.ok('report.start', { dossierId, caseId })) };
+    const draft = {
+      dossierId,
+      ...(await doctor.ok('report.start', { dossierId, caseId, reportKind: 'terugkoppeling' })),
+    };
     await doctor.ok('report.save', { ...draft, baseVersion: 1, content: cleanReport });
     expect(await changedOn(doctor, dossierId)).toBe('2026-02-03');
     await doctor.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });

@@ -1,0 +1,77 @@
+import type { RecordId } from '../../shared/domain/record-id.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
+import { reportKinds } from '../../shared/report/catalogue.ts';
+import type { ReportKind } from '../../shared/report/define-report-kind.ts';
+import type { ReportDraft } from '../../shared/report/employer-report.ts';
+import { RecordMissing, RecordTooNew } from '../store/errors.ts';
+import type { Reader } from '../store/port.ts';
+import { employmentOfCase } from './employment-facts.ts';
+import { requireDraft, rightsIn } from './rights.ts';
+import type { Context } from './context.ts';
+
+/** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
+export function readableDrafts(
+  reader: Reader,
+  context: Context,
+  dossierId: RecordId,
+): readonly StoredRecord<'reportDraft'>[] {
+  return reader.ofDossier(
+    'reportDraft',
+    dossierId,
+    rightsIn(reader, context, dossierId).readMedical ? ['process', 'medical'] : ['process'],
+  );
+}
+
+/** A draft of this dossier that is still open to this user. @throws RecordMissing */
+export function draftIn(
+  reader: Reader,
+  context: Context,
+  ids: { readonly dossierId: RecordId; readonly draftId: RecordId },
+): StoredRecord<'reportDraft'> {
+  const draft = readableDrafts(reader, context, ids.dossierId).find(({ id }) => id === ids.draftId);
+  if (draft === undefined) throw new RecordMissing('no such record');
+  return draft;
+}
+
+/** The kind of a stored report. @throws RecordTooNew when a newer version of the program made it */
+export function knownKind({ reportKind }: Pick<ReportDraft, 'reportKind'>): ReportKind {
+  const kind = reportKinds.find(reportKind);
+  if (kind === undefined) throw new RecordTooNew('a kind of report that this version does not know');
+  return kind;
+}
+
+/**
+ * A draft this user may write. Whether she writes reports here at all is asked first: a refusal says nothing of what there is.
+ * @throws NotAllowed | RecordMissing | RecordTooNew
+ */
+export function draftToWrite(
+  reader: Reader,
+  context: Context,
+  ids: { readonly dossierId: RecordId; readonly draftId: RecordId },
+): StoredRecord<'reportDraft'> {
+  requireDraft(reader, context, { dossierId: ids.dossierId });
+  const draft = draftIn(reader, context, ids);
+  requireDraft(reader, context, { dossierId: ids.dossierId, kinds: [knownKind(draft.body)] });
+  return draft;
+}
+
+/** To whom a report of this case goes: the employer of its employment, wherever she works by now [EMP-11]. */
+export function recipientIn(reader: Reader, caseId: RecordId) {
+  const { employerId } = employmentOfCase(reader, caseId).body;
+  const { name, contactName, address } = reader.get('employer', employerId).body;
+  return { employerId, employerName: name, contactName, address };
+}
+
+/**
+ * What the employee was shown of a draft. Nothing once its case belongs to another employer than the one those bytes are
+ * addressed to: they may not leave, and what leaves instead must be shown first [EMP-2] [EMP-11].
+ */
+export function shownIn(
+  reader: Reader,
+  { body }: StoredRecord<'reportDraft'>,
+): Pick<ReportDraft, 'shown' | 'fixed'> {
+  const { caseId, shown, fixed } = body;
+  const isStale =
+    fixed !== null && fixed.facts.recipient.employerId !== recipientIn(reader, caseId).employerId;
+  return isStale ? { shown: null, fixed: null } : { shown, fixed };
+}
