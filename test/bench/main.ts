@@ -2,6 +2,7 @@ import { benchRetention, benchTimeline } from './rules-retention.ts';
 import { benchLeakGuard } from './rules-leak-guard.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
+import { benchTyping } from './typing.ts';
 
 /** One line of the outcome. `aim`: at most, or with `atLeast` at least. */
 interface Figure {
@@ -15,6 +16,7 @@ interface Figure {
 const suites: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   start: benchStart,
   store: () => benchStore(),
+  typing: benchTyping,
   rules: () => {
     const [retention, timeline, guard] = [benchRetention(), benchTimeline(), benchLeakGuard()];
     return [
@@ -25,7 +27,7 @@ const suites: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   },
 };
 
-/** `npm run bench -- start store rules`: measures, prints, asserts nothing. */
+/** `npm run bench -- start store typing rules`: measures, prints, asserts nothing. */
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const names = asked.length === 0 ? Object.keys(suites) : asked;
 for (const name of names) {

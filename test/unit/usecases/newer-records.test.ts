@@ -6,7 +6,14 @@ import {
   type TestClient,
   type TestOrganisation,
 } from '../../support/test-organisation.ts';
-import { cleanReport, newDraft, newFormEntry, newTestDossier, type TestDossier } from './dossier-examples.ts';
+import {
+  cleanReport,
+  newDraft,
+  newFormEntry,
+  newTestDossier,
+  shownOnScreen,
+  type TestDossier,
+} from './dossier-examples.ts';
 
 let organisation: TestOrganisation;
 let client: TestClient;
@@ -47,11 +54,13 @@ describe('[STO-22] a record that a newer version wrote', () => {
   it('stops what must know the whole dossier: the term it is kept, and a report that may leave', async () => {
     dossier = await newTestDossier(client);
     const draft = await newDraft(client, dossier);
+    await client.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
     await newFormEntry(client, dossier);
     writtenByANewerVersion('formMedical');
     const check = { dossierId: dossier.dossierId, content: cleanReport, remark: '' };
     expect(await client.code('report.check', check)).toBe('recordTooNew');
     expect(await client.code('report.preview', draft)).toBe('recordTooNew');
+    expect(await client.code('report.release', { ...draft, baseVersion: 3 })).toBe('recordTooNew');
     writtenByANewerVersion('absenceCase');
     expect(await client.code('retention.read', { dossierId: dossier.dossierId })).toBe('recordTooNew');
     expect(await client.code('dossier.open', { dossierId: dossier.dossierId })).toBe('ok');

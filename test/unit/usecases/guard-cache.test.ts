@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { peek } from '../../store/support.ts';
+import {
+  openTestOrganisation,
+  passphrase,
+  type TestClient,
+  type TestOrganisation,
+} from '../../support/test-organisation.ts';
+import {
+  cleanReport,
+  newDraft,
+  newFormEntry,
+  newTestDossier,
+  shownOnScreen,
+  type TestDossier,
+} from './dossier-examples.ts';
+
+const ownWord = { ...cleanReport, advice: 'Houd rekening met de pimpelaria.' };
+
+let organisation: TestOrganisation;
+let client: TestClient;
+let dossier: TestDossier;
+let draft: Awaited<ReturnType<typeof newDraft>>;
+
+beforeAll(async () => {
+  organisation = openTestOrganisation();
+  client = await organisation.as('arts');
+});
+beforeEach(async () => {
+  dossier = await newTestDossier(client);
+  draft = await newDraft(client, dossier);
+});
+afterAll(() => organisation.remove());
+
+const check = async (content = ownWord) =>
+  client.ok('report.check', { dossierId: dossier.dossierId, content, remark: '' });
+
+/** How often the access log says that the medical record was read for a check. */
+const readings = () =>
+  peek(client.context.store, ({ queries }) =>
+    queries.auditLines({ dossierId: dossier.dossierId, limit: 500 }),
+  ).filter(({ event }) => event === 'report.check').length;
+
+describe('[EMP-1] the guard that is kept while a report is written', () => {
+  it('knows the words of a form from the moment it is stored', async () => {
+    expect((await check()).findings).toEqual([]);
+    await newFormEntry(client, dossier);
+    expect((await check()).findings).toMatchObject([{ field: 'advice', text: 'pimpelaria' }]);
+  });
+
+  it('reads the medical record once for any number of checks and autosaves', async () => {
+    await newFormEntry(client, dossier);
+    const before = readings();
+    await check();
+    expect(readings()).toBe(before + 1);
+    for (const baseVersion of [2, 3, 4]) {
+      const content = { ...cleanReport, work: `Werknemer kan ${baseVersion} uur zitten.` };
+      await client.ok('report.save', { ...draft, baseVersion, content });
+      expect((await check()).findings).toHaveLength(1);
+    }
+    expect(readings()).toBe(before + 1);
+  });
+
+  it('is of one dossier: writing in another leaves it, and does not teach it', async () => {
+    const other = await newTestDossier(client);
+    await check();
+    const before = readings();
+    await newFormEntry(client, other);
+    expect((await check()).findings).toEqual([]);
+    expect(readings()).toBe(before);
+  });
+
+  it('goes when the briefcase closes', async () => {
+    await newFormEntry(client, dossier);
+    await check();
+    const before = readings();
+    const { guards } = client.context;
+    expect(guards.get(dossier.dossierId)).toBeDefined();
+    await client.ok('session.lock', {});
+    expect(guards.get(dossier.dossierId)).toBeUndefined();
+    await client.ok('session.unlock', { passphrase });
+    expect((await check()).findings).toHaveLength(1);
+    expect(readings()).toBe(before + 1);
+  });
+
+  it('is not used for a release after the dossier learnt a word', async () => {
+    await client.ok('report.save', { ...draft, baseVersion: 2, content: ownWord });
+    await client.ok('report.shown', { ...draft, baseVersion: 3, shown: shownOnScreen });
+    await newFormEntry(client, dossier);
+    expect(await client.code('report.release', { ...draft, baseVersion: 4 })).toBe('reportBlocked');
+  });
+});
