@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind } from '../../shared/records/kinds.ts';
 import { blobsOf, insertBlob } from './blobs.ts';
+import { RecordRefused } from './errors.ts';
 import { enqueue, unqueueRecord, type OutboxItem } from './outbox.ts';
 import type { BlobWrite, Change, Receipt, RecordWrite, Touched, WrappedDossierKey } from './port.ts';
 import { writeRecord, type WriteParts } from './record-writer.ts';
@@ -20,6 +21,7 @@ export interface Applied {
 
 /** Does everything in a change, in order: keys, records, blobs, ends, queue. What it throws must undo the transaction around it. */
 export function applyChange(parts: WriteParts, change: Change): Applied {
+  refuseWritesOfEnds(change);
   const writer = new ChangeWriter(parts);
   writer.keys(change.dossierKeys ?? []);
   change.records.forEach((record) => writer.record(record));
@@ -27,6 +29,23 @@ export function applyChange(parts: WriteParts, change: Change): Applied {
   for (const deletion of change.deletions ?? []) writer.end(destroyRecord(parts, deletion));
   for (const dossierId of change.destroyedDossiers ?? []) writer.end(destroyDossier(parts, dossierId));
   return writer.done();
+}
+
+/** What ends in a change is not written in it as well: it would wait to be sent after it was gone. @throws RecordRefused */
+function refuseWritesOfEnds({
+  records,
+  blobs = [],
+  dossierKeys = [],
+  deletions = [],
+  destroyedDossiers = [],
+}: Change): void {
+  const ended = new Set(deletions.map(({ id }) => id));
+  const endedDossiers = new Set<RecordId | null>(destroyedDossiers);
+  const isWritten =
+    records.some(({ id, dossierId }) => ended.has(id) || endedDossiers.has(dossierId)) ||
+    blobs.some(({ recordId, dossierId }) => ended.has(recordId) || endedDossiers.has(dossierId)) ||
+    dossierKeys.some(({ dossierId }) => endedDossiers.has(dossierId));
+  if (isWritten) throw new RecordRefused('change', 'deletions');
 }
 
 class ChangeWriter {

@@ -42,8 +42,7 @@ export function enqueue({ sql, at, newId }: Queueing, { dossierId, items }: Outb
   if (items.length === 0) return;
   const earlier = earliestWith(sql, dossierId, items);
   const position = earlier ?? newOperation(sql, { operationId: newId(), dossierId, at });
-  // What concerns the whole organisation has no order to keep, so nothing between needs to come along.
-  if (earlier !== undefined && dossierId !== null) mergeInto(sql, { position, dossierId });
+  if (earlier !== undefined) mergeInto(sql, { position, dossierId });
   for (const item of items) addItem(sql, position, item);
 }
 
@@ -86,11 +85,11 @@ function earliestWith(
 
 function mergeInto(
   sql: Sql,
-  { position, dossierId }: { readonly position: number; readonly dossierId: RecordId },
+  { position, dossierId }: { readonly position: number; readonly dossierId: RecordId | null },
 ): void {
   const later = sql
     .all(
-      'SELECT position FROM outbox WHERE dossier_id = ? AND attempted_at IS NULL AND position > ?',
+      'SELECT position FROM outbox WHERE dossier_id IS ? AND attempted_at IS NULL AND position > ?',
       dossierId,
       position,
     )

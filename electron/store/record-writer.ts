@@ -4,10 +4,17 @@ import type { KindDefinition } from '../../shared/records/define-kind.ts';
 import { kindDefinition, type RecordBody, type RecordKind } from '../../shared/records/kinds.ts';
 import type { SchemaHistory } from '../../shared/records/schema-history.ts';
 import { integer } from './columns.ts';
-import { RecordFrozen, RecordMissing, RecordRefused, StaleVersion } from './errors.ts';
+import { RecordFrozen, RecordMissing, RecordRefused, RecordTooNew, StaleVersion } from './errors.ts';
 import type { RecordWrite } from './port.ts';
 import { project } from './projections/project.ts';
-import { decodeRecord, encodeBody, recordColumns, type DecodeParts, type Envelope } from './record-codec.ts';
+import {
+  decodeRecord,
+  encodeBody,
+  isKnown,
+  recordColumns,
+  type DecodeParts,
+  type Envelope,
+} from './record-codec.ts';
 import type { Row, Sql } from './sql.ts';
 import { refuseDestroyed } from './tombstones.ts';
 
@@ -112,7 +119,7 @@ function checkedBody<Kind extends RecordKind>(
   );
 }
 
-/** The row that a next version builds on. @throws RecordMissing | RecordRefused | RecordFrozen | StaleVersion */
+/** The row that a next version builds on. @throws RecordMissing | RecordRefused | RecordTooNew | RecordFrozen | StaleVersion */
 function storedRow(sql: Sql, write: RecordWrite): Row {
   refuseDestroyed(sql, write);
   const row = sql.get(`SELECT ${recordColumns}, draft, final, synced FROM records WHERE id = ?`, write.id);
@@ -125,6 +132,8 @@ function storedRow(sql: Sql, write: RecordWrite): Row {
     // A record keeps its kind, its dossier and its secrecy for as long as it exists.
     if (row[column] !== write[field]) throw new RecordRefused(write.kind, field);
   }
+  // Writing the older form over it would lose what only the newer one holds.
+  if (!isKnown(row)) throw new RecordTooNew(`this ${write.kind} was written by a newer version`);
   if (integer(row, 'final') === 1) throw new RecordFrozen(`this ${write.kind} is closed for change`);
   if (integer(row, 'version') !== write.baseVersion)
     throw new StaleVersion('the record was changed meanwhile');

@@ -60,9 +60,9 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId, pr
         };
         return { result: { receipt, touched: change.touched, destroyed: change.destroyed }, head };
       });
+      for (const listener of [...listeners]) tell(listener, done.receipt, done.touched);
       // What was destroyed may not stay readable in the pages of the log either.
       if (done.destroyed) db.pragma('wal_checkpoint(TRUNCATE)');
-      for (const listener of [...listeners]) tell(listener, done.receipt, done.touched);
       return done.receipt;
     },
     read: (audit, read) => {

@@ -4,6 +4,7 @@ import type { QueueItem } from '../../shared/ipc/organisation-channels.ts';
 import type { Reader } from '../store/port.ts';
 import type { QueueRow } from '../store/queries-port.ts';
 import type { Context } from './context.ts';
+import { mayRead, rightsIn } from './rights.ts';
 
 /** What waits to be sent, oldest first. */
 export function listQueue(
@@ -12,17 +13,28 @@ export function listQueue(
   audit: AuditEvent,
 ): ChannelOutput<'queue.list'> {
   return context.store.read(audit, (reader) => ({
-    items: reader.queries.queue().flatMap((row) => visible(row, reader)),
+    items: reader.queries.queue().map((row) => visibleTo(context, row, reader)),
     size: reader.queries.queueSize(),
   }));
 }
 
-/** An operation as this user may see it: that something medical about someone waits is itself for the treatment team. */
-function visible({ items, ...row }: QueueRow, reader: Reader): QueueItem[] {
+/**
+ * An operation as this user may see it: the parts whose content she may read. Of an operation without such a part she sees
+ * that something waits, not about whom: that someone is ill, or has something medical written, is content itself [ROL-1].
+ */
+function visibleTo(context: Context, { items, ...row }: QueueRow, reader: Reader): QueueItem {
+  const { dossierId } = row;
   const parts = items.map(({ item, kind, compartment }) => ({ item, kind, compartment }));
-  if (row.dossierId === null || reader.holdsKey(row.dossierId)) return [{ ...row, parts }];
-  const open = parts.filter(({ compartment }) => compartment !== 'medical');
-  return open.length > 0 ? [{ ...row, parts: open }] : [{ ...row, about: '', dossierId: null, parts }];
+  if (dossierId === null) return { ...row, parts };
+  const { readMedical } = rightsIn(reader, context, dossierId);
+  // A key or an end has no compartment of its own: it may be of something medical.
+  const open = parts.filter(({ compartment }) =>
+    compartment === null || compartment === 'medical'
+      ? readMedical
+      : mayRead(reader, context, { dossierId, compartment }),
+  );
+  if (open.length > 0) return { ...row, parts: open };
+  return { ...row, about: '', dossierId: null, parts: parts.map((part) => ({ ...part, kind: null })) };
 }
 
 /** Counts for the top bar. */

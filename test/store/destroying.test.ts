@@ -146,6 +146,18 @@ describe('the end of a record', () => {
   });
 });
 
+test('[STO-23] what ends in a change is not written in it as well', () => {
+  const { dossierId, visitId } = dossierWith('Ooievaarsnest');
+  const next = fixture.visitWrite(dossierId, fixture.visitBody(), { id: visitId, baseVersion: 2 });
+  expect(() =>
+    at.store.write(event(), () => ({ records: [next], deletions: [{ id: visitId, baseVersion: 3 }] })),
+  ).toThrow(RecordRefused);
+  expect(() => at.store.write(event(), () => ({ records: [next], destroyedDossiers: [dossierId] }))).toThrow(
+    RecordRefused,
+  );
+  expect(fixture.peek(at.store, (reader) => reader.get('visit', visitId)).version).toBe(2);
+});
+
 describe('the end of a dossier', () => {
   test('[STO-23][RET-29] destroys its keys and leaves no word of it', () => {
     const { dossierId, entryId } = dossierWith('Ooievaarsnest');

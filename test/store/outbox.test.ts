@@ -161,6 +161,21 @@ describe('what waits are changes', () => {
   });
 });
 
+test('[STO-10] a record of the organisation waits once as well, whatever changes hold it', () => {
+  const [one, two] = [newId(), newId()];
+  at.store.write(event(), () => ({ records: [employerWrite(one)] }));
+  at.store.write(event(), () => ({ records: [employerWrite(two)] }));
+  at.store.write(event(), () => ({
+    records: [employerWrite(one, fixture.employerBody(), 1), employerWrite(two, fixture.employerBody(), 1)],
+  }));
+  expect(summary().flat().toSorted()).toEqual(
+    [
+      ['record', one, 2],
+      ['record', two, 2],
+    ].toSorted(),
+  );
+});
+
 describe('ends in the queue', () => {
   test('[STO-10][RET-29] what nobody else has ends without a word', () => {
     newDossier();

@@ -125,6 +125,17 @@ describe('a form that this program does not know', () => {
     });
   });
 
+  test('[STO-22] is not written over in the form this program knows', () => {
+    const newer = visit('2026-11-24');
+    at.store.write(event(), () => ({ records: [newer] }));
+    const db = fixture.rawConnection(at.file);
+    db.prepare('UPDATE records SET schema_version = 99 WHERE id = ?').run(newer.id);
+    db.close();
+    expect(() => at.store.write(event(), () => ({ records: [{ ...newer, baseVersion: 1 }] }))).toThrow(
+      RecordTooNew,
+    );
+  });
+
   test('[STO-22] and what decides about the whole dossier does not go on without it', () => {
     const newer = visit('2026-11-24');
     at.store.write(event(), () => ({ records: [newer] }));

@@ -182,7 +182,7 @@ export function first(sql: Sql): void {
     CREATE TABLE drafts (
       record_id TEXT PRIMARY KEY NOT NULL,
       draft_id TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('form', 'reportDraft')),
+      kind TEXT NOT NULL,
       definition_id TEXT NOT NULL,
       dossier_id TEXT NOT NULL,
       author_id TEXT NOT NULL,

@@ -32,9 +32,11 @@ export const consentKinds = {
     isSynced: always,
     queueName: 'Toestemming',
     queueSubject: null,
-    // Who treats her is as telling as what for.
-    medicalTexts: ({ kind, details }: ConsentRecord) =>
-      currentKind(kind).tellsTreatment.flatMap((name) => linesOf(details, name)),
+    // Who treats her is as telling as what for, and why somebody decides for her as either.
+    medicalTexts: ({ kind, details, representative }: ConsentRecord) => [
+      ...currentKind(kind).tellsTreatment.flatMap((name) => linesOf(details, name)),
+      ...(representative === undefined ? [] : [representative.ground]),
+    ],
     // Evidence follows the dossier it belongs to and restarts no term [RET-9].
     isSubstantiveChange: never,
     // Of what is withheld the notice says so, to everyone.
