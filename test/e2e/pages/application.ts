@@ -7,6 +7,9 @@ import { SetupPage } from './setup-page.ts';
 import { UnlockPage } from './unlock-page.ts';
 import { WorkPages } from './work-pages.ts';
 
+/** How often a start is tried before it counts as failed. */
+const mostStarts = 3;
+
 /** One run of the real application on a profile folder, with its window and its page objects. */
 export class Application {
   readonly profile: string;
@@ -126,16 +129,17 @@ export class Application {
 
   /**
    * Seldom (2 of some 80 starts on a busy machine) Playwright never gets hold of a process that did start. It ends that
-   * process itself; a second one is started, aloud, and a product that really hangs fails then.
+   * process itself; another one is started, aloud, twice at most: a product that really hangs fails then.
    */
   async #launch(args: readonly string[], aside: string): Promise<ElectronApplication> {
     const options = { profileDir: this.profile, args, env: { TMPDIR: aside } };
-    try {
-      return await launchApp(options);
-    } catch (error) {
-      if (!(error instanceof errors.TimeoutError)) throw error;
-      process.stderr.write('De toepassing startte niet binnen de tijd; nog één keer.\n');
-      return launchApp(options);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await launchApp(options);
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || attempt === mostStarts) throw error;
+        process.stderr.write('De toepassing startte niet binnen de tijd; nog één keer.\n');
+      }
     }
   }
 
