@@ -19,6 +19,8 @@ import { guardIn } from './report-guard.ts';
 import { draftIn, draftToWrite, knownKind, readableDrafts, recipientIn, shownIn } from './report-drafts.ts';
 import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
+import type { Reader } from '../store/port.ts';
 import type { Context } from './context.ts';
 
 /** Drafts and released reports of a dossier, newest first. */
@@ -167,7 +169,7 @@ export function checkReport(
 const madeByNewer =
   'Het laatste formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.';
 
-/** The medical answers of the latest form entry of the case, for the sheet that stays here. */
+/** The medical answers of the latest entry of each form of the case, for the sheet that stays here. */
 export function readStaysHere(
   context: Context,
   input: ChannelRequest<'report.staysHere'>,
@@ -179,23 +181,36 @@ export function readStaysHere(
     return { sections: [], closedBecause: rights.medicalClosedBecause };
   }
   return context.store.read({ ...audit, objectId: input.caseId }, (reader) => {
-    const latest = reader
+    const ofCase = reader
       .ofDossier('formMedical', input.dossierId)
-      .filter(({ body }) => body.caseId === input.caseId)
-      .at(-1)?.body;
-    if (latest === undefined) return { sections: [], closedBecause: '' };
-    const form = formOf(latest.formId, latest.formVersion);
-    if (form === undefined) return { sections: [], closedBecause: madeByNewer };
-    const process = reader.get('formProcess', latest.entryId).body;
-    const state = formState(form, { ...process.answers, ...latest.answers }, ['process', 'medical']);
-    const sections = state.sections.map(({ section, asked }) => ({
+      .filter(({ body }) => body.caseId === input.caseId);
+    // The latest entry of each form: beginning another form takes nothing off the sheet.
+    const latest = [...new Map(ofCase.map(({ body }) => [body.formId, body])).values()];
+    const sheets = latest.map((entry) => medicalSections(reader, entry));
+    return {
+      sections: sheets.flatMap((sections) => sections ?? []),
+      closedBecause: sheets.includes(null) ? madeByNewer : '',
+    };
+  });
+}
+
+/** What the medical part of a form entry says, without empty sections; null for a form this program does not know. */
+function medicalSections(
+  reader: Reader,
+  entry: StoredRecord<'formMedical'>['body'],
+): StaysHereView['sections'] | null {
+  const form = formOf(entry.formId, entry.formVersion);
+  if (form === undefined) return null;
+  const process = reader.get('formProcess', entry.entryId).body;
+  const state = formState(form, { ...process.answers, ...entry.answers }, ['process', 'medical']);
+  return state.sections
+    .map(({ section, asked }) => ({
       title: section.title,
       lines: asked
         .filter(({ question, answered }) => question.compartment === 'medical' && answered)
         .map(({ question, given }) => ({ label: question.label, text: answerText(question, given) })),
-    }));
-    return { sections: sections.filter(({ lines }) => lines.length > 0), closedBecause: '' };
-  });
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function refuseUnusedCategories(kind: ReportKind, content: ReportContent): void {
