@@ -167,7 +167,7 @@ export function checkReport(
 }
 
 const madeByNewer =
-  'Het laatste formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.';
+  'Een formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.';
 
 /** The medical answers of the latest entry of each form of the case, for the sheet that stays here. */
 export function readStaysHere(

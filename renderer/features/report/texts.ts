@@ -26,7 +26,7 @@ export const texts = {
   line: 'De weg van deze terugkoppeling',
   steps: { draft: 'Concept', shown: 'Gezien door werknemer', released: 'Vrijgegeven' },
   staysHere: 'Blijft hier',
-  staysHereIntro: 'Het medische deel van het laatste formulier. Niets hiervan gaat mee.',
+  staysHereIntro: 'Het medische deel van de laatste formulieren. Niets hiervan gaat mee.',
   staysHereEmpty: 'Er is nog geen medisch deel van een formulier.',
   leaves: 'Gaat naar de werkgever',
   preview: 'Zo gaat het weg',

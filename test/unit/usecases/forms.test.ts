@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nextVersion } from '../../../electron/usecases/saved-version.ts';
-import { event } from '../../store/support.ts';
+import { event, formPartBody, medicalWrite } from '../../store/support.ts';
 import {
   openTestOrganisation,
   type TestClient,
@@ -176,6 +176,25 @@ describe('a form entry', () => {
     const closing = { dossierId, entryId, processVersion: 3, medicalVersion: 3 };
     expect(await client.answer('form.finalise', closing)).toEqual(refused);
     expect(client.commits()).toBe(before);
+  });
+
+  it('beginning another form takes nothing off the sheet that stays here', async () => {
+    await newFormEntry(client, dossier);
+    const { dossierId, caseId } = dossier;
+    const sheet = () => client.ok('report.staysHere', { dossierId, caseId });
+    const { sections } = await sheet();
+    expect(sections.length).toBeGreaterThan(0);
+    const body = formPartBody({ caseId });
+    client.context.store.write(event(), () => ({
+      records: [
+        { kind: 'formProcess', id: body.entryId, dossierId, compartment: 'process', baseVersion: 0, body },
+        medicalWrite(dossierId, body),
+      ],
+    }));
+    expect(await sheet()).toEqual({
+      sections,
+      closedBecause: expect.stringContaining('nieuwere versie') as unknown,
+    });
   });
 
   it('[STO-4] closes both parts in one change, or neither', async () => {
