@@ -146,7 +146,7 @@ const layers = [
   {
     name: 'electron/preload',
     from: '^electron/preload\\.ts$',
-    to: [...own('shared/ipc/'), ...packages('electron')],
+    to: [...own('shared/ipc/', 'electron/window/no-connections\\.ts$'), ...packages('electron')],
   },
   {
     name: 'electron/briefcase',

@@ -168,6 +168,11 @@ export class Briefcase {
     this.#close();
   }
 
+  /** Closes at once and clears the window: its page is gone or is not to be trusted. While closed it does nothing. */
+  lockAtOnce(because: LockReason): void {
+    if (this.#context !== null) this.#closeAndClear(because);
+  }
+
   async #flushAndClose(because: LockReason): Promise<void> {
     await new Promise<void>((resolve) => {
       const late = setTimeout(resolve, flushTime);
@@ -183,6 +188,10 @@ export class Briefcase {
       }
     });
     this.#flushed = null;
+    this.#closeAndClear(because);
+  }
+
+  #closeAndClear(because: LockReason): void {
     try {
       this.#close();
     } finally {

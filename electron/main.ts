@@ -1,4 +1,4 @@
-import { app, dialog, ipcMain, powerMonitor, safeStorage, session } from 'electron';
+import { app, dialog, ipcMain, powerMonitor, safeStorage } from 'electron';
 import { randomBytes } from 'node:crypto';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -28,12 +28,13 @@ import { cryptoSelfTest } from './vault/self-test.ts';
 import { openVault } from './vault/vault.ts';
 import { serveApp } from './window/app-protocol.ts';
 import { settleBeforeReady } from './window/before-ready.ts';
-import { closeSession } from './window/guards.ts';
 import { lockBeforeLeaving } from './window/lock-before-leaving.ts';
 import { lockWhenAway } from './window/lock-when-away.ts';
+import { lockWhenTampered } from './window/lock-when-tampered.ts';
 import { announceTo, emptyWindow, openMainWindow, showWindow, visibleWindow } from './window/main-window.ts';
 import { reportReady } from './window/report-ready.ts';
 import { frameIn, trustsFrame } from './window/sender.ts';
+import { openWindowSession } from './window/window-session.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
@@ -52,9 +53,9 @@ else void app.whenReady().then(main).catch(refuseToStart);
 
 async function main(): Promise<void> {
   // First the window: its own process reads the page while this one does the rest.
-  closeSession(session.defaultSession);
-  serveApp(session.defaultSession, join(here, '../renderer'));
-  const window = openMainWindow(join(here, '../preload/preload.cjs'));
+  const session = openWindowSession();
+  serveApp(session, join(here, '../renderer'));
+  const window = openMainWindow(join(here, '../preload/preload.cjs'), session);
   if (options.reportReady) reportReady(window, () => process.stdout.write('ready\n'));
 
   cryptoSelfTest();
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
   const program = programIn(here);
   const preferences = openPreferences(paths.preferences);
   const documents = electronDocuments({ dialog, owner: visibleWindow });
+  const throwPageAway = (): void => void emptyWindow(window).catch(unexpectedIn('window'));
 
   const briefcase = new Briefcase({
     vault: openVault({
@@ -95,7 +97,7 @@ async function main(): Promise<void> {
     announce: (announcement) => announceTo(window, announcement),
     clearWindow: () => {
       documents.clear();
-      void emptyWindow(window).catch(unexpectedIn('window'));
+      throwPageAway();
     },
     now,
     newId,
@@ -130,6 +132,13 @@ async function main(): Promise<void> {
     lock,
     closeWithoutSaving: () => briefcase.closeWithoutSaving(),
     crashed: (reason) => journal.failed('window', reason, null),
+  });
+  lockWhenTampered({
+    webContents: window.webContents,
+    isOpen: () => briefcase.context !== null,
+    lockAtOnce: () => briefcase.lockAtOnce('venster'),
+    emptyWindow: throwPageAway,
+    noticed: (what) => journal.failed('window', what, null),
   });
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());

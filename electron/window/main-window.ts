@@ -1,10 +1,11 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type Session } from 'electron';
 import { bridgeAnnouncement } from '../../shared/ipc/bridge.ts';
 import type { Announcement } from '../../shared/ipc/failure.ts';
 import { appOrigin, emptyPage } from './origin.ts';
+import { emptySession } from './window-session.ts';
 
 /** Makes the one window. It is shown when its first screen is drawn, so that no white sheet flashes by. */
-export function openMainWindow(preload: string): BrowserWindow {
+export function openMainWindow(preload: string, session: Session): BrowserWindow {
   const window = new BrowserWindow({
     width: 1360,
     height: 880,
@@ -15,6 +16,7 @@ export function openMainWindow(preload: string): BrowserWindow {
     backgroundColor: '#f6f3ec',
     webPreferences: {
       preload,
+      session,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -52,7 +54,7 @@ export function visibleWindow(): BrowserWindow | null {
 /**
  * Throws away what the window showed. An empty page of another site takes the place of the process that held it, so that
  * its memory goes back to the system; a reload would keep that process, and pieces of medical text in it. The fields of
- * earlier pages, which Chromium keeps with its history, go as well.
+ * earlier pages, which Chromium keeps with its history, go as well, and whatever pages stored.
  */
 export async function emptyWindow(window: BrowserWindow): Promise<void> {
   if (window.isDestroyed()) return;
@@ -60,6 +62,7 @@ export async function emptyWindow(window: BrowserWindow): Promise<void> {
   const shown = webContents.getURL();
   const address = shown.startsWith(`${appOrigin}/`) ? shown : `${appOrigin}/`;
   await webContents.loadURL(emptyPage);
+  await emptySession(webContents.session);
   if (window.isDestroyed()) return;
   await webContents.loadURL(address);
   if (!window.isDestroyed()) webContents.navigationHistory.clear();

@@ -11,7 +11,15 @@ const nothing = z.strictObject({});
 const done = z.strictObject({});
 
 /** Why the briefcase closed. */
-export const lockReason = z.enum(['knop', 'stilte', 'slaapstand', 'schermvergrendeling', 'afsluiten']);
+export const lockReason = z.enum([
+  'knop',
+  'stilte',
+  'slaapstand',
+  'schermvergrendeling',
+  'afsluiten',
+  // Its page was loaded anew or did what no page of ours does.
+  'venster',
+]);
 export type LockReason = z.infer<typeof lockReason>;
 
 export const appStatus = z.strictObject({

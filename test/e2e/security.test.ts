@@ -7,6 +7,7 @@ import { contract } from '../../shared/ipc/contract.ts';
 import { failureCodes } from '../../shared/ipc/failure.ts';
 import type { Application } from './pages/application.ts';
 import { callChannel, dossierIdOf } from './pages/bridge.ts';
+import { eventsIn } from './pages/net-log.ts';
 import { newSeed } from './pages/seeded-random.ts';
 import { withDossier } from './pages/with-dossier.ts';
 
@@ -274,24 +275,9 @@ describe('the window', () => {
     const log = readFileSync(netLog, 'utf8');
     expect(log).toContain('"constants"');
     // What the tests above tried by themselves was cancelled before it was sent; nothing was looked up or connected to.
-    const { constants, events } = parseNetLog(log);
-    const ofType = (type: string) => events.filter((event) => event.type === constants.logEventTypes[type]);
+    const { ofType } = eventsIn(log);
     expect(ofType('HOST_RESOLVER_MANAGER_REQUEST')).toEqual([]);
     expect(ofType('TCP_CONNECT_ATTEMPT')).toEqual([]);
     expect(ofType('HTTP_TRANSACTION_SEND_REQUEST')).toEqual([]);
   });
 });
-
-interface NetLog {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number }[];
-}
-
-/** A log of which the end was not written any more is closed first. */
-function parseNetLog(text: string): NetLog {
-  try {
-    return JSON.parse(text) as NetLog;
-  } catch {
-    return JSON.parse(`${text.trimEnd().replace(/,$/, '')}]}`) as NetLog;
-  }
-}

@@ -6,6 +6,7 @@ const lockedBy: Readonly<Record<LockReason, string>> = {
   slaapstand: 'De koffer is vergrendeld omdat de computer ging slapen.',
   schermvergrendeling: 'De koffer is vergrendeld omdat het scherm werd vergrendeld.',
   afsluiten: 'De koffer is vergrendeld.',
+  venster: 'De koffer is vergrendeld omdat het venster opnieuw werd geladen. Wat was opgeslagen, is er nog.',
 };
 
 /** The words of the lock. */
