@@ -60,6 +60,7 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'employers.read': employers.readEmployer,
     'employers.save': employers.saveEmployer,
     'dossiers.search': dossiers.searchDossiers,
+    'dossiers.recent': dossiers.recentDossiers,
     'dossiers.create': dossiers.createDossier,
     'dossier.open': dossiers.openDossier,
     'employee.save': dossiers.saveEmployee,

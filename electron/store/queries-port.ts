@@ -7,6 +7,8 @@ import type { RecordKind } from '../../shared/records/kinds.ts';
 export interface Queries {
   searchDossiers(question: DossierQuestion): readonly DossierRow[];
   countDossiers(): number;
+  /** The dossiers a user opened last, latest first. */
+  recentDossiers(question: RecentQuestion): readonly RecentRow[];
   /** All employers by name, with who works there and is absent on a day (YYYY-MM-DD). */
   employers(day: string): readonly EmployerRow[];
   visitsOn(day: string): readonly VisitRow[];
@@ -62,6 +64,18 @@ export interface DossierRow {
   readonly firstSickDay: string | null;
   readonly recoveredOn: string | null;
 }
+
+export interface RecentQuestion {
+  readonly userId: RecordId;
+  /** The event in the access log that stands for opening a dossier. */
+  readonly event: string;
+  readonly limit: number;
+  /** The day (YYYY-MM-DD) on which an employment is the current one. */
+  readonly on: string;
+}
+
+/** A dossier, as far as one must see to know it again. */
+export type RecentRow = Pick<DossierRow, 'dossierId' | 'name' | 'bornOn' | 'employerName'>;
 
 export interface EmployerRow {
   readonly employerId: RecordId;

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { Employee } from '../../shared/domain/employee.ts';
-import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { ChannelName, ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { can } from '../../shared/access/can.ts';
 import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { Reader } from '../store/port.ts';
@@ -50,6 +50,25 @@ export function searchDossiers(
       more: found.length > listLength,
     };
   });
+}
+
+/** How many dossiers are offered before anything is typed. */
+const recentLength = 6;
+
+/** The dossiers this user opened last: where one most often wants to go back to. */
+export function recentDossiers(
+  context: Context,
+  _input: ChannelRequest<'dossiers.recent'>,
+  audit: AuditEvent,
+): ChannelOutput<'dossiers.recent'> {
+  return context.store.read(audit, ({ queries }) => [
+    ...queries.recentDossiers({
+      userId: context.view.userId,
+      event: 'dossier.open' satisfies ChannelName,
+      limit: recentLength,
+      on: context.today(),
+    }),
+  ]);
 }
 
 const noAbsence = { caseId: null, firstSickDay: null, recoveredOn: null, week: null } as const;

@@ -195,6 +195,12 @@ export const organisationChannels = {
     permission: readIdentity,
     audit: { action: 'search', purpose: 'dossier zoeken', objectKind: 'employee' },
   }),
+  'dossiers.recent': channel({
+    input: nothing,
+    output: z.array(dossierItem.pick({ dossierId: true, name: true, bornOn: true, employerName: true })),
+    permission: readIdentity,
+    audit: { action: 'search', purpose: 'laatst geopende dossiers', objectKind: 'employee' },
+  }),
   'dossiers.create': channel({
     input: z.strictObject({ employee, employment }),
     output: z.strictObject({ dossierId: recordId, employmentId: recordId }),

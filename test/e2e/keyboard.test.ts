@@ -140,10 +140,19 @@ describe('by keyboard alone', () => {
   it('a dossier found with Ctrl K, the queue and the lock', async () => {
     await keyboard.press(app.page.getByRole('link', { name: 'Wachtrij' }).first());
     await app.page.getByRole('row').filter({ hasText: 'Vrijgegeven terugkoppeling' }).waitFor();
+    const search = app.page.getByRole('dialog', { name: 'Zoek een dossier' });
+    await app.page.keyboard.press('Control+k');
+    // Before anything is typed: the dossier that was opened last.
+    await search.getByRole('option', { name: new RegExp(employee.familyName) }).waitFor();
+    await app.page.keyboard.type('niemand', { delay: 20 });
+    await search.getByText('Niets gevonden').waitFor();
+    await app.page.keyboard.press('Escape');
+    await search.waitFor({ state: 'hidden' });
     await app.page.keyboard.press('Control+k');
     await app.page.keyboard.type('verzin', { delay: 20 });
+    expect(await search.getByRole('textbox').inputValue(), 'starts anew').toBe('verzin');
     await app.page.getByRole('option', { name: new RegExp(employee.familyName) }).waitFor();
-    await app.page.keyboard.press('ArrowDown');
+    // The first result is ready: nothing to point at before Enter.
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { level: 1, name: new RegExp(employee.familyName) }).waitFor();
     await keyboard.press(button('Vergrendelen'));

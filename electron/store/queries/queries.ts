@@ -4,6 +4,7 @@ import { auditLines, verifyAuditChain } from './audit-log.ts';
 import { countDossiers, searchDossiers } from './dossier-search.ts';
 import { employers } from './employers.ts';
 import { lastWriteAt, queue, queueSize } from './queue.ts';
+import { recentDossiers } from './recent-dossiers.ts';
 import { drafts, runningCases, visitsOn } from './today.ts';
 
 /** All prepared questions over one connection that can only ask. */
@@ -11,6 +12,7 @@ export function queriesOver(sql: SqlReader): Queries {
   return {
     searchDossiers: (question) => searchDossiers(sql, question),
     countDossiers: () => countDossiers(sql),
+    recentDossiers: (question) => recentDossiers(sql, question),
     employers: (day) => employers(sql, day),
     visitsOn: (day) => visitsOn(sql, day),
     runningCases: () => runningCases(sql),

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { CaseView, MilestoneItem } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
+import { CaseWeek } from '../../components/CaseWeek.tsx';
 import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { texts } from './texts.ts';
@@ -56,7 +57,7 @@ export function CaseCard({ item, employerName, onEdit }: CaseCardProps) {
         {week === null ? (
           <StatusPill tone="done">{absence.recoveredOn === null ? texts.ended : texts.recovered}</StatusPill>
         ) : (
-          <StatusPill tone="active">{texts.week(week)}</StatusPill>
+          <CaseWeek week={week} />
         )}
         {onEdit === undefined ? null : (
           <Button tone="quiet" icon={<Pencil />} onPress={onEdit}>

@@ -35,7 +35,6 @@ export const texts = {
   edit: 'Wijzigen',
   milestones: 'Tijdlijn Wet verbetering poortwachter',
   from: (date: string) => `Ziek vanaf ${date}`,
-  week: (week: number) => `week ${week} van 104`,
   recovered: 'hersteld',
   ended: 'begeleiding geëindigd',
   absent: 'Verzuim',
@@ -54,7 +53,7 @@ export const texts = {
   place: 'Plaats',
   plan: 'Plannen',
   noVisits: 'Geen afspraken',
-  noVisitsHint: 'Plan een afspraak om haar op Vandaag terug te zien.',
+  noVisitsHint: 'Plan een afspraak; die staat dan ook op Vandaag.',
   done: 'Gedaan',
   cancelVisit: 'Vervalt',
 } as const;

@@ -4,6 +4,7 @@ import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import { fullName } from '../../../shared/domain/employee.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
+import { CaseWeek } from '../../components/CaseWeek.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { useMayRead } from '../../data/session.tsx';
 import { EmployeeDialog } from '../employee/EmployeeDialog.tsx';
@@ -37,7 +38,7 @@ export function DossierHeader({ view }: { readonly view: DossierView }) {
             {running?.week == null ? (
               <StatusPill tone="neutral">{texts.noCase}</StatusPill>
             ) : (
-              <StatusPill tone="active">{texts.week(running.week)}</StatusPill>
+              <CaseWeek week={running.week} />
             )}
           </li>
         ) : null}

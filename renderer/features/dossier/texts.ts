@@ -14,7 +14,6 @@ export const texts = {
   sheets: 'Bladen van dit dossier',
   tabs,
   born: (date: string) => `geboren ${date}`,
-  week: (week: number) => `week ${week} van 104`,
   next: (label: string, date: string) => `${label}: uiterlijk ${date}`,
   noCase: 'geen lopend verzuim',
   edit: 'Gegevens wijzigen',

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierItem } from '../../../shared/ipc/organisation-channels.ts';
+import { CaseWeek } from '../../components/CaseWeek.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { useMayRead } from '../../data/session.tsx';
@@ -19,6 +20,7 @@ const columns: readonly TableColumn<DossierItem>[] = [
   {
     id: 'werkgever',
     header: 'Werkgever',
+    width: 'wide',
     cell: ({ employerName, employmentEndedOn }) => (
       <>
         {employerName}
@@ -60,7 +62,7 @@ export function DossierTable({
 }
 
 function Phase({ item }: { readonly item: DossierItem }) {
-  if (item.week !== null) return <StatusPill tone="active">{texts.week(item.week)}</StatusPill>;
+  if (item.week !== null) return <CaseWeek week={item.week} />;
   return (
     <StatusPill tone={item.recoveredOn === null ? 'neutral' : 'done'}>
       {item.recoveredOn === null ? texts.noCase : texts.recovered}

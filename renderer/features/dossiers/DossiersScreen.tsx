@@ -34,7 +34,11 @@ export function DossiersScreen() {
   return (
     <Page
       title={texts.title}
-      intro={found === undefined ? undefined : texts.total(found.total)}
+      intro={
+        found === undefined
+          ? undefined
+          : texts.count({ shown: found.items.length, more: found.more, total: found.total })
+      }
       actions={
         <>
           <Button icon={<Building2 />} onPress={() => setAsked('employer')}>

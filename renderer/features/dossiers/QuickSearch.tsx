@@ -1,57 +1,62 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import { ComboBox } from '../../components/ComboBox.tsx';
-import { useAnswer } from '../../data/use-channel.ts';
-import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import { useEffect, useState } from 'react';
+import { SearchButton } from '../../components/SearchButton.tsx';
+import { SearchDialog } from '../../components/SearchDialog.tsx';
 import { texts } from './texts.ts';
+import { useQuickSearch } from './use-quick-search.ts';
 
 /** The one search in the top bar (Ctrl K): a few letters, Enter, and the dossier is open. */
 export function QuickSearch() {
   const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const [round, setRound] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
-  const answer = useAnswer(
-    'dossiers.search',
-    { text, employerId: null, phase: 'alle' },
-    { enabled: text.trim() !== '', keepPrevious: true },
-  );
+  const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
+    const openByChord = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      box.current?.querySelector('input')?.focus();
+      // Over another dialog one would leave what is being filled in there.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') === null) setOpen(true);
     };
-    globalThis.addEventListener('keydown', focus);
-    return () => globalThis.removeEventListener('keydown', focus);
+    globalThis.addEventListener('keydown', openByChord);
+    return () => globalThis.removeEventListener('keydown', openByChord);
   }, []);
 
   return (
-    <div ref={box}>
-      <ComboBox
-        key={round}
-        label={texts.quick}
-        hideLabel
-        placeholder={`${texts.quickHint} (Ctrl K)`}
-        emptyText={texts.quickNone}
-        options={(text.trim() === '' ? [] : (answer.data?.items ?? [])).slice(0, 8).map((item) => ({
-          id: item.dossierId,
-          label: item.name,
-          description: `${formatDutchDate(item.bornOn, 'plain')}, ${item.employerName}`,
-        }))}
-        value={null}
-        inputValue={text}
-        onInputChange={setText}
-        onChange={(dossierId) => {
-          if (dossierId === null) return;
-          setText('');
-          // A new field: the old one would keep its empty list open over the dossier.
-          setRound(round + 1);
-          document.querySelector('main')?.focus();
-          void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } });
-        }}
-      />
-    </div>
+    <>
+      <SearchButton label={texts.quick} chord="Ctrl K" onPress={() => setOpen(true)} />
+      {open ? (
+        <OpenSearch
+          onClose={() => setOpen(false)}
+          onChoose={(dossierId) => {
+            setOpen(false);
+            void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface OpenSearchProps {
+  readonly onClose: () => void;
+  readonly onChoose: (dossierId: string) => void;
+}
+
+/** Made anew each time, so it never begins with what was typed before. */
+function OpenSearch({ onClose, onChoose }: OpenSearchProps) {
+  const search = useQuickSearch(onChoose);
+  return (
+    <SearchDialog
+      open
+      onClose={onClose}
+      label={texts.quick}
+      text={search.text}
+      onTextChange={search.setText}
+      heading={search.isRecent ? texts.recent : texts.found}
+      options={search.options}
+      emptyText={search.isRecent ? texts.noRecent : texts.quickNone}
+      onChoose={search.choose}
+      onChooseFirst={search.chooseFirst}
+    />
   );
 }

@@ -10,9 +10,10 @@ const phases: Readonly<Record<DossierPhase, string>> = {
 /** The words of the list of dossiers. */
 export const texts = {
   title: 'Dossiers',
-  quick: 'Zoeken',
-  quickHint: 'Zoek een dossier',
-  quickResults: 'Gevonden dossiers',
+  quick: 'Zoek een dossier',
+  recent: 'Laatst geopend',
+  noRecent: 'Typ een naam, geboortedatum, personeelsnummer of werkgever',
+  found: 'Gevonden',
   quickNone: 'Niets gevonden',
   search: 'Zoek op naam, geboortedatum, personeelsnummer of werkgever',
   phase: 'Stand',
@@ -29,8 +30,20 @@ export const texts = {
   notFound: 'Niets gevonden',
   notFoundHint: 'Kijk de schrijfwijze na, of kies een andere stand of werkgever.',
   more: 'Er zijn er meer. Typ verder om de lijst korter te maken.',
-  total: (count: number) => (count === 1 ? '1 dossier' : `${count} dossiers`),
-  week: (week: number) => `week ${week} van 104`,
+  /** How many of all dossiers the list shows: 'eerste' when there are more that match. */
+  count: ({
+    shown,
+    more,
+    total,
+  }: {
+    readonly shown: number;
+    readonly more: boolean;
+    readonly total: number;
+  }) => {
+    const all = total === 1 ? '1 dossier' : `${total} dossiers`;
+    if (shown === total) return all;
+    return more ? `de eerste ${shown} van ${all}` : `${shown} van ${all}`;
+  },
   recovered: 'hersteld',
   employedUntil: (date: string) => `in dienst tot en met ${date}`,
   noCase: 'geen verzuim',

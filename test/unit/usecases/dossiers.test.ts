@@ -71,6 +71,24 @@ describe('the week of a case', () => {
   });
 });
 
+describe('the dossiers opened last', () => {
+  it('come latest first, once each, and only those this user opened', async () => {
+    const both = openTestOrganisation({ people: { arts: 'bedrijfsarts', casemanager: 'casemanager' } });
+    const own = await both.as('arts');
+    const first = await newTestDossier(own);
+    const second = await newTestDossier(own);
+    for (const { dossierId } of [first, second, first]) await own.ok('dossier.open', { dossierId });
+    const recent = await own.ok('dossiers.recent', {});
+    expect(recent.slice(0, 2).map(({ dossierId }) => dossierId)).toEqual([first.dossierId, second.dossierId]);
+    expect(new Set(recent.map(({ dossierId }) => dossierId)).size).toBe(recent.length);
+    const colleague = await both.as('casemanager');
+    expect(await colleague.ok('dossiers.recent', {})).toEqual([]);
+    await colleague.ok('dossier.open', { dossierId: second.dossierId });
+    expect(await colleague.ok('dossiers.recent', {})).toMatchObject([{ dossierId: second.dossierId }]);
+    both.remove();
+  });
+});
+
 describe('dates of an absence that cannot be', () => {
   const wrong: readonly (readonly [string, Partial<AbsenceCase>, string])[] = [
     ['a first sick day in the future', { firstSickDay: '2026-11-24' }, 'impossibleDates'],
