@@ -16,6 +16,7 @@ const table = {
   'employers.read': 'DAPCWLF',
   'employers.save': 'DAPC---',
   'dossiers.search': 'DAPCWLF',
+  'dossiers.recent': 'DAPCWLF',
   'dossiers.create': 'DAPC---',
   'dossier.open': 'DAPCWLF',
   'employee.save': 'DAPC---',
