@@ -83,6 +83,7 @@ export async function tryEveryChannel(
     contract: { startsOn: '2020-01-01', endedOn: null },
   });
   await attempt('dossiers.search', { text: '', employerId: null, phase: 'alle' });
+  await attempt('dossiers.recent', {});
   await attempt('dossiers.create', {
     employee: employeeBody(),
     employment: employmentBody(employerId),
