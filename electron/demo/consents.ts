@@ -227,7 +227,7 @@ export async function writeConsents(user: DemoUser, dossiers: Dossiers): Promise
       dossierId,
       consentId,
       means,
-      by: { name: 'de werknemer zelf', role: 'werknemer' },
+      by: 'employee',
     });
   }
 }

@@ -105,12 +105,20 @@ function factsOf(localised: LocalisedConsent): readonly Fact[] {
 }
 
 /** A withdrawal stands right under the decision: nobody may take such a paper for a consent that holds. */
-function withdrawalsOf({ record, words, day }: LocalisedConsent): readonly Markup[] {
+function withdrawalsOf({ record, words, day, employeeName }: LocalisedConsent): readonly Markup[] {
   return record.amendments
     .filter((amendment) => amendment.kind === 'withdrawal')
     .map(({ by, means, withdrawnAt }) => {
-      const values = { ...by, ...momentOf(withdrawnAt, day), means: words.withdrawalMeans[means] };
-      return html`<p><strong>${fill(words.withdrawn, values)}</strong></p>`;
+      const values = {
+        ...momentOf(withdrawnAt, day),
+        means: words.withdrawalMeans[means],
+        employee: employeeName,
+      };
+      const told =
+        typeof by === 'string'
+          ? fill(words.withdrawn[by], values)
+          : fill(words.withdrawn.named, { ...values, ...by });
+      return html`<p><strong>${told}</strong></p>`;
     });
 }
 

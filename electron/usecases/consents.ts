@@ -1,6 +1,5 @@
 import { amendmentPayload } from '../../shared/consent/sealed-payload.ts';
-import type { UnsealedAmendment } from '../../shared/consent/amendment.ts';
-import { copyWasGiven } from '../../shared/consent/amendment.ts';
+import { copyWasGiven, namesWithdrawer, type UnsealedAmendment } from '../../shared/consent/amendment.ts';
 import { composeConsentText, ConsentTextError } from '../../shared/consent/compose.ts';
 import type { ComposedConsent } from '../../shared/consent/composed-consent.ts';
 import { currentKind, type ConsentSubject } from '../../shared/consent/kinds/registry.ts';
@@ -80,7 +79,10 @@ export function decideConsent(
   return { consentId };
 }
 
-/** Withdraws a consent, as easily as it was given; works from now on [CON-3]. */
+/**
+ * Withdraws a consent, as easily as it was given; works from now on [CON-3]. Who did it for her is named in the medical
+ * compartment alone [CON-19]. @throws InputRefused for a name that would lie elsewhere
+ */
 export function withdrawConsent(
   context: Context,
   input: ChannelRequest<'consent.withdraw'>,
@@ -139,6 +141,7 @@ function amend(
 ): void {
   context.store.write({ ...target.audit, objectId: target.consentId }, (reader) => {
     const { amendable } = ownConsent(reader, context, target);
+    if (namesWithdrawer(amendment) && amendable.compartment !== 'medical') throw new InputRefused('by');
     const bound = amendable.kind === 'consentNotice' ? amendedBy(amendable.body) : amendable.body;
     const sealed = { ...amendment, seal: sealedBy(context, amendmentPayload(bound, amendment)) };
     const body = { ...amendable.body, amendments: [...amendable.body.amendments, sealed] };

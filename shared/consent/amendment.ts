@@ -15,7 +15,11 @@ export const seal = z.strictObject({
 });
 export type Seal = z.infer<typeof seal>;
 
-const person = z.strictObject({ name: shownLine(120), role: shownLine(120) });
+/** Who said it, as everybody may know: that somebody speaks for an employee may already tell about her health. */
+export const withdrawnBy = z.enum(['employee', 'other']);
+
+/** Who said it for her, by name: the medical compartment alone holds it (CON-19). */
+const namedWithdrawer = z.strictObject({ name: shownLine(120), role: shownLine(120) });
 
 /** What can happen to a consent after it was sealed. */
 export const amendment = z.discriminatedUnion('kind', [
@@ -23,8 +27,7 @@ export const amendment = z.discriminatedUnion('kind', [
     kind: z.literal('withdrawal'),
     id: recordId,
     withdrawnAt: offsetInstant,
-    /** Who said it: the employee or her representative; `role` says which. */
-    by: person,
+    by: z.union([withdrawnBy, namedWithdrawer]),
     means: z.enum(['screen', 'paper', 'email', 'phone', 'inPerson', 'unsubscribeLink']),
     seal,
   }),
@@ -45,6 +48,10 @@ export const amendment = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Amendment = z.infer<typeof amendment>;
+
+/** Whether it names who withdrew: such an amendment belongs in the medical compartment (CON-19). */
+export const namesWithdrawer = (entry: UnsealedAmendment): boolean =>
+  entry.kind === 'withdrawal' && typeof entry.by !== 'string';
 
 type Unsealed<A> = A extends Amendment ? Omit<A, 'seal'> : never;
 /** An amendment before it is sealed: the input of amendmentPayload. */

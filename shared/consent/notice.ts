@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainDate } from '../domain/dates.ts';
 import { recordId } from '../domain/record-id.ts';
-import { amendment, seal } from './amendment.ts';
+import { amendment, namesWithdrawer, seal } from './amendment.ts';
 import type { ConsentRecord } from './evidence.ts';
 import { CONSENT_KINDS, type ConsentSubject } from './kinds/registry.ts';
 import { unionOfKinds } from './kinds/union.ts';
@@ -23,7 +23,7 @@ const common = {
   /** The seal of the evidence: amendments are bound to it, here as on the evidence itself (CON-12). */
   evidenceSeal: seal,
   seal,
-  amendments: z.array(amendment).max(200),
+  amendments: z.array(amendment.refine((entry) => !namesWithdrawer(entry), 'Hier staat geen naam.')).max(200),
 } as const;
 
 /**

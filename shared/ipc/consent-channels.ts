@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawnBy } from '../consent/amendment.ts';
 import { composedConsent } from '../consent/composed-consent.ts';
 import { consentSubject, CURRENT_KINDS, type ConsentKind } from '../consent/kinds/registry.ts';
 import { CONSENT_STATES } from '../consent/validity.ts';
@@ -120,7 +121,8 @@ export const consentChannels = {
     input: z.strictObject({
       dossierId: recordId,
       consentId: recordId,
-      by: person,
+      /** Who did it for her is named of what lies in the medical compartment alone (CON-19). */
+      by: z.union([withdrawnBy, person]),
       means: z.enum(['screen', 'paper', 'email', 'phone', 'inPerson']),
     }),
     output: z.strictObject({}),

@@ -1,4 +1,5 @@
-import type { Amendment } from '../consent/amendment.ts';
+import type { z } from 'zod';
+import type { Amendment, withdrawnBy } from '../consent/amendment.ts';
 
 type Means<K extends Amendment['kind']> =
   Extract<Amendment, { kind: K }> extends { readonly means: infer M extends string } ? M : never;
@@ -26,7 +27,8 @@ export interface ConsentLetterWords {
   readonly representative: string;
   readonly representativeText: string;
   readonly device: string;
-  readonly withdrawn: string;
+  /** By who took it back; `named` where the record names who did it. */
+  readonly withdrawn: Readonly<Record<z.infer<typeof withdrawnBy> | 'named', string>>;
   readonly used: string;
   readonly copy: string;
   readonly copyText: string;

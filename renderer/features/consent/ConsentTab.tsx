@@ -1,6 +1,5 @@
 import { FilePen, Signature } from 'lucide-react';
 import { useState } from 'react';
-import { fullName } from '../../../shared/domain/employee.ts';
 import type { ConsentItem } from '../../../shared/ipc/consent-channels.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { PagePart } from '../../components/Page.tsx';
@@ -75,12 +74,7 @@ export function ConsentTab({ view }: { readonly view: DossierView }) {
         <CopyDialog dossierId={dossierId} consentId={opened.item.consentId} onClose={close} />
       ) : null}
       {opened?.action === 'withdraw' ? (
-        <WithdrawDialog
-          dossierId={dossierId}
-          item={opened.item}
-          employeeName={fullName(view.employee)}
-          onClose={close}
-        />
+        <WithdrawDialog dossierId={dossierId} item={opened.item} onClose={close} />
       ) : null}
     </div>
   );

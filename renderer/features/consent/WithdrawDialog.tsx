@@ -14,26 +14,36 @@ const means = consentChannels['consent.withdraw'].input.shape.means.options;
 interface WithdrawDialogProps {
   readonly dossierId: string;
   readonly item: ConsentItem;
-  readonly employeeName: string;
   readonly onClose: () => void;
 }
 
-/** Takes a consent back, as easily as it was given; no reason is asked [CON-3]. */
-export function WithdrawDialog({ dossierId, item, employeeName, onClose }: WithdrawDialogProps) {
+/**
+ * Takes a consent back, as easily as it was given; no reason is asked [CON-3]. Who did it for her is asked only where the
+ * answer lies in the medical compartment [CON-19].
+ */
+export function WithdrawDialog({ dossierId, item, onClose }: WithdrawDialogProps) {
   const [who, setWho] = useState<'employee' | 'other'>('employee');
   const [other, setOther] = useState({ name: '', role: '' });
   const [how, setHow] = useState<(typeof means)[number]>('inPerson');
   const withdraw = useSend('consent.withdraw', onClose);
-  const by = who === 'employee' ? { name: employeeName, role: texts.employeeRole } : other;
+  const asksName = who === 'other' && item.compartment === 'medical';
+  const lacksName = asksName && (other.name.trim() === '' || other.role.trim() === '');
   return (
     <ConfirmDialog
       open
       title={texts.withdrawTitle}
       confirmLabel={texts.withdraw}
       pending={withdraw.isPending}
-      confirmDisabled={by.name.trim() === '' || by.role.trim() === ''}
+      confirmDisabled={lacksName}
       onCancel={onClose}
-      onConfirm={() => withdraw.mutate({ dossierId, consentId: item.consentId, by, means: how })}
+      onConfirm={() =>
+        withdraw.mutate({
+          dossierId,
+          consentId: item.consentId,
+          by: asksName ? other : who,
+          means: how,
+        })
+      }
     >
       <div className={styles.fields}>
         <p className={styles.asked}>{item.label}</p>
@@ -48,6 +58,9 @@ export function WithdrawDialog({ dossierId, item, employeeName, onClose }: Withd
           onChange={setWho}
         />
         {who === 'employee' ? null : (
+          <p className={styles.hint}>{asksName ? texts.nameIsMedical : texts.nameIsNotKept}</p>
+        )}
+        {asksName ? (
           <div className={styles.pair}>
             <TextField
               label={texts.name}
@@ -64,7 +77,7 @@ export function WithdrawDialog({ dossierId, item, employeeName, onClose }: Withd
               onChange={(role) => setOther({ ...other, role })}
             />
           </div>
-        )}
+        ) : null}
         <Select
           label={texts.withdrawMeans}
           options={means.map((id) => ({ id, label: texts.withdrawMeansOptions[id] }))}

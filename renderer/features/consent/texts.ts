@@ -60,7 +60,9 @@ export const texts = {
   withdrawBy: 'Wie trekt in',
   byEmployee: 'De werknemer zelf',
   byOther: 'Iemand namens de werknemer',
-  employeeRole: 'werknemer',
+  nameIsMedical: 'Naam en rol komen in het medisch dossier. Alleen het behandelteam leest ze.',
+  nameIsNotKept:
+    'Vastgelegd wordt alleen dat iemand anders het namens de werknemer zegt. Naam en rol worden niet bewaard: die kunnen iets over de gezondheid zeggen.',
   withdrawMeans: 'Hoe is dit gezegd',
   withdrawMeansOptions: {
     inPerson: 'In een gesprek',

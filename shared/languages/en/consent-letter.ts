@@ -21,7 +21,11 @@ export const consentLetter: ConsentLetterWords = {
   representative: 'Representative',
   representativeText: '{name} ({relation}); ground: {ground}',
   device: 'Device',
-  withdrawn: 'Withdrawn on {date} at {time}, by {name} ({role}), {means}.',
+  withdrawn: {
+    employee: 'Withdrawn on {date} at {time}, by {employee} (employee), {means}.',
+    other: 'Withdrawn on {date} at {time}, by somebody on behalf of {employee}, {means}.',
+    named: 'Withdrawn on {date} at {time}, by {name} ({role}), {means}.',
+  },
   used: 'Used',
   copy: 'Copy given',
   copyText: '{date}, {means}',

@@ -21,7 +21,11 @@ export const consentLetter: ConsentLetterWords = {
   representative: 'Vertegenwoordiger',
   representativeText: '{name} ({relation}); grond: {ground}',
   device: 'Apparaat',
-  withdrawn: 'Ingetrokken op {date} om {time} uur, door {name} ({role}), {means}.',
+  withdrawn: {
+    employee: 'Ingetrokken op {date} om {time} uur, door {employee} (werknemer), {means}.',
+    other: 'Ingetrokken op {date} om {time} uur, door iemand namens {employee}, {means}.',
+    named: 'Ingetrokken op {date} om {time} uur, door {name} ({role}), {means}.',
+  },
   used: 'Gebruikt',
   copy: 'Kopie gegeven',
   copyText: '{date}, {means}',

@@ -72,6 +72,13 @@ describe('a notice', () => {
     );
   });
 
+  it('[CON-25] holds no name of who withdrew', () => {
+    const [first] = withdrawn.amendments;
+    const named = { ...first, by: { name: 'Ali van der Berg', role: 'mentor' } };
+    expect(consentNotice.safeParse(withdrawn).success).toBe(true);
+    expect(consentNotice.safeParse({ ...withdrawn, amendments: [named] }).success).toBe(false);
+  });
+
   it('[CON-12] [CON-25] takes no amendment of another consent', () => {
     const other = agreement(subjects.newsletter);
     const moved = { ...entry, seal: sealOver(amendmentPayload(other, entry)) };

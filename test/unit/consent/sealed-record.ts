@@ -158,7 +158,7 @@ export const withdrawal = (withdrawnAt: string): UnsealedAmendment => ({
   kind: 'withdrawal',
   id: uuid(9),
   withdrawnAt,
-  by: { name: employeeName, role: 'werknemer' },
+  by: 'employee',
   means: 'inPerson',
 });
 

@@ -100,6 +100,15 @@ describe('the consent on paper', () => {
     );
   });
 
+  it('[CON-19] tells of a withdrawal for her only that, unless the record names who did it', () => {
+    const entry = withdrawal('2026-04-05T09:11:00+02:00');
+    const told = (by: unknown) => read(amended(consent(), { ...entry, by } as typeof entry));
+    expect(told('other')).toContain(`09:11 uur, door iemand namens ${employeeName}, mondeling.`);
+    expect(told({ name: 'Ali Bos', role: 'mentor' })).toContain(
+      '09:11 uur, door Ali Bos (mentor), mondeling.',
+    );
+  });
+
   it('[CON-7] names the representative, the interpreter and the witness of a typed name', () => {
     const text = read(
       consent(undefined, {

@@ -54,7 +54,7 @@ function sealedByStranger({ seal, ...record }: RecordBody<'consent'>): RecordBod
 const listed = async () => (await client.ok('consent.list', { dossierId: dossier.dossierId })).items;
 const stored = (consentId: RecordId) =>
   peek(client.context.store, (reader) => reader.get('consent', consentId));
-const by = { name: 'Jan Bakker', role: 'werknemer' };
+const by = 'employee';
 
 /** A decision over the text as it is composed now, with something else about it. */
 async function deciding(change: object): Promise<string> {
@@ -148,6 +148,20 @@ describe('what happens after a decision', () => {
     const zone = item?.withdrawnAt?.slice(19) ?? '';
     expect(stateOn(`2026-11-25T14:29:59${zone}`)).toBe('valid');
     expect(stateOn(`2026-11-25T14:30:01${zone}`)).toBe('withdrawn');
+  });
+
+  it('[CON-19] a withdrawal names who did it for her where that is medical, and nowhere else', async () => {
+    const guardian = { name: 'Mentor Bedacht', role: 'mentor' };
+    const target = { dossierId: dossier.dossierId, by: guardian, means: 'paper' } as const;
+    const process = await decide(client, dossier.dossierId, { subject: newsletter });
+    const medical = await decide(client, dossier.dossierId, { subject: machtiging });
+    expect(await client.code('consent.withdraw', { ...target, consentId: process })).toBe('invalidInput');
+    await client.ok('consent.withdraw', { ...target, consentId: medical });
+    expect(stored(process).body.amendments).toEqual([]);
+    expect(stored(medical)).toMatchObject({
+      compartment: 'medical',
+      body: { amendments: [{ by: guardian }] },
+    });
   });
 
   it('[CON-8] the copy is owed until it was handed over', async () => {

@@ -145,8 +145,7 @@ export async function tryEveryChannel(
   });
   await attempt('consent.copyGiven', { dossierId, consentId, means: 'paper' });
   await attempt('consent.document', { dossierId, consentId, delivery: 'tonen' });
-  const by = { name: 'Jan Bakker', role: 'werknemer' };
-  await attempt('consent.withdraw', { dossierId, consentId, by, means: 'phone' });
+  await attempt('consent.withdraw', { dossierId, consentId, by: 'employee', means: 'phone' });
 
   await attempt('report.list', { dossierId });
   await attempt('report.document', { dossierId, releasedId, delivery: 'tonen' });

@@ -119,9 +119,10 @@ describe.each([
     expect(hidden).toBe(true);
     expect(items.map(({ kind }) => kind)).toEqual(['newsletter']);
     const consent = { dossierId, consentId: medicalConsent };
-    const by = { name: 'Jan Bakker', role: 'werknemer' };
     expect(await client.code('consent.document', { ...consent, delivery: 'tonen' })).toBe('recordMissing');
-    expect(await client.code('consent.withdraw', { ...consent, by, means: 'phone' })).toBe('recordMissing');
+    expect(await client.code('consent.withdraw', { ...consent, by: 'employee', means: 'phone' })).toBe(
+      'recordMissing',
+    );
     expect(await client.code('consent.copyGiven', { ...consent, means: 'paper' })).toBe('recordMissing');
   });
 

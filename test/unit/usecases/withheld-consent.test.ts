@@ -16,7 +16,7 @@ const represented = {
   capacityDoubt: true,
   representative: { name: 'Mentor Bedacht', relation: 'mentor', ground: 'dementie, benoemd door de rechter' },
 };
-const by = { name: 'Jan Bakker', role: 'werknemer' };
+const by = 'employee';
 
 /** One laptop: who works on it now. */
 const asDoctor = () => organisation.as('arts');
@@ -96,6 +96,21 @@ describe('a process consent that a representative decided', () => {
     for (const who of [asManager, asDoctor])
       expect(await listed(await who())).toMatchObject([{ state: 'withdrawn', copyGiven: true }]);
     await (await asDoctor()).ok('consent.document', { dossierId, consentId, delivery: 'afdrukken' });
+  });
+
+  it('[CON-19] [CON-25] of a withdrawal nobody is named in the notice, which tells only that somebody spoke for her', async () => {
+    const consentId = await decided();
+    const target = { dossierId: dossier.dossierId, consentId, means: 'phone' } as const;
+    const mentor = { name: 'Mentor Bedacht', role: 'mentor' };
+    for (const who of [asManager, asDoctor])
+      expect(await (await who()).code('consent.withdraw', { ...target, by: mentor })).toBe('invalidInput');
+    const manager = await asManager();
+    await manager.ok('consent.withdraw', { ...target, by: 'other' });
+    const process = peek(manager.context.store, (reader) =>
+      reader.ofDossier('consentNotice', dossier.dossierId),
+    );
+    expect(process[0]?.body.amendments).toMatchObject([{ kind: 'withdrawal', by: 'other' }]);
+    expect(JSON.stringify(process)).not.toMatch(/mentor|Bedacht/i);
   });
 
   it('[CON-19] is refused to who has no key; the ordinary case is not', async () => {
