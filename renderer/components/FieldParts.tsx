@@ -18,7 +18,7 @@ export function FieldLabel({ label, required, visibility, hideLabel }: FieldLabe
   return (
     <div className={cx(styles.labelLine, hideLabel && 'visually-hidden')}>
       <Label className={cx(styles.label)}>
-        {label}
+        <span data-field-label>{label}</span>
         {required ? (
           <span className={styles.required} aria-hidden title="verplicht">
             *
@@ -45,7 +45,7 @@ export function FieldProblem({ error }: { readonly error: string | undefined }) 
   return (
     <FieldError className={cx(styles.error)}>
       <CircleAlert aria-hidden />
-      <span>{error}</span>
+      <span data-field-problem>{error}</span>
     </FieldError>
   );
 }

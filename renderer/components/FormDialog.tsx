@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { FieldFaults } from './FieldFaults.tsx';
 import { Dialog } from './Dialog.tsx';
 
 interface FormDialogProps {
@@ -11,6 +12,8 @@ interface FormDialogProps {
   readonly unsaved: boolean;
   /** The buttons; the one that cancels calls `cancel`, which asks first when it must. */
   readonly footer: (cancel: () => void) => ReactNode;
+  /** How often saving was tried: what was refused is then said above the fields. */
+  readonly attempts?: number | undefined;
   readonly size?: 'narrow' | 'normal' | 'wide' | undefined;
   readonly open?: boolean | undefined;
 }
@@ -22,6 +25,7 @@ export function FormDialog({
   children,
   unsaved,
   footer,
+  attempts = 0,
   size,
   open = true,
 }: FormDialogProps) {
@@ -33,7 +37,7 @@ export function FormDialog({
   return (
     <>
       <Dialog open={open} onClose={cancel} title={title} size={size} footer={footer(cancel)}>
-        {children}
+        <FieldFaults attempts={attempts}>{children}</FieldFaults>
       </Dialog>
       <ConfirmDialog
         open={open && asking}

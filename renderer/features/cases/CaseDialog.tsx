@@ -64,6 +64,7 @@ export function CaseDialog({ view, stored, onClose }: CaseDialogProps) {
     <FormDialog
       onClose={onClose}
       unsaved={formState.isDirty || chosen !== stored?.absence.employmentId}
+      attempts={formState.submitCount}
       title={stored === null ? texts.newCase : texts.editCase}
       footer={(cancel) => (
         <>

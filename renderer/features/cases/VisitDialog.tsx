@@ -35,6 +35,7 @@ export function VisitDialog({
     <FormDialog
       onClose={onClose}
       unsaved={formState.isDirty}
+      attempts={formState.submitCount}
       title={texts.newVisit}
       footer={(cancel) => (
         <>

@@ -79,6 +79,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
   return (
     <FormDialog
       onClose={onClose}
+      attempts={subjectFields.formState.submitCount + settingFields.formState.submitCount}
       unsaved={subjectFields.formState.isDirty || settingFields.formState.isDirty}
       title={texts.ask}
       size="wide"

@@ -50,11 +50,14 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
   const submit = person.handleSubmit(
     (who) => work.handleSubmit((where) => create.mutate({ employee: who, employment: where }))(),
     // What is missing about the work shows at once, not only after the person is right.
-    () => void work.trigger(),
+    async () => {
+      await work.trigger();
+    },
   );
   return (
     <FormDialog
       onClose={onClose}
+      attempts={person.formState.submitCount}
       unsaved={person.formState.isDirty || work.formState.isDirty}
       title={texts.newDossier}
       size="wide"

@@ -29,6 +29,7 @@ export function EmployeeDialog({ dossierId, employee, version, onClose }: Employ
     <FormDialog
       onClose={onClose}
       unsaved={formState.isDirty}
+      attempts={formState.submitCount}
       title={texts.edit}
       size="wide"
       footer={(cancel) => (

@@ -33,6 +33,7 @@ export function EmployerDialog({ open, onClose }: EmployerDialogProps) {
       open={open}
       onClose={onClose}
       unsaved={formState.isDirty}
+      attempts={formState.submitCount}
       title={texts.create}
       footer={(cancel) => (
         <>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ChannelOutput } from '../../../shared/ipc/contract.ts';
+import { FieldFaults } from '../../components/FieldFaults.tsx';
 import { Page, PagePart } from '../../components/Page.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { Button } from '../../components/Button.tsx';
@@ -32,7 +33,7 @@ interface EditorProps {
 function Editor({ employerId, stored }: EditorProps) {
   // The version this form builds on: a change from elsewhere is refused on saving, never laid over the typing.
   const [base, setBase] = useState(stored.version);
-  const { control, handleSubmit, getValues } = useForm<EmployerForm>({
+  const { control, handleSubmit, getValues, formState } = useForm<EmployerForm>({
     resolver: zodResolver(employerForm),
     mode: 'onTouched',
     defaultValues: {
@@ -59,7 +60,9 @@ function Editor({ employerId, stored }: EditorProps) {
           void submit();
         }}
       >
-        <EmployerFields control={control} existing />
+        <FieldFaults attempts={formState.submitCount}>
+          <EmployerFields control={control} existing />
+        </FieldFaults>
         {save.isError ? <FailureNotice error={save.error} /> : null}
         <div>
           <Button tone="primary" type="submit" pending={save.isPending} disabled={!unsaved}>

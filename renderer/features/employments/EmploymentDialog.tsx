@@ -43,6 +43,7 @@ export function EmploymentDialog({ dossierId, stored, onClose }: EmploymentDialo
     <FormDialog
       onClose={onClose}
       unsaved={formState.isDirty}
+      attempts={formState.submitCount}
       title={stored === null ? texts.add : texts.edit}
       size="wide"
       footer={(cancel) => (

@@ -31,6 +31,7 @@ export function PlaceHoldDialog({ dossierId, onClose }: PlaceHoldDialogProps) {
     <FormDialog
       onClose={onClose}
       unsaved={formState.isDirty}
+      attempts={formState.submitCount}
       size="narrow"
       title={texts.placeHold}
       footer={(cancel) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { organisation as schema, type Organisation } from '../../../shared/domain/organisation.ts';
 import { Button } from '../../components/Button.tsx';
+import { FieldFaults } from '../../components/FieldFaults.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { useUnsavedForm } from '../../form-fields/use-unsaved-form.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -19,7 +20,7 @@ interface OrganisationFormProps {
 export function OrganisationForm({ organisation, version }: OrganisationFormProps) {
   // The version this form builds on: a change from elsewhere is refused on saving, never laid over the typing.
   const [base, setBase] = useState(version);
-  const { control, handleSubmit, getValues } = useForm<Organisation>({
+  const { control, handleSubmit, getValues, formState } = useForm<Organisation>({
     resolver: zodResolver(schema),
     defaultValues: organisation,
     mode: 'onTouched',
@@ -37,7 +38,9 @@ export function OrganisationForm({ organisation, version }: OrganisationFormProp
         )();
       }}
     >
-      <OrganisationFields control={control} />
+      <FieldFaults attempts={formState.submitCount}>
+        <OrganisationFields control={control} />
+      </FieldFaults>
       {save.isError ? <FailureNotice error={save.error} /> : null}
       <div>
         <Button tone="primary" type="submit" pending={save.isPending} disabled={!unsaved}>

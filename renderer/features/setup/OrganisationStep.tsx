@@ -13,13 +13,14 @@ interface OrganisationStepProps {
 
 /** Step 1: what stands on letters and in consent texts. */
 export function OrganisationStep({ value, onNext }: OrganisationStepProps) {
-  const { control, handleSubmit } = useForm<Organisation>({
+  const { control, handleSubmit, formState } = useForm<Organisation>({
     resolver: zodResolver(organisation),
     defaultValues: value,
     mode: 'onTouched',
   });
   return (
     <StepForm
+      attempts={formState.submitCount}
       title={texts.organisation.title}
       intro={texts.organisation.intro}
       onSubmit={() => void handleSubmit(onNext)()}

@@ -19,13 +19,14 @@ const functions = FUNCTION_NAMES.map((id) => ({ id, label: FUNCTION_LABELS[id] }
 
 /** Step 2: the user and the function that will be signed into her enrolment [ROL-5]. */
 export function UserStep({ value, onBack, onNext }: UserStepProps) {
-  const { control, handleSubmit } = useForm<NewUserForm>({
+  const { control, handleSubmit, formState } = useForm<NewUserForm>({
     resolver: zodResolver(newUser),
     defaultValues: value,
     mode: 'onTouched',
   });
   return (
     <StepForm
+      attempts={formState.submitCount}
       title={texts.user.title}
       intro={texts.user.intro}
       onSubmit={() => void handleSubmit(onNext)()}
