@@ -67,19 +67,28 @@ const layers = [
     node: ['crypto'],
     to: [...own('electron/crypto/'), ...codedError],
   },
+  {
+    name: 'electron/signatures',
+    from: '^electron/signatures/',
+    to: [...own('electron/(signatures|crypto)/'), ...rulesOfTheField],
+  },
   { name: 'electron/disk', from: '^electron/disk/', node: 'all', to: own('electron/disk/') },
   {
     name: 'electron/store',
     from: '^electron/store/',
     node: 'all',
-    to: [...own('electron/(store|crypto|disk)/'), ...rulesOfTheField, ...packages('better-sqlite3', 'zod')],
+    to: [
+      ...own('electron/(store|signatures|crypto|disk)/'),
+      ...rulesOfTheField,
+      ...packages('better-sqlite3', 'zod'),
+    ],
   },
   {
     name: 'electron/vault',
     from: '^electron/vault/(?!electron-key-store\\.ts$)',
     node: 'all',
     to: [
-      ...own('electron/(vault|crypto|disk)/', 'electron/store/port\\.ts$'),
+      ...own('electron/(vault|signatures|crypto|disk)/', 'electron/store/port\\.ts$'),
       ...rulesOfTheField,
       ...packages('hash-wasm', 'zod'),
     ],
@@ -119,7 +128,7 @@ const layers = [
     name: 'electron/usecases',
     from: '^electron/usecases/',
     to: [
-      ...own('electron/(usecases|crypto)/', 'electron/sync/port\\.ts$', 'shared/'),
+      ...own('electron/(usecases|signatures|crypto)/', 'electron/sync/port\\.ts$', 'shared/'),
       ...ports,
       ...packages('zod'),
     ],

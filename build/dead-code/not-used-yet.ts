@@ -16,6 +16,7 @@ const action = (name: string, feature: string): NotUsedYet => ({
 export const NOT_USED_YET: readonly NotUsedYet[] = [
   { file: 'electron/store/queries-port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
+  file('electron/signatures/verify-signed.ts', 'ondertekende sleutels, teamleden en verslagen'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),
   action('addTeamMember', 'behandelteam van een dossier'),
@@ -35,7 +36,7 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   component('FormSection', 'soorten vragen in formulieren'),
   { file: 'renderer/components/FieldParts.tsx', name: 'RequiredHint', for: 'soorten vragen in formulieren' },
   component('InfoPopover', 'uitleg bij een regel of pictogram'),
-  component('Kbd', 'zoeken met Ctrl K'),
+  component('ComboBox', 'kiezen uit een lange lijst van werkgevers'),
   component('Progress', 'importeren, back-up en versturen'),
   component('Switch', 'back-up volgens een schema'),
   component('TimeField', 'agenda'),

@@ -1,12 +1,10 @@
-import { canonicalJson } from '../../shared/canonical-json.ts';
 import { enrolment as enrolmentSchema, enrolmentClaim } from '../../shared/domain/enrolment.ts';
 import type { Enrolment, EnrolmentClaim } from '../../shared/domain/enrolment.ts';
-import { fromBase64, isStrictBase64, toBase64 } from '../crypto/base64.ts';
-import { isSignedBy, publicKeyOf, signBytes } from '../crypto/curve-keys.ts';
+import { toBase64 } from '../crypto/base64.ts';
+import { publicKeyOf, signBytes } from '../crypto/curve-keys.ts';
+import { claimBytes, isEnrolledBy } from '../signatures/enrolled-by.ts';
 import { EnrolmentTampered, UserRefused } from './errors.ts';
 import type { UserKeys } from './user-keys.ts';
-
-const claimBytes = (claim: EnrolmentClaim): Uint8Array => Buffer.from(canonicalJson(claim), 'utf8');
 
 function frozen(enrolment: Enrolment): Enrolment {
   // The function of the user comes from here: nothing in memory may change it after it was verified [ROL-5].
@@ -37,13 +35,11 @@ export function signEnrolment(claim: EnrolmentClaim, organisationSecret: Uint8Ar
 export function verifyEnrolment(found: unknown, keys: UserKeys): Enrolment {
   const parsed = enrolmentSchema.safeParse(found);
   if (!parsed.success) throw new EnrolmentTampered();
-  const { claim, organisationKey, signature } = parsed.data;
+  const { claim } = parsed.data;
   const genuine =
-    isStrictBase64(signature) &&
-    organisationKey === toBase64(keys.organisation) &&
     claim.signingKey === toBase64(publicKeyOf('ed25519', keys.signing)) &&
     claim.encryptionKey === toBase64(publicKeyOf('x25519', keys.encryption)) &&
-    isSignedBy(keys.organisation, claimBytes(claim), fromBase64(signature));
+    isEnrolledBy(toBase64(keys.organisation), parsed.data);
   if (!genuine) throw new EnrolmentTampered();
   return frozen(parsed.data);
 }
