@@ -12,7 +12,7 @@ import type {
 } from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
-import { FirstSetup, ofSession } from './usecases/first-setup.ts';
+import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
 import { localDate } from './usecases/local-instant.ts';
@@ -27,8 +27,8 @@ const flushTime = 1_500;
 /** What a briefcase is made of. */
 export interface BriefcaseParts {
   readonly vault: Vault;
-  /** Opens the encrypted store with the keys of this session. */
-  readonly openStore: (session: VaultSession) => Store;
+  /** Opens the encrypted store with the keys of this session. Only a set-up may make one that is not there. */
+  readonly openStore: OpenStore;
   /** Removes the files of a broken-off set-up; they hold nothing that was ever acknowledged. */
   readonly discardPending: () => Promise<void>;
   /** Whether a database stands here. One without a key file is never set up over: its keys may come back from a copy. */
@@ -229,7 +229,9 @@ export class Briefcase {
       // The lid was shut while the passphrase was being stretched: nobody may find it open afterwards.
       if (this.#absences !== before) throw new Locked();
       this.#close();
-      store = this.#parts.openStore(session);
+      store = await this.#parts.openStore(session, 'existing');
+      if (this.#absences !== before) throw new Locked();
+      this.#close();
       return this.#open(session, { store, opening });
     } catch (cause) {
       store?.close();

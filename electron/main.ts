@@ -1,6 +1,6 @@
 import { app, dialog, ipcMain, powerMonitor, safeStorage } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { hostname, tmpdir } from 'node:os';
+import { homedir, hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayRefusalsInDutch } from '../shared/domain/refusal-words.ts';
@@ -14,6 +14,7 @@ import { handlersFor } from './ipc/handlers.ts';
 import { answerCalls } from './ipc/register.ts';
 import { keepUncaughtErrors, openJournal } from './log.ts';
 import { openPreferences } from './preferences.ts';
+import { anchorFolderOn } from './start/anchor-folder.ts';
 import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/database-files.ts';
 import { exitBeforeStart } from './start/exit-before-start.ts';
 import { optionsOf } from './start/options.ts';
@@ -21,7 +22,9 @@ import { pathsIn } from './start/paths.ts';
 import { programIn } from './start/program.ts';
 import { startRefusal } from './start/refusal.ts';
 import { workingFolder } from './start/working-folder.ts';
+import { openAnchorFile } from './store/anchor-file.ts';
 import { openOrQuarantine } from './store/open-or-quarantine.ts';
+import { openAnchorSecret } from './vault/anchor-secret.ts';
 import { argon2InWorker } from './vault/argon2.ts';
 import { electronKeyStore } from './vault/electron-key-store.ts';
 import { cryptoSelfTest } from './vault/self-test.ts';
@@ -38,7 +41,11 @@ import { openWindowSession } from './window/window-session.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = optionsOf(process.argv, app.isPackaged);
-const folder = workingFolder(options, { userData: app.getPath('userData'), temporary: tmpdir() });
+const folder = workingFolder(options, {
+  userData: app.getPath('userData'),
+  temporary: tmpdir(),
+  anchors: anchorFolderOn(process.platform, homedir()),
+});
 app.setPath('userData', folder.path);
 
 sayRefusalsInDutch();
@@ -70,27 +77,32 @@ async function main(): Promise<void> {
   const preferences = openPreferences(paths.preferences);
   const documents = electronDocuments({ dialog, owner: visibleWindow });
   const throwPageAway = (): void => void emptyWindow(window).catch(unexpectedIn('window'));
+  const keyStore = electronKeyStore(safeStorage, process.platform);
 
   const briefcase = new Briefcase({
     vault: openVault({
       folder: paths.vault,
-      keyStore: electronKeyStore(safeStorage, process.platform),
+      keyStore,
       clock: now,
       random: randomBytes,
       newId,
       stretchPassphrase: argon2InWorker(join(here, 'argon2-worker.js')),
     }),
-    openStore: ({ databaseKey, keyring, enrolment, deviceId }) =>
-      openOrQuarantine({
+    openStore: async ({ databaseKey, keyring, enrolment, deviceId }, database) => {
+      const deviceSecret = await openAnchorSecret({ folder: folder.anchors, keyStore, random: randomBytes });
+      return openOrQuarantine({
         file: paths.database,
         watermarkFile: paths.watermark,
+        anchors: [openAnchorFile({ folder: folder.anchors, databaseKey, deviceSecret })],
+        mayBeNew: database === 'new',
         key: databaseKey,
         keyring,
         actor: { enrolment, deviceId },
         clock: now,
         newId,
         program,
-      }),
+      });
+    },
     discardPending: () => removeDatabase(paths),
     hasData: () => hasDatabase(paths),
     documents,

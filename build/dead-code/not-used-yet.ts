@@ -17,6 +17,7 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   { file: 'electron/store/queries-port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
   file('electron/signatures/verify-signed.ts', 'ondertekende sleutels, teamleden en verslagen'),
+  file('electron/store/accept-restore.ts', 'herstellen uit een reservekopie'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),
   action('addTeamMember', 'behandelteam van een dossier'),

@@ -20,6 +20,24 @@ export class StoreBehindWatermark extends CodedError {
   readonly code = 'storeBehindWatermark';
 }
 
+/**
+ * An older state of the whole folder was put back: outside the folder it is known that this store was further. No damage:
+ * what is there may be whole. Only `acceptRestore` goes on with it.
+ */
+export class StoreRolledBack extends CodedError {
+  readonly code = 'storeRolledBack';
+}
+
+/** The keys are those of a finished briefcase, but its database is gone. An empty one never takes its place by itself. */
+export class DatabaseMissing extends CodedError {
+  readonly code = 'databaseMissing';
+}
+
+/** A table, index, view or trigger of the file is not what the program makes: somebody else worked in it. */
+export class StoreSchemaAltered extends CodedError {
+  readonly code = 'storeSchemaAltered';
+}
+
 /** There are data, but no watermark that can be trusted to compare them with. */
 export class WatermarkUnreadable extends CodedError {
   readonly code = 'watermarkUnreadable';

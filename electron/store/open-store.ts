@@ -1,19 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { headOf } from './audit-chain.ts';
+import type { Anchor } from './anchor.ts';
+import { appendAuditLine, headOf } from './audit-chain.ts';
 import { hasLeftoverLog, openConnection } from './connection.ts';
-import { StoreDamaged, WrongDatabaseKey } from './errors.ts';
-import { migrate, migrations } from './migrate.ts';
+import { DatabaseMissing, StoreDamaged, WrongDatabaseKey } from './errors.ts';
+import { databaseVersionOf, migrate, migrations } from './migrate.ts';
 import type { Actor, DossierKeyring, Store } from './port.ts';
-import { asStoreError, sqlOver } from './sql.ts';
+import { checkSchema } from './schema-check.ts';
+import { asStoreError, sqlOver, type Sql } from './sql.ts';
 import { storeOver } from './store.ts';
-import { checkAgainstWatermark, refuseToStartOver } from './watermark-check.ts';
-import { openWatermark, readWatermark, watermarkKey, type WatermarkState } from './watermark.ts';
+import { checkAgainstAnchors, checkAgainstWatermark } from './watermark-check.ts';
+import { openWatermark, readWatermark, watermarkKey, type ChainHead } from './watermark.ts';
 
 export interface StoreOptions {
   readonly file: string;
   readonly watermarkFile: string;
+  /** What remembers outside the folder how far the store was. The store closes them. */
+  readonly anchors: readonly Anchor[];
+  /** Whether the database may be made: only while a briefcase is being set up. A finished one without its database is refused. */
+  readonly mayBeNew: boolean;
   /** 32 bytes; the caller keeps it and wipes it. */
   readonly key: Uint8Array;
   readonly keyring: DossierKeyring;
@@ -25,46 +32,113 @@ export interface StoreOptions {
    * not checked again; any other program, with another schema or another rule in it, checks it anew.
    */
   readonly program: number;
-  /**
-   * 'accept' takes the file as it is and starts a new watermark from there: only after a person was told what is
-   * missing and a quarantine was made. Default 'enforce'.
-   */
-  readonly watermark?: 'enforce' | 'accept';
+}
+
+/** The steps of opening that differ between a file that is as it was left and one that was put back. */
+interface Opening {
+  /** Compares the file with what is remembered of it. @throws what stands in the way of opening it */
+  readonly compare: (sql: Sql) => void;
+  /** Writes what the log must say of this opening, before the watermark is brought to what is in the file. */
+  readonly note: (sql: Sql) => void;
 }
 
 /**
- * Opens the encrypted store, or makes it. Checks in this order: the key, the settings, the watermark, the tables.
- * An error leaves the database, its log and its watermark as they were.
- * @throws WrongDatabaseKey | StoreDamaged | StoreTooNew | StoreBehindWatermark | WatermarkUnreadable |
- *   WatermarkUnwritable | StoreNotSecured | StoreUnwritable | StoreBusy
+ * Opens the encrypted store, or makes it. Checks in this order: the key, the settings, the definitions of the tables, the
+ * watermark, the anchors; then brings the tables up to date. An error leaves the database, its log and its watermark as
+ * they were.
+ * @throws WrongDatabaseKey | StoreDamaged | StoreTooNew | StoreSchemaAltered | StoreBehindWatermark | StoreRolledBack |
+ *   DatabaseMissing | WatermarkUnreadable | WatermarkUnwritable | StoreNotSecured | StoreUnwritable | StoreBusy
  */
 export function openStore(options: StoreOptions): Store {
-  const { file, watermarkFile, clock } = options;
-  const authenticationKey = watermarkKey(options.key);
-  const watermark: WatermarkState =
-    options.watermark === 'accept' ? { state: 'none' } : readWatermark(watermarkFile, authenticationKey);
-  const accept = options.watermark === 'accept';
-  if (!accept) refuseToStartOver(file, watermark);
-
-  // Closing an ordinary connection folds the log into the file and removes it. After a crash the comparison is
-  // therefore made first over a connection that cannot change anything: what it refuses stays whole for a quarantine.
-  if (existsSync(file) && hasLeftoverLog(file)) {
-    withConnection(options, true, (db) => {
-      if (!accept) checkAgainstWatermark(sqlOver(db), watermark);
-      db.close();
-    });
-  }
-  return withConnection(options, false, (db) => {
-    const sql = sqlOver(db);
-    if (!accept) checkAgainstWatermark(sql, watermark);
-    migrate(sql, migrations, clock);
-    return storeOver({
-      ...options,
-      db,
-      sql,
-      watermark: openWatermark(watermarkFile, authenticationKey, headOf(sql)),
-    });
+  const watermark = readWatermark(options.watermarkFile, watermarkKey(options.key));
+  return openChecked(options, {
+    compare: (sql) => {
+      checkAgainstWatermark(sql, watermark);
+      checkAgainstAnchors(sql, options.anchors);
+    },
+    note: (sql) => {
+      const isOld = headOf(sql).sequence > 0;
+      if (isOld && options.anchors.some(({ head }) => head === null)) noteInLog(sql, options, anchorMissing);
+    },
   });
+}
+
+/** On another laptop, or once the anchor was removed: then an older copy of the folder would not have been noticed. */
+const anchorMissing = ofStore(
+  'store.anchorMissing',
+  'geen anker buiten de map: een teruggezette oudere kopie was niet te merken',
+);
+
+/** A line for the log about the database itself. */
+export function ofStore(event: string, purpose: string): AuditEvent {
+  return {
+    event,
+    action: 'update',
+    outcome: 'ok',
+    purpose,
+    objectKind: 'koffer',
+    objectId: null,
+    dossierId: null,
+  };
+}
+
+export function noteInLog(sql: Sql, { actor, clock }: StoreOptions, event: AuditEvent): void {
+  sql.change(() => appendAuditLine(sql, { event, actor, at: clock().toISOString(), changeDigest: null }));
+}
+
+/** The last commit that anything outside the file remembers. */
+export function rememberedHead({ watermarkFile, key, anchors }: StoreOptions): ChainHead | null {
+  const watermark = readWatermark(watermarkFile, watermarkKey(key));
+  const heads = [watermark.state === 'read' ? watermark.head : null, ...anchors.map(({ head }) => head)];
+  return heads
+    .filter((head) => head !== null)
+    .reduce<ChainHead | null>(
+      (last, head) => (last === null || head.sequence > last.sequence ? head : last),
+      null,
+    );
+}
+
+/** Opens the store when `compare` has no objection. @throws as `openStore` does */
+export function openChecked(options: StoreOptions, { compare, note }: Opening): Store {
+  const { file, watermarkFile, anchors, clock } = options;
+  try {
+    refuseToStartOver(options);
+    // Closing an ordinary connection folds the log into the file and removes it. After a crash the comparison is
+    // therefore made first over a connection that cannot change anything: what it refuses stays whole for a quarantine.
+    if (existsSync(file) && hasLeftoverLog(file)) {
+      withConnection(options, true, (db) => {
+        check(options, sqlOver(db), compare);
+        db.close();
+      });
+    }
+    return withConnection(options, false, (db) => {
+      const sql = sqlOver(db);
+      check(options, sql, compare);
+      migrate(sql, migrations, clock);
+      note(sql);
+      const head = headOf(sql);
+      const watermark = openWatermark(watermarkFile, watermarkKey(options.key), head);
+      for (const anchor of anchors) anchor.keep(head);
+      return storeOver({ ...options, db, sql, watermark });
+    });
+  } catch (error) {
+    for (const anchor of anchors) anchor.close();
+    throw error;
+  }
+}
+
+function check({ mayBeNew }: StoreOptions, sql: Sql, compare: Opening['compare']): void {
+  checkSchema(sql);
+  compare(sql);
+  if (!mayBeNew && databaseVersionOf(sql) === 0) throw new DatabaseMissing('the database has no tables');
+}
+
+/** A database that is gone must not come back as an empty one. @throws DatabaseMissing */
+function refuseToStartOver(options: StoreOptions): void {
+  // SQLite takes a file of no bytes for a new database.
+  if (existsSync(options.file) && statSync(options.file).size > 0) return;
+  if (!options.mayBeNew || (rememberedHead(options)?.sequence ?? 0) > 0)
+    throw new DatabaseMissing('the database file is gone');
 }
 
 /** Runs `use` on a new connection and closes it when that fails. */

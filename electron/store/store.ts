@@ -9,13 +9,11 @@ import type { Actor, DossierKeyring, Receipt, Store, Touched } from './port.ts';
 import { readerOver } from './reader.ts';
 import { searchLog } from './search-log.ts';
 import type { Sql } from './sql.ts';
-import { commitWithWatermark } from './commit-with-watermark.ts';
-import type { Watermark } from './watermark.ts';
+import { commitWithWatermark, type Reminders } from './commit-with-watermark.ts';
 
-export interface StoreParts {
+export interface StoreParts extends Reminders {
   readonly db: Database.Database;
   readonly sql: Sql;
-  readonly watermark: Watermark;
   readonly keyring: DossierKeyring;
   readonly actor: Actor;
   readonly clock: () => Date;
@@ -27,13 +25,23 @@ export interface StoreParts {
 type Listener = Parameters<Store['onCommit']>[0];
 
 /** The store over an open, checked and migrated database. */
-export function storeOver({ db, sql, watermark, keyring, actor, clock, newId, program }: StoreParts): Store {
+export function storeOver({
+  db,
+  sql,
+  watermark,
+  anchors,
+  keyring,
+  actor,
+  clock,
+  newId,
+  program,
+}: StoreParts): Store {
   const { userId } = actor.enrolment.claim;
   const keys = dossierKeys(sql, { userId, keyring });
   const reader = readerOver(sql.reader, { keys, program });
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
-  const commit = commitWithWatermark(sql, watermark);
+  const commit = commitWithWatermark(sql, { watermark, anchors });
 
   const readWithLine = <Result>(event: AuditEvent, read: () => Result): Result =>
     commit(() => {
@@ -86,6 +94,7 @@ export function storeOver({ db, sql, watermark, keyring, actor, clock, newId, pr
       listeners.clear();
       db.close();
       watermark.close();
+      for (const anchor of anchors) anchor.close();
     },
   };
 }

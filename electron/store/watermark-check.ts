@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { digestAt, headOf } from './audit-chain.ts';
-import { StoreBehindWatermark, WatermarkUnreadable } from './errors.ts';
+import type { Anchor } from './anchor.ts';
+import { StoreBehindWatermark, StoreRolledBack, WatermarkUnreadable } from './errors.ts';
 import { databaseVersionOf } from './migrate.ts';
 import type { SqlReader } from './sql.ts';
 import { noCommitYet, type ChainHead, type WatermarkState } from './watermark.ts';
@@ -33,9 +33,17 @@ export function checkAgainstWatermark(sql: SqlReader, watermark: WatermarkState)
   }
 }
 
-/** A database that is gone must not come back as an empty one. @throws StoreBehindWatermark */
-export function refuseToStartOver(file: string, watermark: WatermarkState): void {
-  if (!existsSync(file) && watermark.state === 'read' && watermark.head.sequence > 0) {
-    throw new StoreBehindWatermark('the database file is gone');
-  }
+/**
+ * Compares what is in the file with what is remembered outside its folder. An anchor that remembers nothing is no
+ * objection: a briefcase may be moved to another laptop. @throws StoreRolledBack
+ */
+export function checkAgainstAnchors(sql: SqlReader, anchors: readonly Anchor[]): void {
+  for (const { head } of anchors)
+    if (head !== null && head.sequence > 0 && !holds(sql, head))
+      throw new StoreRolledBack('this store was further than the file that is there now');
+}
+
+function holds(sql: SqlReader, { sequence, digest }: ChainHead): boolean {
+  const found = databaseVersionOf(sql) === 0 ? undefined : digestAt(sql, sequence);
+  return found !== undefined && Buffer.compare(found, digest) === 0;
 }

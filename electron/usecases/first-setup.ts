@@ -11,9 +11,12 @@ import { WrongMoment } from './failures.ts';
 import { localDate } from './local-instant.ts';
 import type { Setup, Vault, VaultSession, VaultState } from '../vault/port.ts';
 
+/** Opens the store of a session; 'new' may make it, 'existing' refuses when the database is gone. */
+export type OpenStore = (session: VaultSession, database: 'new' | 'existing') => Store | Promise<Store>;
+
 interface FirstSetupParts {
   readonly vault: Vault;
-  readonly openStore: (session: VaultSession) => Store;
+  readonly openStore: OpenStore;
   readonly discardPending: () => Promise<void>;
   readonly documents: Documents;
   readonly now: () => Date;
@@ -67,7 +70,7 @@ export class FirstSetup {
   confirm<View>(typed: string, open: (session: VaultSession, store: Store) => View): Promise<View> {
     return this.#inTurn(async () => {
       const { setup, organisation } = this.#requirePending();
-      const store = this.#parts.openStore(setup.session);
+      const store = await this.#parts.openStore(setup.session, 'new');
       try {
         this.#writeFirstRecords(store, setup.session, organisation);
         await setup.confirm(typed);

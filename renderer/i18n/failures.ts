@@ -1,15 +1,9 @@
 import type { CallFailure } from '../api.ts';
 import type { FailureCode } from '../../shared/ipc/failure.ts';
 import { reasonWords } from './failure-reasons.ts';
+import { kept, type FailureWords } from './failure-words.ts';
+import { openingFailures } from './opening-failures.ts';
 
-/** An error in three parts: what happened, what is safe, what to do. */
-export interface FailureWords {
-  readonly happened: string;
-  readonly safe: string;
-  readonly action: string;
-}
-
-const kept = 'Alles wat eerder is opgeslagen, staat nog in de koffer.';
 const nothingChanged = 'Er is niets veranderd.';
 const typedStays = 'Wat u hebt getypt, staat nog op dit scherm.';
 
@@ -111,41 +105,7 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'Er is niets opgeslagen of geopend.',
     action: 'Neem contact op met uw beheerder.',
   },
-  wrongDatabaseKey: {
-    happened: 'De sleutel past niet op de gegevens',
-    safe: 'De gegevens zijn niet aangeraakt.',
-    action: 'Neem contact op met uw beheerder.',
-  },
-  storeDamaged: {
-    happened: 'De gegevens op deze laptop zijn beschadigd',
-    safe: 'Er is niets gewist of hersteld; de bestanden staan er nog precies zo.',
-    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
-  },
-  storeTooNew: {
-    happened: 'De gegevens zijn gemaakt met een nieuwere versie',
-    safe: kept,
-    action: 'Werk Arbokoffer bij en probeer het opnieuw.',
-  },
-  storeBehindWatermark: {
-    happened: 'Er ontbreken gegevens die eerder wel waren opgeslagen',
-    safe: 'Er is niets gewist; van wat er staat is een kopie apart gezet.',
-    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
-  },
-  watermarkUnreadable: {
-    happened: 'Het controlebestand naast de gegevens is onleesbaar',
-    safe: 'Er is niets gewist; van wat er staat is een kopie apart gezet.',
-    action: 'Gebruik deze laptop niet verder en neem contact op met uw beheerder.',
-  },
-  watermarkUnwritable: {
-    happened: 'De schijf neemt niets meer aan',
-    safe: kept,
-    action: 'Maak ruimte op de schijf en probeer het opnieuw.',
-  },
-  storeNotSecured: {
-    happened: 'De gegevens kunnen niet veilig worden geopend',
-    safe: 'De koffer blijft dicht.',
-    action: 'Neem contact op met uw beheerder.',
-  },
+  ...openingFailures,
   storeUnwritable: {
     happened: 'De schijf neemt niets meer aan',
     safe: `${typedStays} ${kept}`,

@@ -39,6 +39,8 @@ export async function fillProfile(folder: string, employees: number): Promise<st
   const store = openStore({
     file: paths.database,
     watermarkFile: paths.watermark,
+    anchors: [],
+    mayBeNew: true,
     key: databaseKey,
     keyring,
     actor: { enrolment, deviceId },

@@ -52,10 +52,12 @@ function demoBriefcase(): Briefcase {
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),
     }),
-    openStore: ({ databaseKey, keyring, enrolment, deviceId }) =>
+    openStore: ({ databaseKey, keyring, enrolment, deviceId }, database) =>
       openStore({
         file: paths.database,
         watermarkFile: paths.watermark,
+        anchors: [],
+        mayBeNew: database === 'new',
         key: databaseKey,
         keyring,
         actor: { enrolment, deviceId },

@@ -12,9 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acceptRestore } from '../../electron/store/accept-restore.ts';
 import { commitWithWatermark } from '../../electron/store/commit-with-watermark.ts';
 import { openConnection } from '../../electron/store/connection.ts';
 import {
+  DatabaseMissing,
   StoreBehindWatermark,
   StoreDamaged,
   StoreNotSecured,
@@ -197,7 +199,7 @@ test('[STO-13] a log with a flipped bit is found, and stays whole for the quaran
   expect(() => openTestStore(copy.folder)).toThrow(StoreBehindWatermark);
   expect(quarantine({ ...options, now: new Date('2026-11-21T08:01:00Z') })).toBe(aside);
 
-  const accepted = openTestStore(copy.folder, { watermark: 'accept' });
+  const accepted = acceptRestore(storeOptions(copy.folder), 'proef');
   const left = fixture.peek(accepted, (reader) => reader.all('employer')).length;
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(20);
@@ -214,7 +216,7 @@ test('[STO-13] an older copy and another history are found', () => {
   writeFileSync(join(folder, 'koffer.db'), db);
   expect(() => openTestStore(folder)).toThrow(StoreBehindWatermark);
   writeFileSync(join(folder, 'koffer.peil'), newer);
-  openTestStore(folder, { watermark: 'accept' }).close();
+  acceptRestore(storeOptions(folder), 'proef').close();
   filled(4);
   writeFileSync(join(folder, 'koffer.peil'), newer);
   expect(() => openTestStore(folder)).toThrow(StoreBehindWatermark);
@@ -223,7 +225,7 @@ test('[STO-13] an older copy and another history are found', () => {
 test('[STO-13] a database that is gone does not come back empty', () => {
   filled();
   rmSync(join(folder, 'koffer.db'));
-  expect(() => openTestStore(folder)).toThrow(StoreBehindWatermark);
+  expect(() => openTestStore(folder)).toThrow(DatabaseMissing);
   expect(readdirSync(folder)).toEqual(['koffer.peil']);
 });
 
@@ -263,13 +265,14 @@ test('[STO-13] a watermark that cannot be written stops the next commit, not the
   sql.script('CREATE TABLE a (b)');
   const written: number[] = [];
   let works = false;
-  const commit = commitWithWatermark(sql, {
-    write: ({ sequence }) => {
+  const watermark = {
+    write: ({ sequence }: { readonly sequence: number }) => {
       if (!works) throw new WatermarkUnwritable('disk');
       written.push(sequence);
     },
     close: () => undefined,
-  });
+  };
+  const commit = commitWithWatermark(sql, { watermark, anchors: [] });
   const add = (sequence: number) =>
     commit(() => {
       sql.run('INSERT INTO a VALUES (?)', sequence);

@@ -65,6 +65,8 @@ export function storeOptions(folder: string, change: Partial<StoreOptions> = {})
   return {
     file: join(folder, 'koffer.db'),
     watermarkFile: join(folder, 'koffer.peil'),
+    anchors: [],
+    mayBeNew: true,
     key: databaseKey,
     keyring: openRing,
     actor: testActor(),

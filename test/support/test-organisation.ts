@@ -137,11 +137,13 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
         newId,
         stretchPassphrase,
       }),
-      openStore: ({ databaseKey, keyring, enrolment, deviceId }) => {
+      openStore: ({ databaseKey, keyring, enrolment, deviceId }, database) => {
         sharedKey ??= Uint8Array.from(databaseKey);
         return openStore({
           file: paths.database,
           watermarkFile: paths.watermark,
+          anchors: [],
+          mayBeNew: database === 'new',
           key: Uint8Array.from(sharedKey),
           keyring,
           actor: { enrolment, deviceId },

@@ -6,6 +6,7 @@ import { workingFolder } from '../../../electron/start/working-folder.ts';
 
 let temporary: string;
 const userData = '/home/doctor/.config/Arbokoffer';
+const anchors = '/home/doctor/.local/state/arbokoffer';
 
 beforeEach(() => {
   temporary = mkdtempSync(join(tmpdir(), 'arbokoffer-start-'));
@@ -14,8 +15,10 @@ afterEach(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe('the folder of a run', () => {
   it('is that of the user, or the one asked for, and stays', () => {
-    expect(workingFolder({ demo: false, profile: null }, { userData, temporary }).path).toBe(userData);
-    const asked = workingFolder({ demo: false, profile: temporary }, { userData, temporary });
+    expect(workingFolder({ demo: false, profile: null }, { userData, temporary, anchors }).path).toBe(
+      userData,
+    );
+    const asked = workingFolder({ demo: false, profile: temporary }, { userData, temporary, anchors });
     expect(asked.path).toBe(temporary);
     asked.leave();
     expect(existsSync(temporary)).toBe(true);
@@ -23,7 +26,7 @@ describe('the folder of a run', () => {
 
   it('is for an example one that nobody can foresee, and goes when the run ends', () => {
     const [one, two] = [1, 2].map(() =>
-      workingFolder({ demo: true, profile: null }, { userData, temporary }),
+      workingFolder({ demo: true, profile: null }, { userData, temporary, anchors }),
     );
     expect(dirname(one?.path ?? '')).toBe(temporary);
     expect(one?.path).not.toBe(two?.path);
@@ -33,8 +36,24 @@ describe('the folder of a run', () => {
     expect(existsSync(two?.path ?? '')).toBe(true);
   });
 
+  it('is anchored outside itself when it is that of the user; an example or a test leaves nothing behind', () => {
+    expect(workingFolder({ demo: false, profile: null }, { userData, temporary, anchors }).anchors).toBe(
+      anchors,
+    );
+    for (const run of [
+      { demo: false, profile: temporary },
+      { demo: true, profile: null },
+    ]) {
+      const { path, anchors: own } = workingFolder(run, { userData, temporary, anchors });
+      expect(own).toBe(join(path, 'anker'));
+    }
+  });
+
   it('of an example never is that of the user', () => {
-    const { path } = workingFolder({ demo: true, profile: temporary }, { userData, temporary: '/nowhere' });
+    const { path } = workingFolder(
+      { demo: true, profile: temporary },
+      { userData, temporary: '/nowhere', anchors },
+    );
     expect(dirname(path)).toBe(temporary);
   });
 });
