@@ -15,7 +15,7 @@ export interface SignedContent {
 /** Content with who signed it. */
 export interface Signed extends SignedContent {
   readonly signerId: RecordId;
-  /** Ed25519 over `textToSign`, base64; empty when nobody signed. Whatever stood there may be given. */
+  /** Ed25519 over the text of `signContent`, base64; empty when nobody signed. Whatever stood there may be given. */
   readonly signature: string;
 }
 
@@ -36,9 +36,28 @@ export interface SignatureChain {
  */
 export type SignatureVerdict = 'genuine' | 'unsigned' | 'unknownSigner' | 'foreignSigner' | 'altered';
 
-/** The text a user signs (`VaultSession.sign`): canonical JSON, so that the same content is the same text everywhere. */
-export const textToSign = ({ purpose, content }: SignedContent): string =>
-  canonicalJson({ purpose, content });
+/**
+ * The text a user signs: canonical JSON, so that the same content is the same text everywhere. It names the organisation:
+ * who makes an organisation of her own can enrol colleagues' true keys in it, but nothing they signed says its name.
+ */
+const textToSign = ({ purpose, content }: SignedContent, organisationKey: string): string =>
+  canonicalJson({ organisation: organisationKey, purpose, content });
+
+/** Who can sign: `VaultSession` is one. */
+export interface Signer {
+  readonly enrolment: Enrolment;
+  /** Ed25519 signature of the user over a text, base64. */
+  sign(text: string): string;
+}
+
+/** Signs content, for `verifySigned`. Keep both beside it. */
+export const signContent = (
+  signer: Signer,
+  content: SignedContent,
+): Pick<Signed, 'signerId' | 'signature'> => ({
+  signerId: signer.enrolment.claim.userId,
+  signature: signer.sign(textToSign(content, signer.enrolment.organisationKey)),
+});
 
 /** A signature of 64 bytes, in its one notation. */
 const isSignature = (text: string): boolean => fromBase64(text).length === 64 && isStrictBase64(text);
@@ -54,6 +73,6 @@ export function verifySigned(signed: Signed, chain: SignatureChain): SignatureVe
   if (enrolment?.claim.userId !== signerId) return 'unknownSigner';
   if (!isEnrolledBy(chain.organisationKey, enrolment)) return 'foreignSigner';
   const signer = fromBase64(enrolment.claim.signingKey);
-  const text = Buffer.from(textToSign(signed), 'utf8');
+  const text = Buffer.from(textToSign(signed, chain.organisationKey), 'utf8');
   return isSignature(signature) && isSignedBy(signer, text, fromBase64(signature)) ? 'genuine' : 'altered';
 }

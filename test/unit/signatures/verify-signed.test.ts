@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { publicKeyOf, signBytes } from '../../../electron/crypto/curve-keys.ts';
 import { claimBytes } from '../../../electron/signatures/enrolled-by.ts';
-import { textToSign, verifySigned } from '../../../electron/signatures/verify-signed.ts';
+import { signContent, verifySigned } from '../../../electron/signatures/verify-signed.ts';
 import type { Signed } from '../../../electron/signatures/verify-signed.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import { newId } from '../../store/support.ts';
@@ -29,8 +29,10 @@ function enrolledUser(organisation: Uint8Array) {
   const sign = (purpose: string, content: unknown): Signed => ({
     purpose,
     content,
-    signerId: claim.userId,
-    signature: base64(signBytes(signing, Buffer.from(textToSign({ purpose, content }), 'utf8'))),
+    ...signContent(
+      { enrolment, sign: (text) => base64(signBytes(signing, Buffer.from(text, 'utf8'))) },
+      { purpose, content },
+    ),
   });
   return { enrolment, sign };
 }
@@ -78,6 +80,17 @@ describe('a signature is followed to the organisation', () => {
     expect(verifySigned(content, chainWith(herOwn.enrolment))).toBe('foreignSigner');
     // Nor when she says it was the real one.
     expect(verifySigned(content, chainWith({ ...herOwn.enrolment, organisationKey }))).toBe('foreignSigner');
+  });
+
+  it('or was made under another organisation, whoever enrols the signer in this one [ROL-5]', () => {
+    const fakeOrganisation = randomBytes(32);
+    const fake: Enrolment = {
+      claim: doctor.enrolment.claim,
+      organisationKey: base64(publicKeyOf('ed25519', fakeOrganisation)),
+      signature: base64(signBytes(fakeOrganisation, claimBytes(doctor.enrolment.claim))),
+    };
+    const underFake = { ...chainWith(fake), organisationKey: fake.organisationKey };
+    expect(verifySigned(signed, underFake)).toBe('altered');
   });
 
   it('or is by an enrolment with another function than the organisation signed [ROL-5]', () => {
