@@ -4,7 +4,7 @@ import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { RetentionItem } from '../../shared/ipc/dossier-channels.ts';
 import { circumstancesOf, type Recorded } from '../../shared/retention/circumstances.ts';
-import { recordKind, recordKinds } from '../../shared/records/kinds.ts';
+import { recordKind, recordKinds, retentionClassesOf } from '../../shared/records/kinds.ts';
 import { decideRetention, type RetentionDecision } from '../../shared/retention/decide.ts';
 import { followDossier } from '../../shared/retention/follow.ts';
 import type { RetentionRecord } from '../../shared/retention/record.ts';
@@ -61,10 +61,10 @@ function followers(decisions: readonly RetentionDecision[]): RetentionItem[] {
   return [{ ...viewOf(part, decision), contents: contentsOf('dossier'), circumstances: [] }];
 }
 
-/** What is kept under a class, by name: each kind of record says itself where it belongs. */
+/** What is kept under a class, by name: each kind of record says itself where it belongs, some by where they lie. */
 const contentsOf = (retentionClass: RetentionRecord['class'] | 'dossier'): string[] =>
   recordKind.options
-    .filter((kind) => recordKinds[kind].retentionClass === retentionClass)
+    .filter((kind) => retentionClassesOf(kind).includes(retentionClass))
     .map((kind) => recordKinds[kind].queueName);
 
 /** One line of the retention screen: a part of the dossier, its facts, and what else was recorded about it. */

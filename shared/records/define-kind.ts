@@ -46,9 +46,15 @@ export interface KindDefinition<Body> {
   readonly isSubstantiveChange: (written: Written) => boolean;
   /** Its lines on the timeline of the dossier: that something happened, never what was said. */
   readonly timeline: ((id: string, body: Body) => readonly TimelineLine[]) | null;
-  /** The retention class it is kept under; 'dossier' follows the dossier it lies in [RET-9], null is not a dossier's. */
-  readonly retentionClass: RetentionClass | 'dossier' | null;
+  /**
+   * The retention class it is kept under; 'dossier' follows the dossier it lies in [RET-9], null is not a dossier's. Where the
+   * compartment decides, one for each it may lie in: what lies in the process part is process data, whatever its kind [RET-8].
+   */
+  readonly retentionClass: RetentionClass | 'dossier' | null | RetentionByCompartment;
 }
+
+/** The retention class in each compartment where a kind may lie. */
+export type RetentionByCompartment = Readonly<Partial<Record<Compartment, RetentionClass>>>;
 
 /** A definition in which a kind that may lie in the medical compartment says what it holds, be it nothing. */
 type Checked<Body, Compartments extends readonly Compartment[]> = KindDefinition<Body> & {

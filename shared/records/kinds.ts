@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMPARTMENTS, type Compartment } from '../access/matrix.ts';
 import type { instant } from '../domain/instant.ts';
 import type { RecordId } from '../domain/record-id.ts';
+import type { RetentionClass } from '../retention/record.ts';
 import type { KindDefinition } from './define-kind.ts';
 import { consentKinds } from './kinds/consent-kinds.ts';
 import { dossierKinds } from './kinds/dossier-kinds.ts';
@@ -38,6 +39,18 @@ export function kindDefinition<Kind extends RecordKind>(
   if (!isRecordKind(kind)) return undefined;
   // TypeScript cannot see that one entry of the table carries schema and facts of one and the same body type.
   return recordKinds[kind] as unknown as KindDefinition<RecordBody<Kind>>;
+}
+
+/** The retention classes a record of this kind can have, one for each compartment it may lie in; none for what is no dossier's. */
+export function retentionClassesOf(kind: RecordKind): readonly (RetentionClass | 'dossier')[] {
+  const {
+    compartments,
+    retentionClass,
+  }: Pick<KindDefinition<never>, 'compartments' | 'retentionClass'> = recordKinds[kind];
+  const classes = compartments.map((one) =>
+    typeof retentionClass === 'object' ? retentionClass?.[one] : retentionClass,
+  );
+  return [...new Set(classes.filter((one) => one !== null && one !== undefined))];
 }
 
 /** The number of the newest form of a kind's body. */

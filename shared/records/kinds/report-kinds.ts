@@ -1,6 +1,8 @@
 import type { FunctionName } from '../../access/functions.ts';
+import { reportKinds as kindsOfReport } from '../../report/catalogue.ts';
 import {
   firstReportKind,
+  kindOfRelease,
   releasedReport,
   releasedReportV1,
   reportDraft,
@@ -31,13 +33,14 @@ export const reportKinds = {
     isFinal: ({ state }: ReportDraft) => state !== 'concept',
     addsTo: null,
     isSynced: never,
-    queueName: 'Concept',
+    queueName: 'Concept van een rapport',
     queueSubject: null,
     // Its words are what the guard judges, not what it learns from.
     medicalTexts: nothingMedical,
     isSubstantiveChange: never,
     timeline: null,
-    retentionClass: 'dossier',
+    // A casemanager's draft is process data, a doctor's is part of the medical dossier.
+    retentionClass: { process: 'process', medical: 'medical' },
   }),
   releasedReport: defineKind({
     history: firstVersion(releasedReportV1).nextSealed(releasedReport),
@@ -47,16 +50,16 @@ export const reportKinds = {
     isFinal: always,
     addsTo: null,
     isSynced: always,
-    queueName: 'Vrijgegeven terugkoppeling',
+    queueName: 'Vrijgegeven rapport',
     queueSubject: null,
     medicalTexts: null,
     isSubstantiveChange: ({ writerFunction }) => medicalWriters.includes(writerFunction),
-    timeline: (id, { releasedAt, documentNumber }) => [
+    timeline: (id, released) => [
       {
         id,
-        at: releasedAt,
-        label: 'Terugkoppeling vrijgegeven',
-        detail: documentNumber,
+        at: released.releasedAt,
+        label: `${kindsOfReport.nameOf(kindOfRelease(released))} vrijgegeven`,
+        detail: released.documentNumber,
         target: 'rapportage',
       },
     ],

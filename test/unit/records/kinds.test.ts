@@ -37,5 +37,8 @@ describe('[REC-4] every kind answers what must be known of it', () => {
       (definition.compartments as readonly string[]).includes('medical'),
     );
     expect(definition.retentionClass === null).toBe(!definition.inDossier);
+    // Where the compartment decides how long it is kept, each it may lie in has its class and no other has one.
+    if (typeof definition.retentionClass === 'object' && definition.retentionClass !== null)
+      expect(Object.keys(definition.retentionClass).toSorted()).toEqual(definition.compartments.toSorted());
   });
 });

@@ -4,7 +4,7 @@ import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { FileTransfer } from '../../../shared/domain/file-transfer.ts';
 import type { LegalHold } from '../../../shared/domain/legal-hold.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
+import { recordKind, recordKinds, retentionClassesOf } from '../../../shared/records/kinds.ts';
 import type { RetentionItem } from '../../../shared/ipc/dossier-channels.ts';
 import { event } from '../../store/support.ts';
 import {
@@ -350,8 +350,29 @@ describe('[RET-26] [RET-43] a transfer', () => {
   });
 });
 
+const draftName = recordKinds.reportDraft.queueName;
+
+describe('[RET-8] a draft of a report', () => {
+  it('is kept as process data where a casemanager writes it, and with the medical dossier where a doctor does', async () => {
+    const { dossierId } = await newTestDossier(client, { absence: ended });
+    const [medical, process, rest] = await partsOf(client, dossierId);
+    expect(medical.contents).toContain(draftName);
+    expect(process?.contents).toContain(draftName);
+    expect(rest?.contents).not.toContain(draftName);
+    expect(process?.grounds).toMatchObject([{ rule: 'RET-8', until: '2025-03-10' }]);
+  });
+
+  it('has its class from the compartment it lies in', () => {
+    expect(recordKinds.reportDraft.retentionClass).toEqual({ process: 'process', medical: 'medical' });
+    expect(retentionClassesOf('reportDraft')).toEqual(['process', 'medical']);
+    expect(retentionClassesOf('releasedReport')).toEqual(['process']);
+    expect(retentionClassesOf('consent')).toEqual(['dossier']);
+    expect(retentionClassesOf('employer')).toEqual([]);
+  });
+});
+
 describe('[RET-9] what has no term of its own', () => {
-  it('ends with the dossier, and every kind of record of a dossier stands under one part', async () => {
+  it('ends with the dossier, and every kind of record of a dossier stands under its part', async () => {
     const { dossierId } = await newTestDossier(client);
     const parts = await client.ok('retention.read', { dossierId });
     expect(parts.map(({ title }) => title)).toEqual([
@@ -362,6 +383,9 @@ describe('[RET-9] what has no term of its own', () => {
     expect(parts.at(-1)).toMatchObject({ decision: 'keep', retainUntil: null });
     const names = parts.flatMap(({ contents }) => contents);
     const ofDossiers = recordKind.options.filter((kind) => recordKinds[kind].inDossier);
-    expect(names.toSorted()).toEqual(ofDossiers.map((kind) => recordKinds[kind].queueName).toSorted());
+    const expected = ofDossiers.flatMap((kind) =>
+      retentionClassesOf(kind).map(() => recordKinds[kind].queueName),
+    );
+    expect(names.toSorted()).toEqual(expected.toSorted());
   });
 });
