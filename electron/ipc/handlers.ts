@@ -14,6 +14,7 @@ import * as queue from '../usecases/queue.ts';
 import * as reports from '../usecases/reports.ts';
 import * as releases from '../usecases/report-release.ts';
 import * as retention from '../usecases/retention.ts';
+import * as staysHere from '../usecases/stays-here.ts';
 import * as today from '../usecases/today.ts';
 import type { Context } from '../usecases/context.ts';
 import type { PreferenceFile } from '../preferences.ts';
@@ -93,7 +94,7 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'report.read': reports.readReport,
     'report.save': reports.saveReport,
     'report.check': reports.checkReport,
-    'report.staysHere': reports.readStaysHere,
+    'report.staysHere': staysHere.readStaysHere,
     'report.preview': releases.previewReport,
     'report.shown': releases.markShown,
     'report.release': releases.releaseReport,

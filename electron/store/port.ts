@@ -83,6 +83,8 @@ export interface Reader extends OrganisationReader {
 /** A record whose kind or form this program does not know. */
 export interface UnknownRecord {
   readonly id: RecordId;
+  /** Null for a kind that only a newer version knows. */
+  readonly kind: RecordKind | null;
   readonly compartment: Compartment;
   readonly writtenAt: string;
 }

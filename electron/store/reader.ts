@@ -18,6 +18,8 @@ const earlier = `SELECT ${earlierColumns} FROM earlier_versions v JOIN records r
 const envelopes = `SELECT id, kind, compartment, schema_version, draft, written_at, written_by
   FROM records WHERE dossier_id = ? ORDER BY row`;
 
+const kindIn = (row: Row): RecordKind | null => (isRecordKind(row['kind']) ? row['kind'] : null);
+
 /** Everything that may be asked of the store, over a connection that can only ask. */
 export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
   const decode = <Kind extends RecordKind>(kind: Kind, row: Row): StoredRecord<Kind> =>
@@ -56,6 +58,7 @@ export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
         .filter((row) => !isKnown(row))
         .map((row) => ({
           id: text(row, 'id'),
+          kind: kindIn(row),
           compartment: oneOf(row, 'compartment', COMPARTMENTS),
           writtenAt: text(row, 'written_at'),
         })),
@@ -66,7 +69,7 @@ export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
     written: (dossierId) =>
       sql.all(envelopes, dossierId).map((row) => ({
         id: text(row, 'id'),
-        kind: isRecordKind(row['kind']) ? row['kind'] : null,
+        kind: kindIn(row),
         compartment: oneOf(row, 'compartment', COMPARTMENTS),
         isDraft: integer(row, 'draft') === 1,
         writtenAt: text(row, 'written_at'),

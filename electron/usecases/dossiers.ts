@@ -10,7 +10,7 @@ import { ImpossibleDates } from './failures.ts';
 import { casesIn, nextOf } from './case-timeline.ts';
 import { currentEmploymentId, employmentsIn } from './employment-facts.ts';
 import { newEmployment, refuseImpossible } from './employments.ts';
-import { formEntriesIn } from './forms.ts';
+import { formEntriesIn, formEntriesTooNew } from './forms.ts';
 import { mayRead, rightsIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import { dossierTimelineOf } from './dossier-timeline.ts';
@@ -149,6 +149,7 @@ export function openDossier(
       cases,
       visits: visits.map(({ id, version, body }) => ({ visitId: id, version, visit: body })),
       formEntries: seesProcess ? formEntriesIn(reader, dossierId) : [],
+      formEntriesTooNew: seesProcess ? formEntriesTooNew(reader, dossierId) : 0,
       timeline: seesProcess ? dossierTimelineOf(reader, dossierId, rights) : [],
       rights,
       next: nextOf(cases, today),

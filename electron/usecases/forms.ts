@@ -8,7 +8,7 @@ import { askedAnswers, formState, type FormState } from '../../shared/forms/form
 import { refuseAnswers } from '../../shared/forms/refuse-answers.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { FormEntryItem } from '../../shared/ipc/form-channels.ts';
-import { RecordMissing } from '../store/errors.ts';
+import { RecordMissing, RecordTooNew } from '../store/errors.ts';
 import type { Reader, RecordWrite } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { InputRefused, Incomplete, NotAllowed } from './failures.ts';
@@ -33,9 +33,23 @@ export function formEntriesIn(reader: Reader, dossierId: RecordId): FormEntryIte
   }));
 }
 
-/** The medical part of an entry, or undefined when it was not begun. Needs the dossier's key. @throws DossierKeyMissing */
-function medicalPartOf(reader: Reader, dossierId: RecordId, entryId: RecordId): MedicalPart | undefined {
-  return reader.ofDossier('formMedical', dossierId).find(({ body }) => body.entryId === entryId);
+/** How many form entries of a dossier a newer version of the product wrote [STO-22]. */
+export const formEntriesTooNew = (reader: Reader, dossierId: RecordId): number =>
+  reader.tooNew(dossierId).filter(({ kind }) => kind === 'formProcess').length;
+
+/**
+ * The medical part of an entry, or undefined when it was not begun. Needs the dossier's key. What a newer version wrote in
+ * another entry is no obstacle. @throws DossierKeyMissing | RecordTooNew when the part it lacks can be one of those
+ */
+function medicalPartOf(reader: Reader, { dossierId, body }: ProcessPart): MedicalPart | undefined {
+  if (dossierId === null) return undefined;
+  const part = reader
+    .readable('formMedical', dossierId)
+    .find(({ body: { entryId } }) => entryId === body.entryId);
+  if (part !== undefined || !body.hasMedicalPart) return part;
+  if (reader.tooNew(dossierId).some(({ kind }) => kind === 'formMedical'))
+    throw new RecordTooNew('a medical part that a newer version wrote');
+  return undefined;
 }
 
 /**
@@ -67,7 +81,7 @@ export function startForm(
     const mayWriteMedical = rightsIn(reader, context, dossierId).writeMedical;
     if (unfinished !== undefined) {
       entryId = unfinished.body.entryId;
-      const isWhole = !mayWriteMedical || medicalPartOf(reader, dossierId, entryId) !== undefined;
+      const isWhole = !mayWriteMedical || medicalPartOf(reader, unfinished) !== undefined;
       // What a newer program began is written by that program [FRM-14].
       const isKnown = formOf(unfinished.body.formId, unfinished.body.formVersion) !== undefined;
       if (isWhole || !isKnown) return { records: [] };
@@ -107,7 +121,7 @@ export function readForm(
   return context.store.read({ ...audit, objectId: input.entryId }, (reader) => {
     const process = processPart(reader, input);
     const medical = rightsIn(reader, context, input.dossierId).readMedical
-      ? medicalPartOf(reader, input.dossierId, input.entryId)
+      ? medicalPartOf(reader, process)
       : undefined;
     const { entryId, caseId, formId, formVersion, state, finalisedAt } = process.body;
     return {
@@ -148,7 +162,7 @@ export function saveMedicalPart(
   return savedVersion(
     context.store.write({ ...audit, objectId: input.entryId }, (reader) => {
       requireMedical(reader, context, input.dossierId);
-      const part = medicalPartOf(reader, input.dossierId, input.entryId);
+      const part = medicalPartOf(reader, processPart(reader, input));
       if (part === undefined) throw new RecordMissing('no such record');
       return {
         records: [nextVersion(part, input.baseVersion, withAnswers(part.body, input.answers, 'medical'))],
@@ -167,7 +181,7 @@ export function finaliseForm(
     context.store.write({ ...audit, objectId: input.entryId }, (reader) => {
       const process = processPart(reader, input);
       const medical = rightsIn(reader, context, input.dossierId).writeMedical
-        ? medicalPartOf(reader, input.dossierId, input.entryId)
+        ? medicalPartOf(reader, process)
         : undefined;
       if (process.body.hasMedicalPart && medical === undefined) throw new NotAllowed('teamFinalises');
       const complete = completeState(process, medical);

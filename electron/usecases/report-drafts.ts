@@ -1,36 +1,69 @@
+import type { Compartment } from '../../shared/access/matrix.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { reportKinds } from '../../shared/report/catalogue.ts';
 import type { ReportKind } from '../../shared/report/define-report-kind.ts';
 import type { ReportDraft } from '../../shared/report/employer-report.ts';
 import { RecordMissing, RecordTooNew } from '../store/errors.ts';
-import type { Reader } from '../store/port.ts';
+import type { Reader, UnknownRecord } from '../store/port.ts';
 import { employmentOfCase } from './employment-facts.ts';
 import { requireDraft, rightsIn } from './rights.ts';
 import type { Context } from './context.ts';
 
-/** The report drafts this user can open: a doctor's draft lies behind the medical secret until it is released. */
+/** Where the report drafts lie that this user can open: a doctor's lies behind the medical secret until it is released. */
+const openTo = (reader: Reader, context: Context, dossierId: RecordId): readonly Compartment[] =>
+  rightsIn(reader, context, dossierId).readMedical ? ['process', 'medical'] : ['process'];
+
+/** The report drafts this user can open and this program knows; `reportsTooNew` has the others. */
 export function readableDrafts(
   reader: Reader,
   context: Context,
   dossierId: RecordId,
 ): readonly StoredRecord<'reportDraft'>[] {
-  return reader.ofDossier(
-    'reportDraft',
-    dossierId,
-    rightsIn(reader, context, dossierId).readMedical ? ['process', 'medical'] : ['process'],
-  );
+  return reader.readable('reportDraft', dossierId, openTo(reader, context, dossierId));
 }
 
-/** A draft of this dossier that is still open to this user. @throws RecordMissing */
+/** Drafts and released reports that a newer version wrote, where this user could read them [STO-22]. */
+export function reportsTooNew(
+  reader: Reader,
+  context: Context,
+  dossierId: RecordId,
+): readonly UnknownRecord[] {
+  const compartments = openTo(reader, context, dossierId);
+  return reader
+    .tooNew(dossierId)
+    .filter(
+      ({ kind, compartment }) =>
+        (kind === 'reportDraft' || kind === 'releasedReport') && compartments.includes(compartment),
+    );
+}
+
+/**
+ * The unfinished report of this kind and case, or undefined. What decides whether one is begun must know all of them.
+ * @throws RecordTooNew when a newer version wrote a draft in this dossier
+ */
+export function unfinishedReport(
+  reader: Reader,
+  context: Context,
+  asked: { readonly dossierId: RecordId; readonly caseId: RecordId; readonly kind: ReportKind },
+): StoredRecord<'reportDraft'> | undefined {
+  const { dossierId, caseId, kind } = asked;
+  return reader
+    .ofDossier('reportDraft', dossierId, openTo(reader, context, dossierId))
+    .find(({ body }) => body.reportKind === kind.id && body.caseId === caseId && body.state === 'concept');
+}
+
+/** A draft of this dossier that is still open to this user. @throws RecordMissing | RecordTooNew */
 export function draftIn(
   reader: Reader,
   context: Context,
   ids: { readonly dossierId: RecordId; readonly draftId: RecordId },
 ): StoredRecord<'reportDraft'> {
   const draft = readableDrafts(reader, context, ids.dossierId).find(({ id }) => id === ids.draftId);
-  if (draft === undefined) throw new RecordMissing('no such record');
-  return draft;
+  if (draft !== undefined) return draft;
+  if (reportsTooNew(reader, context, ids.dossierId).some(({ id }) => id === ids.draftId))
+    throw new RecordTooNew('a draft that a newer version wrote');
+  throw new RecordMissing('no such record');
 }
 
 /** The kind of a stored report. @throws RecordTooNew when a newer version of the program made it */

@@ -1,9 +1,5 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import { answerText } from '../../shared/forms/answer-text.ts';
-import { formState } from '../../shared/forms/form-state.ts';
-import { formOf } from '../../shared/forms/catalogue.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { StaysHereView } from '../../shared/ipc/report-channels.ts';
 import { reportKinds } from '../../shared/report/catalogue.ts';
 import { categoriesOf, documentNumberOf, type ReportKind } from '../../shared/report/define-report-kind.ts';
 import {
@@ -16,14 +12,21 @@ import {
 import { ownRecord } from './cases.ts';
 import { InputRefused } from './failures.ts';
 import { guardIn } from './report-guard.ts';
-import { draftIn, draftToWrite, knownKind, readableDrafts, recipientIn, shownIn } from './report-drafts.ts';
+import {
+  draftIn,
+  draftToWrite,
+  knownKind,
+  readableDrafts,
+  recipientIn,
+  reportsTooNew,
+  shownIn,
+  unfinishedReport,
+} from './report-drafts.ts';
 import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
-import type { StoredRecord } from '../../shared/records/kinds.ts';
-import type { Reader } from '../store/port.ts';
 import type { Context } from './context.ts';
 
-/** Drafts and released reports of a dossier, newest first. */
+/** Drafts and released reports of a dossier, newest first, and how many there are that this program cannot read [STO-22]. */
 export function listReports(
   context: Context,
   { dossierId }: ChannelRequest<'report.list'>,
@@ -42,7 +45,7 @@ export function listReports(
       }))
       .reverse(),
     released: reader
-      .ofDossier('releasedReport', dossierId)
+      .readable('releasedReport', dossierId)
       .map(({ id, body }) => ({
         releasedId: id,
         reportKind: kindOfRelease(body),
@@ -56,12 +59,13 @@ export function listReports(
         sha256: body.sha256,
       }))
       .reverse(),
+    tooNew: reportsTooNew(reader, context, dossierId).length,
   }));
 }
 
 /**
  * Begins a report, or gives the unfinished one of that kind and case. A doctor's draft lies in the medical compartment.
- * @throws NotAllowed | InputRefused for a kind of report nobody knows
+ * @throws NotAllowed | InputRefused for a kind of report nobody knows | RecordTooNew
  */
 export function startReport(
   context: Context,
@@ -75,9 +79,7 @@ export function startReport(
   context.store.write({ ...audit, objectId: caseId }, (reader) => {
     requireDraft(reader, context, { dossierId, kinds: [kind] });
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
-    const unfinished = readableDrafts(reader, context, dossierId).find(
-      ({ body }) => body.reportKind === kind.id && body.caseId === caseId && body.state === 'concept',
-    );
+    const unfinished = unfinishedReport(reader, context, { dossierId, caseId, kind });
     if (unfinished !== undefined) {
       draftId = unfinished.id;
       return { records: [] };
@@ -123,7 +125,6 @@ export function readReport(
       savedAt: draft.writtenAt,
       recipient: { employerName, contactName },
       documentNumber: draft.body.documentNumber,
-      mayRelease: decision.allowed,
       releaseClosedBecause: decision.allowed ? '' : decision.reason,
     };
   });
@@ -164,53 +165,6 @@ export function checkReport(
     context.guards.get(input.dossierId) ??
     context.store.read(audit, (reader) => guardIn(reader, context, input.dossierId));
   return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
-}
-
-const madeByNewer =
-  'Een formulier is gemaakt met een nieuwere versie van Arbokoffer. Werk de toepassing bij om het te lezen.';
-
-/** The medical answers of the latest entry of each form of the case, for the sheet that stays here. */
-export function readStaysHere(
-  context: Context,
-  input: ChannelRequest<'report.staysHere'>,
-  audit: AuditEvent,
-): StaysHereView {
-  const rights = context.store.readOrganisation((reader) => rightsIn(reader, context, input.dossierId));
-  if (!rights.readMedical) {
-    context.store.logAccess({ ...audit, objectId: input.caseId, outcome: 'geweigerd' });
-    return { sections: [], closedBecause: rights.medicalClosedBecause };
-  }
-  return context.store.read({ ...audit, objectId: input.caseId }, (reader) => {
-    const ofCase = reader
-      .ofDossier('formMedical', input.dossierId)
-      .filter(({ body }) => body.caseId === input.caseId);
-    // The latest entry of each form: beginning another form takes nothing off the sheet.
-    const latest = [...new Map(ofCase.map(({ body }) => [body.formId, body])).values()];
-    const sheets = latest.map((entry) => medicalSections(reader, entry));
-    return {
-      sections: sheets.flatMap((sections) => sections ?? []),
-      closedBecause: sheets.includes(null) ? madeByNewer : '',
-    };
-  });
-}
-
-/** What the medical part of a form entry says, without empty sections; null for a form this program does not know. */
-function medicalSections(
-  reader: Reader,
-  entry: StoredRecord<'formMedical'>['body'],
-): StaysHereView['sections'] | null {
-  const form = formOf(entry.formId, entry.formVersion);
-  if (form === undefined) return null;
-  const process = reader.get('formProcess', entry.entryId).body;
-  const state = formState(form, { ...process.answers, ...entry.answers }, ['process', 'medical']);
-  return state.sections
-    .map(({ section, asked }) => ({
-      title: section.title,
-      lines: asked
-        .filter(({ question, answered }) => question.compartment === 'medical' && answered)
-        .map(({ question, given }) => ({ label: question.label, text: answerText(question, given) })),
-    }))
-    .filter(({ lines }) => lines.length > 0);
 }
 
 function refuseUnusedCategories(kind: ReportKind, content: ReportContent): void {

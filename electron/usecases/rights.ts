@@ -43,8 +43,8 @@ export function rightsIn(reader: OrganisationReader, caller: Caller, dossierId: 
     foundTeam: can(subject, 'foundTreatmentTeam', { team }).allowed,
     takeOver: can(subject, 'takeOverDossier', { team }).allowed,
     manageHolds: can(subject, 'manageHolds').allowed,
-    draftReport: reportKinds.all.some(({ draftedBy }) => firstOf(subject, draftedBy).allowed),
-    releaseReport: reportKinds.all.some((kind) => mayRelease(subject, kind).allowed),
+    draftReports: idsOf(reportKinds.all.filter(({ draftedBy }) => firstOf(subject, draftedBy).allowed)),
+    releaseReports: idsOf(reportKinds.all.filter((kind) => mayRelease(subject, kind).allowed)),
     medicalClosedBecause: medical.allowed
       ? holdsKey
         ? ''
@@ -61,6 +61,8 @@ export function mayRead(
 ): boolean {
   return can(subjectIn(reader, caller, what.dossierId).subject, 'read', what).allowed;
 }
+
+const idsOf = (kinds: readonly ReportKind[]): string[] => kinds.map(({ id }) => id);
 
 /** The first of these rights for which the matrix has a cell with this function decides; without one, the last refuses. */
 function firstOf(subject: Subject, rights: ReportKind['draftedBy']): Decision {

@@ -213,7 +213,7 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     action: 'Laat de tekst zien en leg dat vast; daarna kunt u vrijgeven.',
   },
   reportEmpty: {
-    happened: 'De terugkoppeling is nog leeg',
+    happened: 'Het rapport is nog leeg',
     safe: nothingChanged,
     action: 'Vul ten minste één onderdeel in.',
   },

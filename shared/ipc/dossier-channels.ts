@@ -55,8 +55,9 @@ export const dossierRights = z.strictObject({
   foundTeam: z.boolean(),
   takeOver: z.boolean(),
   manageHolds: z.boolean(),
-  draftReport: z.boolean(),
-  releaseReport: z.boolean(),
+  /** The kinds of report she may begin and write here, and those she may let leave, by id. */
+  draftReports: z.array(z.string()),
+  releaseReports: z.array(z.string()),
   /** Why medical content is closed, in Dutch; empty when it is open. */
   medicalClosedBecause: z.string(),
 });
@@ -82,6 +83,8 @@ export const dossierView = z.strictObject({
   cases: z.array(caseView),
   visits: z.array(visitView),
   formEntries: z.array(formEntryItem),
+  /** How many more there are that a newer version of the product wrote. */
+  formEntriesTooNew: z.int(),
   timeline: z.array(timelineEntry),
   rights: dossierRights,
   /** The next milestone of the running case. */

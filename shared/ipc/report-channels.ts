@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../domain/instant.ts';
 import { recordId } from '../domain/record-id.ts';
-import { reportCategories, reportContent, shownToEmployee } from '../report/employer-report.ts';
+import { reportCategories, reportContent, reportKind, shownToEmployee } from '../report/employer-report.ts';
 import { channel } from './channel.ts';
 import { deliveredDocument, delivery, documentBytes } from './session-channels.ts';
 import { savedVersion } from './organisation-channels.ts';
@@ -30,6 +30,7 @@ const reportItem = z.strictObject({
   startedAt: instant,
   changedAt: instant,
 });
+export type ReportItem = z.infer<typeof reportItem>;
 
 export const releasedItem = z.strictObject({
   reportKind: z.string(),
@@ -55,8 +56,7 @@ export const reportView = z.strictObject({
   savedAt: instant,
   recipient: z.strictObject({ employerName: z.string(), contactName: z.string() }),
   documentNumber: z.string(),
-  mayRelease: z.boolean(),
-  /** Why release is closed to this user, or empty. */
+  /** Why release of this kind is closed to this user; empty when it is open. */
   releaseClosedBecause: z.string(),
 });
 export type ReportView = z.infer<typeof reportView>;
@@ -77,34 +77,39 @@ export type StaysHereView = z.infer<typeof staysHereView>;
 export const reportChannels = {
   'report.list': channel({
     input: z.strictObject({ dossierId: recordId }),
-    output: z.strictObject({ drafts: z.array(reportItem), released: z.array(releasedItem) }),
+    output: z.strictObject({
+      drafts: z.array(reportItem),
+      released: z.array(releasedItem),
+      /** How many more there are that a newer version of the product wrote. */
+      tooNew: z.int(),
+    }),
     permission: reads,
-    audit: { action: 'read', purpose: 'rapportage bekijken', objectKind: 'report' },
+    audit: { action: 'read', purpose: 'rapporten bekijken', objectKind: 'report' },
   }),
   'report.start': channel({
-    input: z.strictObject({ dossierId: recordId, caseId: recordId, reportKind: z.string().max(40) }),
+    input: z.strictObject({ dossierId: recordId, caseId: recordId, reportKind }),
     output: z.strictObject({ draftId: recordId }),
     permission: writes,
-    audit: { action: 'create', purpose: 'terugkoppeling beginnen', objectKind: 'reportDraft' },
+    audit: { action: 'create', purpose: 'rapport beginnen', objectKind: 'reportDraft' },
   }),
   'report.read': channel({
     input: draftOf,
     output: reportView,
     permission: reads,
-    audit: { action: 'read', purpose: 'terugkoppeling schrijven', objectKind: 'reportDraft' },
+    audit: { action: 'read', purpose: 'rapport schrijven', objectKind: 'reportDraft' },
   }),
   'report.save': channel({
     input: draftOf.extend({ baseVersion: z.int().min(1), content: reportContent }),
     output: savedVersion,
     permission: writes,
-    audit: { action: 'update', purpose: 'terugkoppeling schrijven', objectKind: 'reportDraft' },
+    audit: { action: 'update', purpose: 'rapport schrijven', objectKind: 'reportDraft' },
   }),
   /** The guard over text that may not be saved yet: the lexicon and the medical terms of this very dossier. */
   'report.check': channel({
     input: z.strictObject({ dossierId: recordId, content: reportContent, remark: z.string().max(1_000) }),
     output: z.strictObject({ findings: z.array(leakFinding), guardedTerms: z.int() }),
     permission: reads,
-    audit: { action: 'read', purpose: 'terugkoppeling naast het dossier leggen', objectKind: 'reportDraft' },
+    audit: { action: 'read', purpose: 'rapport naast het dossier leggen', objectKind: 'reportDraft' },
   }),
   /** The very document that would leave, from the saved draft. Blocked while the guard finds something. */
   'report.preview': channel({
@@ -119,7 +124,7 @@ export const reportChannels = {
     permission: reads,
     audit: {
       action: 'read',
-      purpose: 'terugkoppeling bekijken zoals zij weggaat',
+      purpose: 'rapport bekijken zoals het weggaat',
       objectKind: 'reportDraft',
     },
   }),
@@ -127,14 +132,14 @@ export const reportChannels = {
     input: z.strictObject({ dossierId: recordId, caseId: recordId }),
     output: staysHereView,
     permission: reads,
-    audit: { action: 'read', purpose: 'formulier naast de terugkoppeling lezen', objectKind: 'formMedical' },
+    audit: { action: 'read', purpose: 'formulier naast het rapport lezen', objectKind: 'formMedical' },
   }),
   /** Records that the employee was shown the content, and fixes the bytes that may leave [EMP-2]. */
   'report.shown': channel({
     input: draftOf.extend({ baseVersion: z.int().min(1), shown: shownToEmployee.omit({ at: true }) }),
     output: savedVersion,
     permission: writes,
-    audit: { action: 'update', purpose: 'terugkoppeling aan werknemer tonen', objectKind: 'reportDraft' },
+    audit: { action: 'update', purpose: 'rapport aan werknemer tonen', objectKind: 'reportDraft' },
   }),
   'report.release': channel({
     input: draftOf.extend({ baseVersion: z.int().min(1) }),
@@ -142,7 +147,7 @@ export const reportChannels = {
     permission: writes,
     audit: {
       action: 'export',
-      purpose: 'terugkoppeling vrijgeven aan werkgever',
+      purpose: 'rapport vrijgeven aan werkgever',
       objectKind: 'releasedReport',
     },
   }),
@@ -150,6 +155,6 @@ export const reportChannels = {
     input: z.strictObject({ dossierId: recordId, releasedId: recordId, delivery }),
     output: deliveredDocument,
     permission: reads,
-    audit: { action: 'print', purpose: 'vrijgegeven terugkoppeling bekijken', objectKind: 'releasedReport' },
+    audit: { action: 'print', purpose: 'vrijgegeven rapport bekijken', objectKind: 'releasedReport' },
   }),
 } as const;

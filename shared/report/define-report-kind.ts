@@ -2,7 +2,7 @@ import type { Action, Compartment } from '../access/matrix.ts';
 import { CodedError } from '../coded-error.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { RecordId } from '../domain/record-id.ts';
-import { reportCategories, type ReportCategory } from './employer-report.ts';
+import { REPORT_KIND_ID_LENGTH, reportCategories, type ReportCategory } from './employer-report.ts';
 
 /** A right in the access matrix; `compartment` where the action is about the content of one. */
 interface MatrixRight {
@@ -23,9 +23,9 @@ interface CategoryTexts {
  * it first: she always is [EMP-2].
  */
 export interface ReportKind {
-  /** Stands in every draft and release of this kind, for as long as those are kept. */
+  /** Stands in every draft and release of this kind, for as long as those are kept: small letters, digits and hyphens, at most 40. */
   readonly id: string;
-  /** One noun, for a button or a list: 'Terugkoppeling'. */
+  /** One noun, for a button, a list or the timeline: 'Terugkoppeling'. */
   readonly name: string;
   /** At the head of the letter, and on the screens that show it. */
   readonly title: string;
@@ -34,7 +34,7 @@ export interface ReportKind {
   readonly categories: Readonly<Partial<Record<ReportCategory, CategoryTexts>>>;
   /** Before the number of each document: two or three capitals. */
   readonly numberPrefix: string;
-  /** Before the number in the name of a saved file. */
+  /** Before the number in the name of a saved file: small letters, digits, spaces and hyphens, at most 60. */
   readonly fileName: string;
   /** Who writes it: the first of these rights that the matrix knows for a function decides. */
   readonly draftedBy: readonly MatrixRight[];
@@ -47,7 +47,8 @@ export interface ReportKind {
 /** A definition that cannot be used; thrown while the program loads. */
 export class ReportKindRefused extends CodedError {
   readonly code = 'reportKindRefused';
-  readonly reason: 'sameId' | 'samePrefix' | 'noCategory' | 'noPrefix' | 'nobody';
+  readonly reason:
+    'sameId' | 'samePrefix' | 'badId' | 'badFileName' | 'noName' | 'noCategory' | 'noPrefix' | 'nobody';
   constructor(id: string, reason: ReportKindRefused['reason']) {
     super(`report kind ${id}: ${reason}`);
     this.reason = reason;
@@ -59,18 +60,31 @@ export interface ReportKinds {
   readonly all: readonly ReportKind[];
   /** Undefined for a kind this program does not know. */
   readonly find: (id: string) => ReportKind | undefined;
-  /** What a list calls a report of this kind. One this program does not know is still a report. */
+  /** What the head of the letter says. One this program does not know is still a report. */
   readonly titleOf: (id: string) => string;
+  /** What a button, a list or the timeline calls a report of this kind. */
+  readonly nameOf: (id: string) => string;
 }
 
-/** @throws ReportKindRefused when two kinds share an id or a prefix, or one uses no category or has no writer */
+const isId = (id: string): boolean =>
+  id.length <= REPORT_KIND_ID_LENGTH && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id);
+const isFileName = (name: string): boolean => name.length <= 60 && /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(name);
+
+/**
+ * @throws ReportKindRefused when two kinds share an id or a prefix, when an id does not fit the records, a file name not every
+ * file system, or when one has no name, no category or no writer
+ */
 export function reportKindsOf(all: readonly ReportKind[]): ReportKinds {
   const known = new Map<string, ReportKind>();
   const prefixes = new Set<string>();
   for (const kind of all) {
-    const { id, numberPrefix, draftedBy, releasedBy } = kind;
+    const { id, name, title, documentTitle, fileName, numberPrefix, draftedBy, releasedBy } = kind;
+    if (!isId(id)) throw new ReportKindRefused(id, 'badId');
     if (known.has(id)) throw new ReportKindRefused(id, 'sameId');
     if (prefixes.has(numberPrefix)) throw new ReportKindRefused(id, 'samePrefix');
+    if (!isFileName(fileName)) throw new ReportKindRefused(id, 'badFileName');
+    if ([name, title, documentTitle].some((text) => text.trim() === ''))
+      throw new ReportKindRefused(id, 'noName');
     if (categoriesOf(kind).length === 0) throw new ReportKindRefused(id, 'noCategory');
     if (!/^[A-Z]{2,3}$/.test(numberPrefix)) throw new ReportKindRefused(id, 'noPrefix');
     if (draftedBy.length === 0 || releasedBy.length === 0) throw new ReportKindRefused(id, 'nobody');
@@ -81,6 +95,7 @@ export function reportKindsOf(all: readonly ReportKind[]): ReportKinds {
     all,
     find: (id) => known.get(id),
     titleOf: (id) => known.get(id)?.title ?? 'Rapportage',
+    nameOf: (id) => known.get(id)?.name ?? 'Rapport',
   };
 }
 

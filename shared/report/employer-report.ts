@@ -75,8 +75,11 @@ export const reportDraftV1 = z.strictObject({
   startedAt: instant,
 });
 
+/** How long the id of a kind of report may be, in UTF-16 code units. */
+export const REPORT_KIND_ID_LENGTH = 40;
+
 /** Which kind of report: an id of the catalogue, kept as text so that a kind of a newer program can be read. */
-const reportKind = z.string().min(1).max(40);
+export const reportKind = z.string().min(1).max(REPORT_KIND_ID_LENGTH);
 
 /** A report being written. Its text may still hold what must not leave, so it lives where its author's knowledge lives. */
 export const reportDraft = reportDraftV1.extend({ reportKind });

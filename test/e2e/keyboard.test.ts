@@ -134,12 +134,12 @@ describe('by keyboard alone', () => {
     await dialog.waitFor({ state: 'hidden' });
     await keyboard.press(button('Vrijgeven'));
     await keyboard.press(app.page.getByRole('alertdialog').getByRole('button', { name: 'Vrijgeven' }));
-    await app.page.getByRole('heading', { name: 'Vrijgegeven terugkoppelingen' }).waitFor();
+    await app.page.getByRole('heading', { name: 'Vrijgegeven rapporten' }).waitFor();
   });
 
   it('a dossier found with Ctrl K, the queue and the lock', async () => {
     await keyboard.press(app.page.getByRole('link', { name: 'Wachtrij' }).first());
-    await app.page.getByRole('row').filter({ hasText: 'Vrijgegeven terugkoppeling' }).waitFor();
+    await app.page.getByRole('row').filter({ hasText: 'Vrijgegeven rapport' }).waitFor();
     const search = app.page.getByRole('dialog', { name: 'Zoek een dossier' });
     await app.page.keyboard.press('Control+k');
     // Before anything is typed: the dossier that was opened last.

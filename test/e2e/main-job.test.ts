@@ -175,7 +175,7 @@ describe('the main job', () => {
     await app.work.openSheet('Toegang');
     await app.page.getByText(example.user.name).nth(1).waitFor();
     await app.work.goTo('Wachtrij');
-    await app.page.getByRole('row', { name: /Vrijgegeven terugkoppeling/ }).waitFor();
+    await app.page.getByRole('row', { name: /Vrijgegeven rapport/ }).waitFor();
     await app.page.getByRole('row', { name: /Formulier, het medische deel \(versleuteld\)/ }).waitFor();
   });
 

@@ -2,7 +2,7 @@ import type { Compartment } from '../../../shared/access/matrix.ts';
 
 const circleTitles: Readonly<Record<Compartment, string>> = {
   identity: 'Naam, contact en geboortedatum',
-  process: 'Verzuimdatums, agenda en vrijgegeven terugkoppelingen',
+  process: 'Verzuimdatums, agenda en vrijgegeven rapporten',
   medical: 'Alles onder het medisch beroepsgeheim',
 };
 

@@ -26,7 +26,7 @@ export const texts = {
   cases: 'Verzuim',
   newCase: 'Nieuw verzuimgeval',
   noCases: 'Nog geen verzuim vastgelegd',
-  noCasesHint: 'Een formulier en een terugkoppeling horen bij een verzuimgeval.',
+  noCasesHint: 'Een formulier en een rapport horen bij een verzuimgeval.',
   visits: 'Afspraken',
   newVisit: 'Afspraak plannen',
   processClosed: 'Voor u gesloten',

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { isRunning } from '../../../shared/domain/absence-case.ts';
-import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { CaseView, DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { caseLabel } from './case-label.ts';
 import { texts } from './texts.ts';
 
 interface StartForCaseProps {
   readonly view: Pick<DossierView, 'cases' | 'employments'>;
+  /** For which absences it can be begun (`startableCases`). */
+  readonly cases: readonly CaseView[];
   readonly label: string;
   readonly icon?: ReactNode;
   readonly tone?: 'primary' | undefined;
@@ -16,39 +18,28 @@ interface StartForCaseProps {
 }
 
 /**
- * Begins something for the absence that runs, else for the latest. Who is absent from two jobs has two that run: then it
- * asks for which, because the one goes to another employer than the other.
+ * Begins something for an absence. Who is absent from two jobs has two that run: then it asks for which, because the one
+ * goes to another employer than the other. It names the last of them too, once the others were begun.
  */
-export function StartForCase({ view, label, icon, tone, pending, onStart }: StartForCaseProps) {
-  const running = view.cases.filter(({ absence }) => isRunning(absence));
+export function StartForCase({ view, cases, label, icon, tone, pending, onStart }: StartForCaseProps) {
   const shown = { icon, pending, ...(tone === undefined ? {} : { tone }) };
-  if (running.length > 1)
+  const [only, ...others] = cases;
+  if (only === undefined) return null;
+  if (others.length > 0 || view.cases.filter(({ absence }) => isRunning(absence)).length > 1)
     return (
       <Menu
         label={texts.forWhich}
         trigger={<Button {...shown}>{label}</Button>}
-        actions={running.map((item) => ({
-          id: item.caseId,
-          label: labelOf(view, item),
-          onAction: () => onStart(item.caseId),
+        actions={cases.map(({ caseId }) => ({
+          id: caseId,
+          label: caseLabel(view, caseId),
+          onAction: () => onStart(caseId),
         }))}
       />
     );
-  const only = running[0] ?? view.cases.at(-1);
   return (
-    <Button
-      {...shown}
-      disabled={only === undefined}
-      onPress={() => {
-        if (only !== undefined) onStart(only.caseId);
-      }}
-    >
+    <Button {...shown} onPress={() => onStart(only.caseId)}>
       {label}
     </Button>
   );
-}
-
-function labelOf({ employments }: StartForCaseProps['view'], { absence }: CaseView): string {
-  const job = employments.find(({ employmentId }) => employmentId === absence.employmentId);
-  return texts.absenceFrom(formatDutchDate(absence.firstSickDay, 'plain'), job?.employerName ?? '');
 }

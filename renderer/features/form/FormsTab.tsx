@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { currentForms } from '../../../shared/forms/catalogue.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import type { FormEntryItem } from '../../../shared/ipc/form-channels.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { dayOf } from '../../i18n/moments.ts';
+import { caseLabel } from '../employments/case-label.ts';
 import { StartForCase } from '../employments/StartForCase.tsx';
+import { startableCases } from '../employments/startable-cases.ts';
 import { FormEntrySheet } from './FormEntrySheet.tsx';
 import { texts } from './texts.ts';
 import styles from './FormsTab.module.css';
@@ -30,11 +33,11 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
       </EmptyState>
     );
   }
-  const startable = rights.writeProcess ? currentForms.filter(({ id }) => !isBegun(formEntries, id)) : [];
-  const startButtons = startable.map(({ id, shortTitle }) => (
+  const startButtons = startableForms(view).map(({ form: { id, shortTitle }, cases }) => (
     <StartForCase
       key={id}
       view={view}
+      cases={cases}
       label={texts.start(shortTitle)}
       icon={shown === undefined ? undefined : <ClipboardPlus />}
       tone={shown === undefined ? 'primary' : undefined}
@@ -42,27 +45,41 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
       onStart={(caseId) => start.mutate({ dossierId, caseId, formId: id })}
     />
   ));
+  const tooNew =
+    view.formEntriesTooNew === 0 ? null : <Banner>{texts.tooNew(view.formEntriesTooNew)}</Banner>;
   if (shown === undefined) {
     return (
-      <>
+      <div className={styles.tab}>
         {start.isError ? <FailureNotice error={start.error} /> : null}
-        <EmptyState
-          icon={<ClipboardPlus />}
-          title={texts.none}
-          action={startButtons.length === 0 ? undefined : startButtons}
-        >
-          {texts.noneHint}
-        </EmptyState>
-      </>
+        {tooNew}
+        {tooNew === null ? (
+          <EmptyState
+            icon={<ClipboardPlus />}
+            title={texts.none}
+            action={startButtons.length === 0 ? undefined : startButtons}
+          >
+            {texts.noneHint}
+          </EmptyState>
+        ) : (
+          <div className={styles.choice}>{startButtons}</div>
+        )}
+      </div>
     );
   }
   return (
     <div className={styles.tab}>
+      {tooNew}
       {formEntries.length > 1 || startButtons.length > 0 ? (
         <div className={styles.choice}>
           <Select
             label={texts.choose}
-            options={formEntries.map((entry) => ({ id: entry.entryId, label: labelOf(entry) })).reverse()}
+            options={formEntries
+              .map((entry) => ({
+                id: entry.entryId,
+                label: labelOf(entry),
+                ...(view.cases.length > 1 ? { description: caseLabel(view, entry.caseId) } : {}),
+              }))
+              .reverse()}
             value={shown.entryId}
             onChange={setChosen}
           />
@@ -75,8 +92,18 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
   );
 }
 
-function isBegun(entries: readonly FormEntryItem[], form: string): boolean {
-  return entries.some(({ formId, state }) => formId === form && state === 'concept');
+/** The forms this user can begin now, and for which absences. */
+function startableForms({ rights, cases, formEntries }: DossierView) {
+  if (!rights.writeProcess) return [];
+  return currentForms
+    .map((form) => ({
+      form,
+      cases: startableCases(
+        cases,
+        formEntries.filter(({ formId, state }) => formId === form.id && state === 'concept'),
+      ),
+    }))
+    .filter((one) => one.cases.length > 0);
 }
 
 function labelOf({ title, state, startedAt, finalisedAt }: FormEntryItem): string {

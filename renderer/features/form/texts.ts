@@ -9,6 +9,10 @@ export const texts = {
   choose: 'Formulieren van dit dossier',
   draft: (form: string, date: string) => `${form}, begonnen ${date}`,
   final: (form: string, date: string) => `${form}, vastgesteld ${date}`,
+  tooNew: (count: number) =>
+    count === 1
+      ? 'Eén formulier in dit dossier is gemaakt met een nieuwere versie van Arbokoffer. Het is bewaard. Werk Arbokoffer bij om het te lezen.'
+      : `${count} formulieren in dit dossier zijn gemaakt met een nieuwere versie van Arbokoffer. Ze zijn bewaard. Werk Arbokoffer bij om ze te lezen.`,
   sections: 'Onderdelen van het formulier',
   processTitle: 'Voor de arbodienst',
   medicalTitle: 'Voor het behandelteam',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ReleasedItem } from '../../../shared/ipc/report-channels.ts';
+import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { PagePart } from '../../components/Page.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { momentOf } from '../../i18n/moments.ts';
@@ -15,6 +16,7 @@ const columns: readonly TableColumn<ReleasedItem>[] = [
     width: 'narrow',
     cell: ({ documentNumber }) => documentNumber,
   },
+  { id: 'soort', header: texts.kind, cell: ({ reportKind }) => reportKinds.nameOf(reportKind) },
   {
     id: 'wanneer',
     header: texts.releasedOn,

@@ -26,7 +26,7 @@ interface ReportEditorProps {
   readonly dossierId: string;
   readonly view: ReportView;
   readonly kind: ReportKind;
-  readonly rights: Pick<DossierRights, 'readMedical'>;
+  readonly rights: Pick<DossierRights, 'readMedical' | 'draftReports' | 'releaseReports'>;
   readonly onChanged: () => void;
 }
 
@@ -42,6 +42,8 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged }: Repor
   const [asking, setAsking] = useState<'shown' | 'release' | null>(null);
   const release = useSend('report.release', onChanged);
 
+  const mayWrite = rights.draftReports.includes(kind.id);
+  const mayRelease = rights.releaseReports.includes(kind.id);
   const isEmpty = reportCategories.every((category) => report.value[category].trim() === '');
   const blocked = guard.findings.length > 0;
   // A change of the text after it was shown undoes that in the store, also when it is typed back afterwards.
@@ -99,6 +101,7 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged }: Repor
               key={category}
               label={heading}
               description={help}
+              readOnly={!mayWrite}
               value={report.value[category]}
               onChange={(text) => {
                 setRewritten(true);
@@ -116,23 +119,25 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged }: Repor
           ))}
           <GuardLine guard={guard} isEmpty={isEmpty} knowsDossier={rights.readMedical} />
           <div className={styles.buttons}>
-            <Button
-              tone={shown === null ? 'primary' : 'secondary'}
-              disabled={isEmpty || blocked || !guard.current || report.phase !== 'saved'}
-              onPress={() => setAsking('shown')}
-            >
-              {texts.show}
-            </Button>
+            {mayWrite ? (
+              <Button
+                tone={shown === null ? 'primary' : 'secondary'}
+                disabled={isEmpty || blocked || !guard.current || report.phase !== 'saved'}
+                onPress={() => setAsking('shown')}
+              >
+                {texts.show}
+              </Button>
+            ) : null}
             <Button
               tone={shown === null ? 'secondary' : 'primary'}
-              disabled={shown === null || blocked || !view.mayRelease || report.phase !== 'saved'}
+              disabled={shown === null || blocked || !mayRelease || report.phase !== 'saved'}
               pending={release.isPending}
               onPress={() => setAsking('release')}
             >
               {texts.release}
             </Button>
           </div>
-          {view.mayRelease ? (
+          {mayRelease ? (
             shown === null ? (
               <p className={styles.hint}>{texts.notYetShown}</p>
             ) : null
@@ -165,7 +170,7 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged }: Repor
       ) : null}
       <ConfirmDialog
         open={asking === 'release'}
-        title={texts.releaseTitle}
+        title={texts.releaseTitle(kind.name)}
         confirmLabel={texts.release}
         cancelLabel={texts.cancel}
         onCancel={() => setAsking(null)}

@@ -1,31 +1,28 @@
 import { FilePlus2, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { StartForCase } from '../employments/StartForCase.tsx';
 import { ReleasedList } from './ReleasedList.tsx';
+import { ReportChoice } from './ReportChoice.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
+import { draftsOpenTo, isOfUnknownKind, startableReports } from './report-choices.ts';
 import { texts } from './texts.ts';
 import styles from './ReportTab.module.css';
 
-/** The reports of a dossier: the one being written, and the ledger of those that left. */
+/** The reports of a dossier: those being written, of which one is open, and the ledger of those that left. */
 export function ReportTab({ view }: { readonly view: DossierView }) {
-  const { dossierId } = view;
+  const { dossierId, rights } = view;
   const answer = useAnswer('report.list', { dossierId });
-  const [openId, setOpenId] = useState<string | null>(null);
-  const start = useSend('report.start', ({ draftId }) => setOpenId(draftId));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const start = useSend('report.start', ({ draftId }) => setChosen(draftId));
   if (answer.isError && answer.data === undefined)
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
-  const { drafts, released } = answer.data;
-  // Who writes no reports here gets no editor: each of her keys would be refused.
-  const draft = view.rights.draftReport
-    ? (drafts.find(({ draftId }) => draftId === openId) ?? drafts[0])
-    : undefined;
   if (view.cases.length === 0) {
     return (
       <EmptyState icon={<FileText />} title={texts.noCase}>
@@ -33,37 +30,50 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
       </EmptyState>
     );
   }
-  const begin = reportKinds.all.map(({ id, name }) => (
+  const { released } = answer.data;
+  const drafts = draftsOpenTo(rights, answer.data.drafts);
+  const draft = drafts.find(({ draftId }) => draftId === chosen) ?? drafts[0];
+  const unreadable = answer.data.tooNew + answer.data.drafts.filter(isOfUnknownKind).length;
+  const startButtons = startableReports(view, drafts).map(({ kind, cases }) => (
     <StartForCase
-      key={id}
+      key={kind.id}
       view={view}
-      label={texts.start(name)}
-      tone="primary"
+      cases={cases}
+      label={texts.start(kind.name)}
       icon={<FilePlus2 />}
+      tone={draft === undefined ? 'primary' : undefined}
       pending={start.isPending}
-      onStart={(caseId) => start.mutate({ dossierId, caseId, reportKind: id })}
+      onStart={(caseId) => start.mutate({ dossierId, caseId, reportKind: kind.id })}
     />
   ));
+  const buttons =
+    startButtons.length === 0 ? undefined : <div className={styles.buttons}>{startButtons}</div>;
+  const isEmpty = draft === undefined && released.length === 0;
   return (
     <div className={styles.tab}>
       {start.isError ? <FailureNotice error={start.error} /> : null}
-      {draft !== undefined ? (
-        <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} rights={view.rights} />
-      ) : null}
-      {draft === undefined && released.length === 0 ? (
-        <EmptyState
-          icon={<FileText />}
-          title={texts.none}
-          action={view.rights.draftReport ? begin : undefined}
-        >
+      {unreadable > 0 ? <Banner>{texts.tooNew(unreadable)}</Banner> : null}
+      {draft === undefined ? null : (
+        <>
+          {drafts.length > 1 || buttons !== undefined ? (
+            <ReportChoice view={view} drafts={drafts} value={draft.draftId} onChange={setChosen}>
+              {startButtons}
+            </ReportChoice>
+          ) : null}
+          <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} rights={rights} />
+        </>
+      )}
+      {isEmpty && unreadable === 0 ? (
+        <EmptyState icon={<FileText />} title={texts.none} action={buttons}>
           {texts.noneHint}
         </EmptyState>
       ) : null}
+      {isEmpty && unreadable > 0 ? buttons : null}
       {released.length === 0 ? null : (
         <ReleasedList
           dossierId={dossierId}
           released={released}
-          action={draft === undefined && view.rights.draftReport ? begin : null}
+          action={draft === undefined ? buttons : undefined}
         />
       )}
     </div>

@@ -18,12 +18,18 @@ const kinds: Readonly<Record<string, string>> = {
 /** The words of the report to the employer. */
 export const texts = {
   noCase: 'Eerst een verzuimgeval',
-  noCaseHint: 'Een terugkoppeling hoort bij een verzuimgeval. Leg dat vast op het blad Overzicht.',
-  none: 'Nog geen terugkoppeling',
+  noCaseHint: 'Een rapport hoort bij een verzuimgeval. Leg dat vast op het blad Overzicht.',
+  none: 'Nog geen rapport',
   noneHint:
     'De werkgever krijgt alleen wat de werknemer kan, hoe lang en in welke mate, en uw advies. Nooit waarom.',
   start: (name: string) => `${name} schrijven`,
-  line: 'De weg van deze terugkoppeling',
+  choose: 'Rapporten in bewerking',
+  begun: (name: string, date: string) => `${name}, begonnen ${date}`,
+  tooNew: (count: number) =>
+    count === 1
+      ? 'Eén rapport in dit dossier is gemaakt met een nieuwere versie van Arbokoffer. Het is bewaard. Werk Arbokoffer bij om het te lezen.'
+      : `${count} rapporten in dit dossier zijn gemaakt met een nieuwere versie van Arbokoffer. Ze zijn bewaard. Werk Arbokoffer bij om ze te lezen.`,
+  line: 'De weg van dit rapport',
   steps: { draft: 'Concept', shown: 'Gezien door werknemer', released: 'Vrijgegeven' },
   staysHere: 'Blijft hier',
   staysHereIntro: 'Het medische deel van de laatste formulieren. Niets hiervan gaat mee.',
@@ -60,13 +66,14 @@ export const texts = {
   record: 'Vastleggen',
   cancel: 'Annuleren',
   release: 'Vrijgeven',
-  releaseTitle: 'Terugkoppeling vrijgeven?',
+  releaseTitle: (name: string) => `${name} vrijgeven?`,
   releaseBody: (contact: string, employer: string) =>
-    `De brief gaat naar ${contact} van ${employer}. Vrijgeven kan niet ongedaan worden gemaakt; een verbetering is een nieuwe terugkoppeling.`,
+    `De brief gaat naar ${contact} van ${employer}. Vrijgeven kan niet ongedaan worden gemaakt; een verbetering is een nieuw rapport.`,
   notYetShown: 'Vrijgeven kan zodra de werknemer de brief heeft gezien.',
-  released: 'Vrijgegeven terugkoppelingen',
+  released: 'Vrijgegeven rapporten',
   releasedOn: 'Vrijgegeven',
   number: 'Nummer',
+  kind: 'Soort',
   to: 'Aan',
   by: 'Door',
   agreed: 'Werknemer',

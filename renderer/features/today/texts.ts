@@ -9,7 +9,7 @@ export const texts = {
   noDue: 'De komende drie weken vervalt er niets',
   drafts: 'Nog niet afgemaakt',
   noDrafts: 'Alles is afgemaakt',
-  noDraftsHint: 'Een formulier of terugkoppeling die u laat liggen, vindt u hier terug.',
+  noDraftsHint: 'Een formulier of rapport dat u laat liggen, vindt u hier terug.',
   queue: 'Verzendwachtrij',
   queueEmpty: 'Er wacht niets op verzending.',
   queueCount: (count: number) =>

@@ -53,7 +53,7 @@ export class ReportPage {
   async release(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Vrijgeven' }).click();
     await this.#page.getByRole('alertdialog').getByRole('button', { name: 'Vrijgeven' }).click();
-    await this.#page.getByRole('heading', { name: 'Vrijgegeven terugkoppelingen' }).waitFor();
+    await this.#page.getByRole('heading', { name: 'Vrijgegeven rapporten' }).waitFor();
   }
 
   /** Opens the latest released report and keeps it as a PDF; the save dialog must have been answered beforehand. */

@@ -11,33 +11,24 @@ import {
   type ReportKind,
   type ReportKindRefused,
 } from '../../../shared/report/define-report-kind.ts';
-import { emptyReportContent, kindOfRelease, reportContent } from '../../../shared/report/employer-report.ts';
+import {
+  emptyReportContent,
+  kindOfRelease,
+  REPORT_KIND_ID_LENGTH,
+  reportContent,
+  reportKind,
+} from '../../../shared/report/employer-report.ts';
 import { terugkoppeling } from '../../../shared/report/kinds/terugkoppeling.ts';
 import { letter } from '../documents/examples.ts';
 import { textOf, titleOf } from '../documents/text-of.ts';
-
-/** A kind that nobody has: two categories, its own words, only about the process. */
-const invented: ReportKind = {
-  id: 'urenbericht',
-  name: 'Urenbericht',
-  title: 'Bericht over uren',
-  documentTitle: 'Urenbericht',
-  categories: {
-    degree: { heading: 'Hoeveel uren', help: 'Alleen uren.' },
-    duration: { heading: 'Tot wanneer', help: 'Alleen een datum.' },
-  },
-  numberPrefix: 'UB',
-  fileName: 'urenbericht',
-  draftedBy: [{ action: 'draftReport', compartment: 'process' }],
-  releasedBy: [{ action: 'releaseProcessReport' }],
-  draftCompartment: 'process',
-};
+import { hoursReport as invented } from './example-kind.ts';
 
 describe('a kind of report is data', () => {
   it('one more line is enough: number, letter and name follow its definition', () => {
     const kinds = reportKindsOf([...reportKinds.all, invented]);
     expect(kinds.find('urenbericht')).toBe(invented);
     expect(kinds.titleOf('urenbericht')).toBe('Bericht over uren');
+    expect(kinds.nameOf('urenbericht')).toBe('Urenbericht');
     const draftId = '019389a0-0000-7000-8000-0000004f9a1c';
     const documentNumber = documentNumberOf(invented, '2026-03-02', draftId);
     expect(documentNumber).toBe('UB-20260302-4F9A1C');
@@ -63,15 +54,33 @@ describe('a kind of report is data', () => {
     ['samePrefix', [terugkoppeling, { ...invented, numberPrefix: 'TK' }]],
     ['noCategory', [{ ...invented, categories: {} }]],
     ['noPrefix', [{ ...invented, numberPrefix: 'ub-' }]],
+    ['badId', [{ ...invented, id: 'x'.repeat(41) }]],
+    ['badId', [{ ...invented, id: '' }]],
+    ['badId', [{ ...invented, id: 'Uren bericht' }]],
+    ['badFileName', [{ ...invented, fileName: '../uren' }]],
+    ['badFileName', [{ ...invented, fileName: 'con:uren' }]],
+    ['badFileName', [{ ...invented, fileName: '' }]],
+    ['badFileName', [{ ...invented, fileName: 'x'.repeat(61) }]],
+    ['noName', [{ ...invented, name: ' ' }]],
+    ['noName', [{ ...invented, title: '' }]],
+    ['noName', [{ ...invented, documentTitle: '' }]],
     ['nobody', [{ ...invented, draftedBy: [] }]],
     ['nobody', [{ ...invented, releasedBy: [] }]],
   ])('is refused while the program loads: %s', (reason, kinds) => {
     expect(() => reportKindsOf(kinds)).toThrow(expect.objectContaining({ reason }));
   });
 
+  it('may have the longest id that the records hold', () => {
+    const longest = { ...invented, id: 'x'.repeat(REPORT_KIND_ID_LENGTH) };
+    expect(reportKindsOf([longest]).find(longest.id)).toBe(longest);
+    expect(reportKind.safeParse(longest.id).success).toBe(true);
+    expect(reportKind.safeParse(`${longest.id}x`).success).toBe(false);
+  });
+
   it('a list has a word for one it does not know', () => {
     expect(reportKinds.find('horoscoop')).toBeUndefined();
     expect(reportKinds.titleOf('horoscoop')).toBe('Rapportage');
+    expect(reportKinds.nameOf('horoscoop')).toBe('Rapport');
   });
 });
 

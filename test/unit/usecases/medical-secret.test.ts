@@ -145,7 +145,7 @@ describe('[ROL-2] a released report', () => {
     const { dossierId } = otherDossier;
     const own = await newDraft(doctor, otherDossier);
     const before = await organisation.as('manager');
-    expect(await before.ok('report.list', { dossierId })).toEqual({ drafts: [], released: [] });
+    expect(await before.ok('report.list', { dossierId })).toEqual({ drafts: [], released: [], tooNew: 0 });
     const again = await organisation.as('arts');
     await again.ok('report.shown', { ...own, baseVersion: 2, shown: shownOnScreen });
     const { releasedId } = await again.ok('report.release', { ...own, baseVersion: 3 });

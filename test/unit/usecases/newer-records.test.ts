@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { pathsIn } from '../../../electron/start/paths.ts';
-import { rawConnection, visitBody } from '../../store/support.ts';
+import { event, rawConnection, reportDraftBody, visitBody } from '../../store/support.ts';
 import {
+  newId,
   openTestOrganisation,
   type TestClient,
   type TestOrganisation,
@@ -49,6 +50,73 @@ describe('[STO-22] a record that a newer version wrote', () => {
     expect(opened.timeline.map(({ label }) => label)).toContain(
       'Geschreven met een nieuwere versie van Arbokoffer',
     );
+  });
+
+  it('leaves the list of reports open: it says how many there are, and the others are read and written', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId, caseId } = dossier;
+    const released = await newDraft(client, dossier);
+    await client.ok('report.shown', { ...released, baseVersion: 2, shown: shownOnScreen });
+    await client.ok('report.release', { ...released, baseVersion: 3 });
+    writtenByANewerVersion('releasedReport');
+    writtenByANewerVersion('reportDraft');
+    const known = newId();
+    client.context.store.write(event({ objectKind: 'reportDraft' }), () => ({
+      records: [
+        {
+          kind: 'reportDraft',
+          id: known,
+          dossierId,
+          compartment: 'process',
+          baseVersion: 0,
+          body: reportDraftBody(client.context.session.enrolment.claim.userId, { caseId }),
+        },
+      ],
+    }));
+    const list = await client.ok('report.list', { dossierId });
+    expect(list).toMatchObject({ drafts: [{ draftId: known }], released: [], tooNew: 2 });
+    const own = { dossierId, draftId: known };
+    expect(await client.code('report.read', own)).toBe('ok');
+    expect(await client.code('report.save', { ...own, baseVersion: 1, content: cleanReport })).toBe('ok');
+    expect(await client.code('report.read', released)).toBe('recordTooNew');
+    // Whether one is begun already can only be said by who can read all of them.
+    const start = { dossierId, caseId, reportKind: 'terugkoppeling' };
+    expect(await client.code('report.start', start)).toBe('recordTooNew');
+  });
+
+  it('leaves the other forms open, and says how many it cannot read', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId } = dossier;
+    await newFormEntry(client, dossier);
+    writtenByANewerVersion('formMedical');
+    // Only the medical part of the first is closed; that of another entry is written and finished as before.
+    const entryId = await newFormEntry(client, dossier);
+    const opened = await client.ok('dossier.open', { dossierId });
+    expect(opened.formEntries).toHaveLength(2);
+    const [first] = opened.formEntries.filter((one) => one.entryId !== entryId);
+    if (first === undefined) throw new Error('the first entry is gone');
+    expect(await client.code('form.read', { dossierId, entryId: first.entryId })).toBe('recordTooNew');
+    expect((await client.ok('form.read', { dossierId, entryId })).medical?.answers).toMatchObject({
+      beperkingen: 'Kan niet lang staan.',
+    });
+    writtenByANewerVersion('formProcess');
+    const later = await client.ok('dossier.open', { dossierId });
+    expect(later).toMatchObject({ formEntries: [], formEntriesTooNew: 2 });
+  });
+
+  it('leaves the sheet that stays here open, and says that something lacks on it', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId, caseId } = dossier;
+    await newFormEntry(client, dossier);
+    writtenByANewerVersion('formMedical');
+    await newFormEntry(client, dossier);
+    const sheet = await client.ok('report.staysHere', { dossierId, caseId });
+    expect(sheet.sections).not.toEqual([]);
+    expect(sheet.closedBecause).toContain('nieuwere versie');
+    writtenByANewerVersion('formProcess');
+    const closed = await client.ok('report.staysHere', { dossierId, caseId });
+    expect(closed.sections).toEqual([]);
+    expect(closed.closedBecause).toContain('nieuwere versie');
   });
 
   it('stops what must know the whole dossier: the term it is kept, and a report that may leave', async () => {

@@ -116,8 +116,8 @@ describe('the choice of a kind', () => {
     foundTeam: false,
     takeOver: false,
     manageHolds: false,
-    draftReport: true,
-    releaseReport: false,
+    draftReports: ['terugkoppeling'],
+    releaseReports: [],
     medicalClosedBecause: 'Uw functie hoort niet bij het behandelteam.',
   };
   const open = () => screen.getAllByRole<HTMLInputElement>('radio').filter(({ disabled }) => !disabled);

@@ -27,7 +27,7 @@ describe('what a change in the queue is made of', () => {
   it('names a released report before what was attached to it', () => {
     const attachment: Part = { item: 'blob', kind: null, compartment: 'process' };
     expect(namesOf([attachment, record('releasedReport', 'process')])).toEqual([
-      'Vrijgegeven terugkoppeling',
+      'Vrijgegeven rapport',
       'Bijlage',
     ]);
   });

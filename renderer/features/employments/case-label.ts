@@ -1,0 +1,14 @@
+import { formatDutchDate } from '../../../shared/domain/dates.ts';
+import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { texts } from './texts.ts';
+
+/** An absence in a list: since when, and from which job. Empty for one this user does not see. */
+export function caseLabel(
+  { cases, employments }: Pick<DossierView, 'cases' | 'employments'>,
+  id: string,
+): string {
+  const absence = cases.find(({ caseId }) => caseId === id)?.absence;
+  if (absence === undefined) return '';
+  const job = employments.find(({ employmentId }) => employmentId === absence.employmentId);
+  return texts.absenceFrom(formatDutchDate(absence.firstSickDay, 'plain'), job?.employerName ?? '');
+}
