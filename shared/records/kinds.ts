@@ -50,7 +50,7 @@ export function retentionClassesOf(kind: RecordKind): readonly (RetentionClass |
   const classes = compartments.map((one) =>
     typeof retentionClass === 'object' ? retentionClass?.[one] : retentionClass,
   );
-  return [...new Set(classes.filter((one) => one !== null && one !== undefined))];
+  return [...new Set(classes.filter((one) => one !== undefined))];
 }
 
 /** The number of the newest form of a kind's body. */

@@ -1,4 +1,5 @@
-import { formName } from '../../forms/catalogue.ts';
+import { textsInAnswers } from '../../forms/answer-texts.ts';
+import { formName, formOf } from '../../forms/catalogue.ts';
 import { formPart, type FormPart } from '../../forms/form-part.ts';
 import { defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
@@ -38,7 +39,7 @@ export const formKinds = {
     ...part,
     compartments: ['medical'],
     queueName: 'Formulier, het medische deel (versleuteld)',
-    medicalTexts: ({ answers }) => Object.values(answers).filter((value) => typeof value === 'string'),
+    medicalTexts: ({ formId, formVersion, answers }) => textsInAnswers(formOf(formId, formVersion), answers),
     // Final writing of the treatment team is what the law counts from; a draft is not written down yet [RET-1].
     isSubstantiveChange: ({ isDraft }) => !isDraft,
     // The process part stands for both.
