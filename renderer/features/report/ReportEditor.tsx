@@ -28,10 +28,12 @@ interface ReportEditorProps {
   readonly kind: ReportKind;
   readonly rights: Pick<DossierRights, 'readMedical' | 'draftReports' | 'releaseReports'>;
   readonly onChanged: () => void;
+  /** Told when the report left. */
+  readonly onReleased: () => void;
 }
 
 /** Two sides: what stays here, and what goes to the employer with the very letter beside it. */
-export function ReportEditor({ dossierId, view, kind, rights, onChanged }: ReportEditorProps) {
+export function ReportEditor({ dossierId, view, kind, rights, onChanged, onReleased }: ReportEditorProps) {
   const { draftId, recipient } = view;
   const report = useAutosave<ReportContent>(`report/${draftId}`, () => [
     { value: view.content, version: view.version, savedAt: view.savedAt },
@@ -40,7 +42,10 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged }: Repor
   const guard = useGuard(dossierId, report.value, '');
   const [rewritten, setRewritten] = useState(false);
   const [asking, setAsking] = useState<'shown' | 'release' | null>(null);
-  const release = useSend('report.release', onChanged);
+  const release = useSend('report.release', () => {
+    onReleased();
+    onChanged();
+  });
 
   const mayWrite = rights.draftReports.includes(kind.id);
   const mayRelease = rights.releaseReports.includes(kind.id);

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { StartForCase } from '../employments/StartForCase.tsx';
 import { ReleasedList } from './ReleasedList.tsx';
 import { ReportChoice } from './ReportChoice.tsx';
-import { ReportSheet } from './ReportSheet.tsx';
+import { ReportSheet, type ReleasedReportName } from './ReportSheet.tsx';
 import { draftsOpenTo, isOfUnknownKind, startableReports } from './report-choices.ts';
 import { texts } from './texts.ts';
 import styles from './ReportTab.module.css';
@@ -19,7 +19,12 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   const { dossierId, rights } = view;
   const answer = useAnswer('report.list', { dossierId });
   const [chosen, setChosen] = useState<string | null>(null);
-  const start = useSend('report.start', ({ draftId }) => setChosen(draftId));
+  const [justLeft, setJustLeft] = useState<ReleasedReportName | null>(null);
+  const choose = (draftId: string): void => {
+    setChosen(draftId);
+    setJustLeft(null);
+  };
+  const start = useSend('report.start', ({ draftId }) => choose(draftId));
   if (answer.isError && answer.data === undefined)
     return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.line} lines={8} />;
@@ -55,12 +60,24 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
       {unreadable > 0 ? <Banner>{texts.tooNew(unreadable)}</Banner> : null}
       {draft === undefined ? null : (
         <>
+          {/* Another draft takes its place at once: without this line it would look as if the letter went empty. */}
+          {justLeft === null ? null : (
+            <Banner tone="success" onDismiss={() => setJustLeft(null)}>
+              {texts.left(justLeft.name, justLeft.documentNumber)}
+            </Banner>
+          )}
           {drafts.length > 1 || buttons !== undefined ? (
-            <ReportChoice view={view} drafts={drafts} value={draft.draftId} onChange={setChosen}>
+            <ReportChoice view={view} drafts={drafts} value={draft.draftId} onChange={choose}>
               {startButtons}
             </ReportChoice>
           ) : null}
-          <ReportSheet key={draft.draftId} dossierId={dossierId} draftId={draft.draftId} rights={rights} />
+          <ReportSheet
+            key={draft.draftId}
+            dossierId={dossierId}
+            draftId={draft.draftId}
+            rights={rights}
+            onReleased={setJustLeft}
+          />
         </>
       )}
       {isEmpty && unreadable === 0 ? (

@@ -70,6 +70,8 @@ export const texts = {
   releaseBody: (contact: string, employer: string) =>
     `De brief gaat naar ${contact} van ${employer}. Vrijgeven kan niet ongedaan worden gemaakt; een verbetering is een nieuw rapport.`,
   notYetShown: 'Vrijgeven kan zodra de werknemer de brief heeft gezien.',
+  left: (name: string, number: string) =>
+    `${name} ${number} is vrijgegeven. U vindt dit rapport onderaan, bij Vrijgegeven rapporten.`,
   released: 'Vrijgegeven rapporten',
   releasedOn: 'Vrijgegeven',
   number: 'Nummer',

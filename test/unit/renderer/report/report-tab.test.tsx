@@ -136,6 +136,10 @@ describe('[EMP-12] the screen of reports of two kinds', () => {
       const dialog = await screen.findByRole('alertdialog', { name: `${name} vrijgeven?` });
       fireEvent.click(within(dialog).getByRole('button', { name: 'Vrijgeven' }));
       await screen.findByRole('row', { name: new RegExp(name === 'Urenbericht' ? 'UB-' : 'TK-') });
+      // The other draft takes its place: a line says that this one left.
+      expect(screen.queryAllByText(/Terugkoppeling TK-.* is vrijgegeven/)).toHaveLength(
+        name === 'Terugkoppeling' ? 1 : 0,
+      );
     }
     const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
     expect(rows).toHaveLength(3);
