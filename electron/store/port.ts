@@ -40,11 +40,18 @@ export interface OrganisationReader {
   get<Kind extends OrganisationKind>(kind: Kind, id: RecordId): StoredRecord<Kind>;
   /** All records of a kind, oldest first. */
   all<Kind extends OrganisationKind>(kind: Kind): readonly StoredRecord<Kind>[];
-  /** Who is or was in the treatment team of a dossier, oldest first. */
-  team(dossierId: RecordId): readonly StoredRecord<'teamMember'>[];
-  /** Whether this user holds the key of the dossier. */
+  team(dossierId: RecordId): TreatmentTeam;
+  /** Whether a key of the dossier was given to this user and her keyring opens it. */
   holdsKey(dossierId: RecordId): boolean;
   readonly queries: Pick<Queries, 'employers' | 'countDossiers' | 'queueSize' | 'lastWriteAt'>;
+}
+
+/** Who is or was in the treatment team of a dossier. */
+export interface TreatmentTeam {
+  /** The memberships this program can read, oldest first. */
+  readonly members: readonly StoredRecord<'teamMember'>[];
+  /** Whether a newer version wrote others: then nobody may conclude that the team is empty or was left. */
+  readonly hasUnknown: boolean;
 }
 
 /** Reads inside one transaction. A reader cannot write. */

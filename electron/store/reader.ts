@@ -48,10 +48,14 @@ export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
       rowsOf(kind, dossierId, compartments)
         .filter(isKnown)
         .map((row) => decode(kind, row)),
-    team: (dossierId) =>
-      rowsOf('teamMember', dossierId)
-        .filter(isKnown)
-        .map((row) => decode('teamMember', row)),
+    team: (dossierId) => {
+      const rows = rowsOf('teamMember', dossierId);
+      const known = rows.filter(isKnown);
+      return {
+        members: known.map((row) => decode('teamMember', row)),
+        hasUnknown: known.length < rows.length,
+      };
+    },
     tooNew: (dossierId) =>
       sql
         .all(envelopes, dossierId)

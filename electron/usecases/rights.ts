@@ -4,11 +4,13 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
 import { reportKinds } from '../../shared/report/catalogue.ts';
 import type { ReportKind } from '../../shared/report/define-report-kind.ts';
-import type { OrganisationReader } from '../store/port.ts';
+import type { OrganisationReader, TreatmentTeam } from '../store/port.ts';
 import { NotAllowed } from './failures.ts';
 import type { Context } from './context.ts';
 
 type Caller = Pick<Context, 'session' | 'today'>;
+
+const noTeam: TreatmentTeam = { members: [], hasUnknown: false };
 
 /** The caller as the matrix sees her: function from the enrolment, memberships from the dossier's team records. */
 export function subjectIn(
@@ -18,14 +20,16 @@ export function subjectIn(
 ): { readonly subject: Subject; readonly team: TeamState } {
   const { claim } = caller.session.enrolment;
   const today = caller.today();
-  const members = dossierId === null ? [] : reader.team(dossierId).map(({ body }) => body);
+  const team = dossierId === null ? noTeam : reader.team(dossierId);
+  const members = team.members.map(({ body }) => body);
   return {
     subject: {
       function: claim.function,
       memberships: members.filter(({ userId }) => userId === claim.userId),
       today,
     },
-    team: teamState(members, today),
+    // A membership this program cannot read may be the one that holds the dossier.
+    team: team.hasUnknown ? 'held' : teamState(members, today),
   };
 }
 

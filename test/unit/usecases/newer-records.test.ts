@@ -11,6 +11,7 @@ import {
   cleanReport,
   newDraft,
   newFormEntry,
+  newTeamDossier,
   newTestDossier,
   shownOnScreen,
   type TestDossier,
@@ -132,5 +133,21 @@ describe('[STO-22] a record that a newer version wrote', () => {
     writtenByANewerVersion('absenceCase');
     expect(await client.code('retention.read', { dossierId: dossier.dossierId })).toBe('recordTooNew');
     expect(await client.code('dossier.open', { dossierId: dossier.dossierId })).toBe('ok');
+  });
+
+  it('[ROL-6] holds the dossier when it is a membership: nobody founds a team or takes over beside it', async () => {
+    const fresh = await newTeamDossier(organisation, client, []);
+    await client.ok('team.found', { dossierId: fresh.dossierId });
+    dossier = fresh;
+    writtenByANewerVersion('teamMember');
+    const { dossierId } = dossier;
+    expect((await client.ok('dossier.open', { dossierId })).rights).toMatchObject({
+      foundTeam: false,
+      takeOver: false,
+    });
+    expect(await client.code('team.found', { dossierId })).toBe('notAllowed');
+    expect(await client.code('team.takeOver', { dossierId, reason: 'Niemand meer over.' })).toBe(
+      'notAllowed',
+    );
   });
 });
