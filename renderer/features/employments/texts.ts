@@ -26,7 +26,7 @@ export const texts = {
     return endedOn === null ? `vanaf ${startedOn}` : `${startedOn} tot en met ${endedOn}`;
   },
   forWhich: 'Voor welk verzuim?',
-  absenceFrom: (date: string, employer: string) => `Ziek vanaf ${date}, ${employer}`,
+  absenceFrom: (date: string, job: string) => `Ziek vanaf ${date}, ${job}`,
   job: (jobTitle: string, employer: string) => (jobTitle === '' ? employer : `${jobTitle} bij ${employer}`),
   hoursAWeek: (hours: string) => `${hours} uur per week`,
   number: (personnelNumber: string) => `personeelsnummer ${personnelNumber}`,

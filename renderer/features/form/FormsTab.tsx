@@ -5,11 +5,10 @@ import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import type { FormEntryItem } from '../../../shared/ipc/form-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { Select } from '../../components/Select.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { dayOf } from '../../i18n/moments.ts';
-import { caseLabel } from '../employments/case-label.ts';
+import { EntryChoice } from '../employments/EntryChoice.tsx';
 import { StartForCase } from '../employments/StartForCase.tsx';
 import { startableCases } from '../employments/startable-cases.ts';
 import { FormEntrySheet } from './FormEntrySheet.tsx';
@@ -61,7 +60,7 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
             {texts.noneHint}
           </EmptyState>
         ) : (
-          <div className={styles.choice}>{startButtons}</div>
+          <div className={styles.buttons}>{startButtons}</div>
         )}
       </div>
     );
@@ -70,21 +69,17 @@ export function FormsTab({ view }: { readonly view: DossierView }) {
     <div className={styles.tab}>
       {tooNew}
       {formEntries.length > 1 || startButtons.length > 0 ? (
-        <div className={styles.choice}>
-          <Select
-            label={texts.choose}
-            options={formEntries
-              .map((entry) => ({
-                id: entry.entryId,
-                label: labelOf(entry),
-                ...(view.cases.length > 1 ? { description: caseLabel(view, entry.caseId) } : {}),
-              }))
-              .reverse()}
-            value={shown.entryId}
-            onChange={setChosen}
-          />
+        <EntryChoice
+          view={view}
+          label={texts.choose}
+          entries={formEntries
+            .map((entry) => ({ id: entry.entryId, label: labelOf(entry), caseId: entry.caseId }))
+            .reverse()}
+          value={shown.entryId}
+          onChange={setChosen}
+        >
           {startButtons}
-        </div>
+        </EntryChoice>
       ) : null}
       {start.isError ? <FailureNotice error={start.error} /> : null}
       <FormEntrySheet key={shown.entryId} dossierId={dossierId} entryId={shown.entryId} rights={rights} />

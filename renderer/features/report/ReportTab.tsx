@@ -1,14 +1,17 @@
 import { FilePlus2, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { reportKinds } from '../../../shared/report/catalogue.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
+import { dayOf } from '../../i18n/moments.ts';
+import { EntryChoice } from '../employments/EntryChoice.tsx';
 import { StartForCase } from '../employments/StartForCase.tsx';
+import { JustLeft } from './JustLeft.tsx';
 import { ReleasedList } from './ReleasedList.tsx';
-import { ReportChoice } from './ReportChoice.tsx';
 import { ReportSheet, type ReleasedReportName } from './ReportSheet.tsx';
 import { draftsOpenTo, isOfUnknownKind, startableReports } from './report-choices.ts';
 import { texts } from './texts.ts';
@@ -62,14 +65,22 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
         <>
           {/* Another draft takes its place at once: without this line it would look as if the letter went empty. */}
           {justLeft === null ? null : (
-            <Banner tone="success" onDismiss={() => setJustLeft(null)}>
-              {texts.left(justLeft.name, justLeft.documentNumber)}
-            </Banner>
+            <JustLeft key={justLeft.documentNumber} report={justLeft} onDismiss={() => setJustLeft(null)} />
           )}
           {drafts.length > 1 || buttons !== undefined ? (
-            <ReportChoice view={view} drafts={drafts} value={draft.draftId} onChange={choose}>
+            <EntryChoice
+              view={view}
+              label={texts.choose}
+              entries={drafts.map(({ draftId, reportKind, startedAt, caseId }) => ({
+                id: draftId,
+                label: texts.begun(reportKinds.nameOf(reportKind), dayOf(startedAt)),
+                caseId,
+              }))}
+              value={draft.draftId}
+              onChange={choose}
+            >
               {startButtons}
-            </ReportChoice>
+            </EntryChoice>
           ) : null}
           <ReportSheet
             key={draft.draftId}
