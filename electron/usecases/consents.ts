@@ -2,7 +2,7 @@ import { amendmentPayload } from '../../shared/consent/sealed-payload.ts';
 import { copyWasGiven, namesWithdrawer, type UnsealedAmendment } from '../../shared/consent/amendment.ts';
 import { composeConsentText, ConsentTextError } from '../../shared/consent/compose.ts';
 import type { ComposedConsent } from '../../shared/consent/composed-consent.ts';
-import { currentKind, type ConsentSubject } from '../../shared/consent/kinds/registry.ts';
+import { currentKind, sealedKind, type ConsentSubject } from '../../shared/consent/kinds/registry.ts';
 import { amendedBy } from '../../shared/consent/notice.ts';
 import { consentOrganisation } from '../../shared/consent/organisation.ts';
 import { consentTextAsPlain } from '../../shared/consent/plain-text.ts';
@@ -20,7 +20,7 @@ import { RecordMissing } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
-import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
+import { readableConsents, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { deliverDocument } from './deliver-document.ts';
 import { InputRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
@@ -29,7 +29,10 @@ import { requireMedical, rightsIn } from './rights.ts';
 import { nextVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
-/** All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret. */
+/**
+ * All consents and refusals of a dossier with their state today. `hidden` says that some lie behind the medical secret,
+ * `tooNew` how many more a newer version of the product wrote.
+ */
 export function listConsents(
   context: Context,
   { dossierId }: ChannelRequest<'consent.list'>,
@@ -38,10 +41,9 @@ export function listConsents(
   return context.store.read(audit, (reader) => {
     const rights = rightsIn(reader, context, dossierId);
     const crypto = consentCrypto(enrolledKeys(reader));
-    const items = consentsOnFile(reader, dossierId, rights).map((consent) =>
-      itemOf(consent, { asOf: localInstant(context.now()), crypto }),
-    );
-    return { items: items.reverse(), hidden: !rights.readMedical };
+    const { consents, tooNew } = readableConsents(reader, dossierId, rights);
+    const items = consents.map((consent) => itemOf(consent, { asOf: localInstant(context.now()), crypto }));
+    return { items: items.reverse(), hidden: !rights.readMedical, tooNew };
   });
 }
 
@@ -155,8 +157,8 @@ function ownConsent(
   context: Context,
   ids: { readonly dossierId: RecordId; readonly consentId: RecordId },
 ): ConsentOnFile {
-  const known = consentsOnFile(reader, ids.dossierId, rightsIn(reader, context, ids.dossierId));
-  const found = known.find(({ id }) => id === ids.consentId);
+  const { consents } = readableConsents(reader, ids.dossierId, rightsIn(reader, context, ids.dossierId));
+  const found = consents.find(({ id }) => id === ids.consentId);
   if (found === undefined) throw new RecordMissing('no such record');
   return found;
 }
@@ -168,7 +170,7 @@ function itemOf(consent: ConsentOnFile, facts: ConsentFacts): ConsentItem {
   return {
     consentId: id,
     kind: known.kind,
-    label: currentKind(known.kind).label,
+    label: sealedKind(known).label,
     compartment: amendable.compartment === 'medical' ? 'medical' : 'process',
     withheld: amendable.kind === 'consentNotice',
     readable: evidence !== null,

@@ -92,7 +92,12 @@ const readsConsent = { when: 'open', action: 'read', compartment: 'process' } as
 export const consentChannels = {
   'consent.list': channel({
     input: z.strictObject({ dossierId: recordId }),
-    output: z.strictObject({ items: z.array(consentItem), hidden: z.boolean() }),
+    output: z.strictObject({
+      items: z.array(consentItem),
+      hidden: z.boolean(),
+      /** How many more a newer version of the product wrote. */
+      tooNew: z.int().min(0),
+    }),
     permission: readsConsent,
     audit: { action: 'read', purpose: 'toestemmingen bekijken', objectKind: 'consent' },
   }),

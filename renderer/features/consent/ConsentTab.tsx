@@ -28,7 +28,7 @@ export function ConsentTab({ view }: { readonly view: DossierView }) {
   const [delivered, setDelivered] = useState(false);
   if (answer.isError) return <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.data === undefined) return <Skeleton label={texts.loading} lines={6} />;
-  const { items, hidden } = answer.data;
+  const { items, hidden, tooNew } = answer.data;
   const close = (): void => setOpened(null);
   const ask = rights.writeProcess ? (
     <Button tone="primary" icon={<FilePen />} onPress={() => setAsking(true)}>
@@ -45,19 +45,22 @@ export function ConsentTab({ view }: { readonly view: DossierView }) {
       {hidden ? (
         <Banner title={texts.hidden}>{`${texts.hiddenHint} ${rights.medicalClosedBecause}`.trim()}</Banner>
       ) : null}
-      {items.length === 0 ? (
+      {tooNew === 0 ? null : <Banner>{texts.tooNew(tooNew)}</Banner>}
+      {items.length === 0 && tooNew === 0 ? (
         <EmptyState icon={<Signature />} title={texts.none} action={ask ?? undefined}>
           {ask === null ? `${texts.noneHint} ${texts.noneReadOnly}` : texts.noneHint}
         </EmptyState>
       ) : (
         <PagePart title={texts.list} aside={ask}>
-          <div className={styles.table}>
-            <ConsentTable
-              items={items}
-              mayWrite={rights.writeProcess}
-              onAction={(action, item) => setOpened({ action, item })}
-            />
-          </div>
+          {items.length === 0 ? null : (
+            <div className={styles.table}>
+              <ConsentTable
+                items={items}
+                mayWrite={rights.writeProcess}
+                onAction={(action, item) => setOpened({ action, item })}
+              />
+            </div>
+          )}
         </PagePart>
       )}
       {asking ? <AskDialog view={view} onClose={() => setAsking(false)} /> : null}

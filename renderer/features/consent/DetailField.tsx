@@ -1,5 +1,5 @@
 import { useController, useFormState, type Control } from 'react-hook-form';
-import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
+import type { ConsentKind, ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -10,7 +10,8 @@ import { texts } from './texts.ts';
 
 interface DetailFieldProps {
   readonly control: Control<SubjectForm, unknown, ConsentSubject>;
-  readonly name: string;
+  /** Where it stands on the form: kind and name. */
+  readonly path: `details.${ConsentKind}.${string}`;
   readonly field: AskedField;
   /** The earliest last day, YYYY-MM-DD. */
   readonly today: string;
@@ -18,8 +19,8 @@ interface DetailFieldProps {
 }
 
 /** One detail of a kind of consent, drawn as its definition describes it. */
-export function DetailField({ control, name, field, today, first }: DetailFieldProps) {
-  const { field: input, fieldState } = useController({ control, name: `details.${name}` });
+export function DetailField({ control, path, field, today, first }: DetailFieldProps) {
+  const { field: input, fieldState } = useController({ control, name: path });
   const one = typeof input.value === 'string' ? input.value : '';
   const several = typeof input.value === 'string' ? [] : input.value;
   const shown = {
@@ -43,7 +44,7 @@ export function DetailField({ control, name, field, today, first }: DetailFieldP
         />
       );
     case 'lines':
-      return <Lines control={control} name={name} field={field} value={several} onChange={input.onChange} />;
+      return <Lines control={control} path={path} field={field} value={several} onChange={input.onChange} />;
     case 'choice':
       return (
         <RadioGroup
@@ -80,17 +81,17 @@ const optionsOf = (options: Readonly<Record<string, string>>) =>
 
 interface LinesProps {
   readonly control: DetailFieldProps['control'];
-  readonly name: string;
+  readonly path: DetailFieldProps['path'];
   readonly field: Extract<AskedField, { readonly input: 'lines' }>;
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
 }
 
 /** Several lines: each has its own problem, and the list as a whole may have one. */
-function Lines({ control, name, field, value, onChange }: LinesProps) {
+function Lines({ control, path, field, value, onChange }: LinesProps) {
   const state = useFormState({ control });
-  const problemOf = (path: `details.${string}`): string | undefined =>
-    control.getFieldState(path, state).error?.message;
+  const problemOf = (at: LinesProps['path']): string | undefined =>
+    control.getFieldState(at, state).error?.message;
   return (
     <LinesField
       label={field.label}
@@ -98,8 +99,8 @@ function Lines({ control, name, field, value, onChange }: LinesProps) {
       addLabel={field.add}
       value={value}
       onChange={onChange}
-      errors={value.map((_, index) => problemOf(`details.${name}.${index}`))}
-      error={problemOf(`details.${name}`)}
+      errors={value.map((_, index) => problemOf(`${path}.${index}`))}
+      error={problemOf(path)}
     />
   );
 }

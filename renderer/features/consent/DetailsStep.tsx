@@ -25,7 +25,7 @@ export function DetailsStep({ control, kind, today }: DetailsStepProps) {
         <DetailField
           key={name}
           control={control}
-          name={name}
+          path={`details.${kind}.${name}`}
           field={field}
           today={today}
           first={index === 0}

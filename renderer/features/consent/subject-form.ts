@@ -34,13 +34,14 @@ export const subjectForm = (today: string) =>
   z
     .strictObject({
       kind: z.enum(askableKinds).optional(),
-      details: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      details: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
     })
-    .transform(({ kind, details }, context): ConsentSubject => {
+    .transform(({ kind, details: typed }, context): ConsentSubject => {
       if (kind === undefined) {
         context.issues.push({ code: 'custom', input: kind, path: ['kind'], message: texts.problems.kind });
         return z.NEVER;
       }
+      const details = typed[kind] ?? {};
       const fields = Object.fromEntries(askedFields(kind));
       const own = Object.entries(fields).flatMap(([name, { input }]) => {
         const value = trimmed(details[name] ?? '');
@@ -48,16 +49,16 @@ export const subjectForm = (today: string) =>
       });
       const subject = consentSubject.safeParse({ kind, details: Object.fromEntries(own) });
       const refuse = (path: PropertyKey[], message: string): void => {
-        context.issues.push({ code: 'custom', input: details, path, message });
+        context.issues.push({ code: 'custom', input: details, path: ['details', kind, ...path], message });
       };
       for (const { path, message } of subject.error?.issues ?? []) {
         const unreadable = fields[String(path[1])]?.input === 'lastDay';
-        refuse(path, unreadable ? texts.problems.date : message);
+        refuse(path.slice(1), unreadable ? texts.problems.date : message);
       }
       for (const [name, { input }] of Object.entries(fields)) {
         const day = details[name];
         if (input === 'lastDay' && typeof day === 'string' && day !== '' && day < today)
-          refuse(['details', name], texts.problems.past);
+          refuse([name], texts.problems.past);
       }
       return subject.success ? subject.data : z.NEVER;
     });
@@ -72,9 +73,16 @@ const EMPTY: Readonly<Record<AskedField['input'], () => Typed>> = {
   lastDay: () => '',
 };
 
-/** An empty form: every field of every kind, so that a step back to another kind keeps what was typed. */
+/** An empty form of these fields. */
+export const emptyFields = (fields: ReturnType<typeof askedFields>): Readonly<Record<string, Typed>> =>
+  Object.fromEntries(fields.map(([name, { input }]) => [name, EMPTY[input]()]));
+
+/**
+ * An empty form: the fields of every kind apart, for two kinds may call different things alike. A step back to another
+ * kind keeps what was typed.
+ */
 export const emptySubject: SubjectForm['details'] = Object.fromEntries(
-  askableKinds.flatMap((kind) => askedFields(kind).map(([name, { input }]) => [name, EMPTY[input]()])),
+  askableKinds.map((kind) => [kind, emptyFields(askedFields(kind))]),
 );
 
 const trimmed = (value: Typed): Typed =>

@@ -30,6 +30,10 @@ export const texts = {
   noneReadOnly: 'Uw functie kan hier geen toestemming vragen.',
   hidden: 'Toestemmingen met een medische kant staan hier niet',
   hiddenHint: 'Of ze er zijn en wat erin staat, ziet alleen het behandelteam.',
+  tooNew: (count: number) =>
+    count === 1
+      ? 'Eén regel van deze lijst is geschreven met een nieuwere versie van Arbokoffer. Die staat hier niet, maar blijft veilig bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.'
+      : `${count} regels van deze lijst zijn geschreven met een nieuwere versie van Arbokoffer. Die staan hier niet, maar blijven veilig bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.`,
   columns: {
     kind: 'Soort',
     state: 'Stand',

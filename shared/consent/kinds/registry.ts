@@ -39,6 +39,16 @@ export const findKind = (
 ): ConsentKindDefinition | undefined =>
   kinds.find((known) => known.kind === kind && known.version === kindVersion);
 
+/** The kind of a sealed record or notice, in the version it was made with. @throws ConsentKindError for one there never was */
+export function sealedKind(record: {
+  readonly kind: string;
+  readonly kindVersion: number;
+}): ConsentKindDefinition {
+  const found = findKind(record);
+  if (found === undefined) throw new ConsentKindError(record.kind, 'there is no such version');
+  return found;
+}
+
 /** The newest version of a kind, also of one that is no longer asked. @throws ConsentKindError for a kind there never was */
 export function currentKind(kind: ConsentKind): ConsentKindDefinition {
   const newest = CONSENT_KINDS.findLast((known) => known.kind === kind);

@@ -1,6 +1,6 @@
 import { onlyAmends } from '../../consent/amendment.ts';
 import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
-import { currentKind } from '../../consent/kinds/registry.ts';
+import { sealedKind } from '../../consent/kinds/registry.ts';
 import { consentNotice } from '../../consent/notice.ts';
 import { isWithheld } from '../../consent/withheld.ts';
 import { always, defineKind, never } from '../define-kind.ts';
@@ -12,12 +12,17 @@ const linesOf = (details: Readonly<Record<string, unknown>>, name: string): read
 
 const lineOf = (
   id: string,
-  { decidedAt, decision, kind }: Pick<ConsentRecord, 'decidedAt' | 'decision' | 'kind'>,
+  {
+    decidedAt,
+    decision,
+    kind,
+    kindVersion,
+  }: Pick<ConsentRecord, 'decidedAt' | 'decision' | 'kind' | 'kindVersion'>,
 ): TimelineLine => ({
   id,
   at: new Date(decidedAt).toISOString(),
   label: decision === 'agreed' ? 'Toestemming gegeven' : 'Toestemming geweigerd',
-  detail: currentKind(kind).label,
+  detail: sealedKind({ kind, kindVersion }).label,
   target: 'toestemmingen',
 });
 
@@ -33,8 +38,8 @@ export const consentKinds = {
     queueName: 'Toestemming',
     queueSubject: null,
     // Who treats her is as telling as what for, and why somebody decides for her as either.
-    medicalTexts: ({ kind, details, representative }: ConsentRecord) => [
-      ...currentKind(kind).tellsTreatment.flatMap((name) => linesOf(details, name)),
+    medicalTexts: ({ kind, kindVersion, details, representative }: ConsentRecord) => [
+      ...sealedKind({ kind, kindVersion }).tellsTreatment.flatMap((name) => linesOf(details, name)),
       ...(representative === undefined ? [] : [representative.ground]),
     ],
     // Evidence follows the dossier it belongs to and restarts no term [RET-9].

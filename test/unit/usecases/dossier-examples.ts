@@ -180,7 +180,11 @@ export const shownOnScreen = {
 export async function decide(
   client: TestClient,
   dossierId: RecordId,
-  choice: { readonly subject: ConsentSubject; readonly decision?: 'agreed' | 'refused' },
+  choice: {
+    readonly subject: ConsentSubject;
+    readonly decision?: 'agreed' | 'refused';
+    readonly setting?: ConsentSetting;
+  },
 ): Promise<RecordId> {
   const { subject, decision = 'agreed' } = choice;
   const { textHash } = await client.ok('consent.compose', { dossierId, subject, language: 'nl' });
@@ -191,7 +195,7 @@ export async function decide(
     textHash,
     decision,
     signature: decision === 'agreed' ? drawn : null,
-    setting,
+    setting: choice.setting ?? setting,
   });
   return consentId;
 }

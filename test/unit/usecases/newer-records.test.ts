@@ -9,10 +9,14 @@ import {
 } from '../../support/test-organisation.ts';
 import {
   cleanReport,
+  decide,
+  machtiging,
   newDraft,
   newFormEntry,
   newTeamDossier,
   newTestDossier,
+  newsletter,
+  setting,
   shownOnScreen,
   type TestDossier,
 } from './dossier-examples.ts';
@@ -28,12 +32,14 @@ beforeAll(async () => {
 afterAll(() => organisation.remove());
 
 /** As if a newer version of the product had written the records of this kind in the dossier. */
-function writtenByANewerVersion(kind: string): void {
+function writtenByANewerVersion(kind: string, id?: string): void {
   const { database } = pathsIn(organisation.home);
   const db = rawConnection(database, client.context.session.databaseKey);
   const changed = db
-    .prepare('UPDATE records SET schema_version = 99 WHERE dossier_id = ? AND kind = ?')
-    .run(dossier.dossierId, kind);
+    .prepare(
+      'UPDATE records SET schema_version = 99 WHERE dossier_id = ? AND kind = ? AND (? IS NULL OR id = ?)',
+    )
+    .run(dossier.dossierId, kind, id ?? null, id ?? null);
   db.close();
   expect(changed.changes).toBeGreaterThan(0);
 }
@@ -118,6 +124,47 @@ describe('[STO-22] a record that a newer version wrote', () => {
     const closed = await client.ok('report.staysHere', { dossierId, caseId });
     expect(closed.sections).toEqual([]);
     expect(closed.closedBecause).toContain('nieuwere versie');
+  });
+
+  it('leaves the other consents in their list and to be withdrawn, and says how many are left out', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId } = dossier;
+    const newer = await decide(client, dossierId, { subject: newsletter });
+    const known = await decide(client, dossierId, { subject: machtiging });
+    writtenByANewerVersion('consent', newer);
+    const listed = () => client.ok('consent.list', { dossierId });
+    expect(await listed()).toMatchObject({ items: [{ consentId: known, state: 'valid' }], tooNew: 1 });
+    const withdrawal = { dossierId, by: 'employee', means: 'phone' } as const;
+    await client.ok('consent.withdraw', { ...withdrawal, consentId: known });
+    expect((await listed()).items).toMatchObject([{ consentId: known, state: 'withdrawn' }]);
+    expect(await client.code('consent.withdraw', { ...withdrawal, consentId: newer })).toBe('recordMissing');
+    expect(await client.code('retention.read', { dossierId })).toBe('recordTooNew');
+  });
+
+  it('[CON-25] leaves out evidence whose notice is newer, because a withdrawal may stand on that', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId } = dossier;
+    const representative = { name: 'Ria Bedacht', relation: 'moeder', ground: 'gezag' };
+    await decide(client, dossierId, { subject: newsletter, setting: { ...setting, representative } });
+    const listed = () => client.ok('consent.list', { dossierId });
+    expect((await listed()).items).toHaveLength(1);
+    writtenByANewerVersion('consentNotice');
+    expect(await listed()).toMatchObject({ items: [], tooNew: 1 });
+  });
+
+  it('[CON-25] still shows the notice of evidence that is newer', async () => {
+    dossier = await newTestDossier(client);
+    const { dossierId } = dossier;
+    const representative = { name: 'Ria Bedacht', relation: 'moeder', ground: 'gezag' };
+    const consentId = await decide(client, dossierId, {
+      subject: newsletter,
+      setting: { ...setting, representative },
+    });
+    writtenByANewerVersion('consent');
+    expect(await client.ok('consent.list', { dossierId })).toMatchObject({
+      items: [{ consentId, readable: false }],
+      tooNew: 0,
+    });
   });
 
   it('stops what must know the whole dossier: the term it is kept, and a report that may leave', async () => {
