@@ -93,14 +93,14 @@ export const recordSchema = (kinds: readonly ConsentKindDefinition[]): z.ZodType
   unionOfKinds(kinds, ofKind);
 
 /** What every consent record holds beside its kind and details. */
-type Common = z.infer<z.ZodObject<typeof commonFields>>;
+export type CommonConsentFields = z.infer<z.ZodObject<typeof commonFields>>;
 
 /**
  * The consent record as the application stores it (CON-2, CON-6, CON-7). Immutable: what happens later is added to
  * `amendments`, each with a seal of its own. Parsing changes nothing, because the seal is over these very values.
  */
 export const consentRecord = recordSchema(CONSENT_KINDS) as z.ZodType<ConsentRecord, ConsentRecord>;
-export type ConsentRecord = Common & ConsentSubject;
+export type ConsentRecord = CommonConsentFields & ConsentSubject;
 
 type Unsealed<R> = R extends ConsentRecord ? Omit<R, 'seal' | 'amendments'> : never;
 /** A record before it is sealed: the input of sealedPayload. */

@@ -31,6 +31,7 @@ export function DetailField({ control, path, field, today, first }: DetailFieldP
   };
   switch (field.input) {
     case 'line':
+    case 'name':
     case 'email':
       return (
         <TextField

@@ -66,6 +66,7 @@ export type SubjectForm = z.input<ReturnType<typeof subjectForm>>;
 
 const EMPTY: Readonly<Record<AskedField['input'], () => Typed>> = {
   line: () => '',
+  name: () => '',
   email: () => '',
   lines: () => [''],
   choice: () => '',

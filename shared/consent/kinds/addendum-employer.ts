@@ -11,8 +11,8 @@ export const addendumEmployer = defineConsentKind({
   label: 'Bijlage voor de werkgever, op verzoek van de werknemer',
   purpose: 'De werkgever krijgt, op initiatief van de werknemer, één bijlage naast de terugkoppeling.',
   fields: {
-    employerName: line({ label: 'Naam van de werkgever' }),
-    contactPerson: line({ label: 'Wie de bijlage krijgt' }),
+    employerName: line({ label: 'Naam van de werkgever', employerKnows: true }),
+    contactPerson: line({ label: 'Wie de bijlage krijgt', employerKnows: true }),
     purpose: line(PURPOSE),
     data: lines(DATA),
     /** EMP-3: only on her own initiative. */
@@ -25,7 +25,6 @@ export const addendumEmployer = defineConsentKind({
   term: THREE_MONTHS,
   singleUse: true,
   compartment: 'medical',
-  tellsTreatment: [],
   basis: {
     explanation:
       'De wet laat in de terugkoppeling niet meer toe dan de vier vaste onderdelen; al het andere vraagt eigen initiatief en toestemming.',

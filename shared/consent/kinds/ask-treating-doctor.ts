@@ -19,7 +19,6 @@ export const askTreatingDoctor = defineConsentKind({
   term: THREE_MONTHS,
   singleUse: true,
   compartment: 'medical',
-  tellsTreatment: ['doctorName', 'specialism'],
   basis: {
     explanation:
       'De behandelaar heeft een beroepsgeheim en mag alleen antwoorden als de werknemer dat goedvindt.',

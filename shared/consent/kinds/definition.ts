@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Compartment } from '../../access/matrix.ts';
 import { CodedError } from '../../coded-error.ts';
-import type { ConsentFields } from './fields.ts';
+import type { ConsentField, ConsentFields } from './fields.ts';
 
 /** How long a consent holds: a default number of months, a date that must be named, or until it is withdrawn. */
 export type ConsentTerm =
@@ -27,8 +27,6 @@ interface ConsentKindFacts<Kind extends string, Fields extends ConsentFields> {
   readonly singleUse: boolean;
   /** Where the record is kept: 'medical' when its recipient or subject reveals something medical (CON-19). */
   readonly compartment: Compartment;
-  /** The fields whose words tell who treats her: the leak guard keeps them out of a report to the employer (EMP-1). */
-  readonly tellsTreatment: readonly (keyof Fields & string)[];
   /** Why no other basis suffices (CON-1), with its source. */
   readonly basis: { readonly explanation: string; readonly source: string };
   /** Why it cannot be asked from the form yet, in a sentence; absent when it can. */
@@ -67,6 +65,18 @@ interface Interlocking {
   readonly compartment: Compartment;
 }
 
+/** Where a person can write anything at all: a note about the employee fits in (CON-19). */
+const IS_FREE: Readonly<Record<ConsentField['input'], boolean>> = {
+  line: true,
+  lines: true,
+  name: false,
+  email: false,
+  choice: false,
+  choices: false,
+  lastDay: false,
+  given: false,
+};
+
 function contradictionIn({ fields, recipient, term, compartment }: Interlocking): string | null {
   const last = Object.entries(fields).filter(([, { input }]) => input === 'lastDay');
   if (recipient !== null && !Object.hasOwn(fields, recipient)) return 'the recipient is no field';
@@ -75,8 +85,8 @@ function contradictionIn({ fields, recipient, term, compartment }: Interlocking)
   const until = fields['until'];
   if (until?.input === 'lastDay' && until.required !== (term.term === 'named'))
     return 'a last day is required exactly when there is no term';
-  const free = Object.values(fields).some(({ input }) => input === 'lines');
-  if (free && compartment !== 'medical') return 'free lines about a person are medical (CON-19)';
+  const free = Object.values(fields).some(({ input }) => IS_FREE[input]);
+  if (free && compartment !== 'medical') return 'free text is medical (CON-19)';
   return null;
 }
 

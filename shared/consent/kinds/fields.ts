@@ -22,7 +22,13 @@ type Options<Id extends string> = Readonly<Record<Id, string>>;
  * in the language of the text, a last day as that language writes dates (CON-16).
  */
 export type ConsentField =
-  | (OnTheForm & Required & { readonly input: 'line' | 'email'; readonly schema: z.ZodType<string> })
+  | (OnTheForm &
+      Required & {
+        readonly input: 'line' | 'name' | 'email';
+        /** Whether it names the employer or somebody there: no secret in a report to the employer. */
+        readonly employerKnows?: true;
+        readonly schema: z.ZodType<string>;
+      })
   | (OnTheForm &
       Required & {
         readonly input: 'lines';
@@ -53,9 +59,24 @@ export type ConsentField =
 
 export type ConsentFields = Readonly<Record<string, ConsentField>>;
 
-/** A name or a few words on one line, at most `max` characters (120 unless it is said). */
-export const line = ({ max = 120, ...shown }: OnTheForm & { readonly max?: number }) =>
+/** A name or a few words on one line, at most `max` characters (120 unless it is said). Free text: medical kinds alone. */
+export const line = ({
+  max = 120,
+  ...shown
+}: OnTheForm & { readonly max?: number; readonly employerKnows?: true }) =>
   ({ ...shown, input: 'line', required: true, schema: shownLine(max) }) as const;
+
+/** Letters, digits and what stands between the parts of a name: too little for a sentence about somebody. */
+const NAME = /^[\p{L}\p{M}\p{N} .,'’&()/-]+$/u;
+
+/** The name of a person or an organisation that gets the data: the only thing typed that a kind for everybody may hold. */
+export const name = (shown: OnTheForm) =>
+  ({
+    ...shown,
+    input: 'name',
+    required: true,
+    schema: shownLine(80).regex(NAME, 'Vul alleen een naam in.'),
+  }) as const;
 
 /** An e-mail address. */
 export const email = (shown: OnTheForm) =>

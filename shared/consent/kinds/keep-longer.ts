@@ -34,7 +34,6 @@ export const keepLonger = defineConsentKind({
   term: { term: 'named' },
   singleUse: false,
   compartment: 'process',
-  tellsTreatment: [],
   basis: {
     explanation: 'Na de bewaartermijn is er geen andere grondslag meer om de gegevens te bewaren.',
     source: 'AVG 5(1)(e); privacyreglement, bewaartermijn',

@@ -12,7 +12,6 @@ export const newsletter = defineConsentKind({
   term: { term: 'untilWithdrawn' },
   singleUse: false,
   compartment: 'process',
-  tellsTreatment: [],
   basis: {
     explanation: 'Voor een nieuwsbrief is vooraf toestemming nodig.',
     source: 'Telecommunicatiewet 11.7; privacyreglement, hoofdstuk 2',

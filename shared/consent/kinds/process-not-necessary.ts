@@ -13,7 +13,6 @@ export const processNotNecessary = defineConsentKind({
   term: { term: 'named' },
   singleUse: false,
   compartment: 'medical',
-  tellsTreatment: [],
   basis: {
     explanation: 'Wat niet nodig is, valt buiten de wettelijke taak en vraagt toestemming.',
     source: 'AVG 9(2)(a); UAVG 30; privacyverklaring, 2B',

@@ -19,7 +19,6 @@ export const shareWithThirdParty = defineConsentKind({
   term: { term: 'named' },
   singleUse: false,
   compartment: 'medical',
-  tellsTreatment: [],
   basis: {
     explanation: 'Voor het delen met deze derde is er geen wettelijke plicht of andere grondslag.',
     source: 'AVG 9(2)(a); BW 7:457',

@@ -1,5 +1,5 @@
 import { defineConsentKind, THREE_MONTHS } from './definition.ts';
-import { lastDayOrTerm, line } from './fields.ts';
+import { lastDayOrTerm, name } from './fields.ts';
 import { THREE_MONTHS_HELP, UNTIL } from './form-words.ts';
 
 /** The running medical file goes to the bedrijfsarts of another arbodienst, doctor to doctor (RET-26). */
@@ -10,15 +10,14 @@ export const transferMedicalFile = defineConsentKind({
   purpose:
     'De bedrijfsarts draagt het lopende medische dossier over aan de bedrijfsarts van een andere arbodienst.',
   fields: {
-    organisationName: line({ label: 'Arbodienst die het dossier krijgt' }),
-    doctorName: line({ label: 'Bedrijfsarts die het dossier krijgt' }),
+    organisationName: name({ label: 'Arbodienst die het dossier krijgt' }),
+    doctorName: name({ label: 'Bedrijfsarts die het dossier krijgt' }),
     until: lastDayOrTerm({ label: UNTIL, help: THREE_MONTHS_HELP }),
   },
   recipient: 'doctorName',
   term: THREE_MONTHS,
   singleUse: true,
   compartment: 'process',
-  tellsTreatment: [],
   basis: {
     explanation:
       'Het medisch dossier valt onder het beroepsgeheim en gaat alleen met toestemming van arts naar arts.',

@@ -1,14 +1,12 @@
 import { onlyAmends } from '../../consent/amendment.ts';
 import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
+import { guardedTexts } from '../../consent/guarded-texts.ts';
 import { sealedKind } from '../../consent/kinds/registry.ts';
 import { consentNotice } from '../../consent/notice.ts';
 import { isWithheld } from '../../consent/withheld.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 import type { TimelineLine } from '../timeline-line.ts';
-
-const linesOf = (details: Readonly<Record<string, unknown>>, name: string): readonly string[] =>
-  [details[name]].flat().filter((line) => typeof line === 'string');
 
 const lineOf = (
   id: string,
@@ -37,11 +35,7 @@ export const consentKinds = {
     isSynced: always,
     queueName: 'Toestemming',
     queueSubject: null,
-    // Who treats her is as telling as what for, and why somebody decides for her as either.
-    medicalTexts: ({ kind, kindVersion, details, representative }: ConsentRecord) => [
-      ...sealedKind({ kind, kindVersion }).tellsTreatment.flatMap((name) => linesOf(details, name)),
-      ...(representative === undefined ? [] : [representative.ground]),
-    ],
+    medicalTexts: guardedTexts,
     // Evidence follows the dossier it belongs to and restarts no term [RET-9].
     isSubstantiveChange: never,
     // Of what is withheld the notice says so, to everyone.

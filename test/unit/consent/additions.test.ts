@@ -37,7 +37,6 @@ const photo = defineConsentKind({
   term: { term: 'named' },
   singleUse: false,
   compartment: 'medical',
-  tellsTreatment: [],
   basis: { explanation: 'Zonder toestemming is er geen grond.', source: 'AVG 6(1)(a)' },
 });
 
@@ -217,7 +216,6 @@ describe('versions', () => {
       ...photo,
       version: 2,
       recipient: 'trainer',
-      tellsTreatment: [],
       fields: { ...fields, size: line({ label: 'Formaat' }) },
     });
     const kinds = [...catalogue.kinds, next];
@@ -236,6 +234,13 @@ describe('a definition that cannot hold', () => {
     ['a last day that is required beside a term', { term: { term: 'months', months: 3 } as const }],
     ['a last day of what holds until withdrawn', { term: { term: 'untilWithdrawn' } as const }],
     ['free lines outside the medical compartment [CON-19]', { compartment: 'process' as const }],
+    [
+      'one free line outside the medical compartment [CON-19]',
+      {
+        compartment: 'process' as const,
+        fields: { trainer: photo.fields.trainer, until: photo.fields.until },
+      },
+    ],
   ])('[CON-23] %s is refused when it is built', (_what, change) => {
     const { details: _details, ...facts } = photo;
     expect(() => defineConsentKind({ ...facts, ...change } as typeof facts)).toThrow(ConsentKindError);

@@ -54,6 +54,11 @@ describe('the kinds of consent', () => {
       details: { ...subjects.keepLonger.details, parts: ['mijn longfoto'] },
     };
     expect(consentSubject.safeParse(ownPart).success).toBe(false);
+    const { details } = subjects.transferMedicalFile;
+    for (const doctorName of ['drs. B. Jansen: zij heeft reuma', 'zwanger!', 'x'.repeat(81)]) {
+      const withSentence = { kind: 'transferMedicalFile', details: { ...details, doctorName } };
+      expect(consentSubject.safeParse(withSentence).success).toBe(false);
+    }
     const withNote = { kind: 'newsletter', details: { ...subjects.newsletter.details, note: 'zwanger' } };
     expect(consentSubject.safeParse(withNote).success).toBe(false);
   });
