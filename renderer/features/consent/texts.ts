@@ -32,8 +32,8 @@ export const texts = {
   hiddenHint: 'Of ze er zijn en wat erin staat, ziet alleen het behandelteam.',
   tooNew: (count: number) =>
     count === 1
-      ? 'Eén regel van deze lijst is geschreven met een nieuwere versie van Arbokoffer. Die staat hier niet, maar blijft veilig bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.'
-      : `${count} regels van deze lijst zijn geschreven met een nieuwere versie van Arbokoffer. Die staan hier niet, maar blijven veilig bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.`,
+      ? 'Eén toestemming of weigering in dit dossier is gemaakt met een nieuwere versie van Arbokoffer. Die is bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.'
+      : `${count} toestemmingen of weigeringen in dit dossier zijn gemaakt met een nieuwere versie van Arbokoffer. Die zijn bewaard. Werk Arbokoffer bij om die te lezen of in te trekken.`,
   columns: {
     kind: 'Soort',
     state: 'Stand',
