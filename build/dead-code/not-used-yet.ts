@@ -40,6 +40,4 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   component('ComboBox', 'kiezen uit een lange lijst van werkgevers'),
   component('Progress', 'importeren, back-up en versturen'),
   component('Switch', 'back-up volgens een schema'),
-  component('TimeField', 'agenda'),
-  { file: 'renderer/components/iso-date.ts', name: 'toTime', for: 'agenda' },
 ];

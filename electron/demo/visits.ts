@@ -1,4 +1,4 @@
-import type { Visit } from '../../shared/domain/visit.ts';
+import { USUAL_MINUTES, type Visit } from '../../shared/domain/visit.ts';
 import { talkDayOf, type DayFromToday } from './days.ts';
 import type { DemoUser } from './demo-user.ts';
 import type { Dossiers } from './dossiers.ts';
@@ -43,9 +43,11 @@ const visits: readonly ExampleVisit[] = [
 /** Writes the agenda. */
 export async function writeVisits(user: DemoUser, dossiers: Dossiers): Promise<void> {
   for (const [person, day, at, kind, place, state] of visits) {
-    await user.call('visits.plan', {
-      dossierId: dossiers.of(person),
-      visit: { kind, on: talkDayOf(user, day), at, place, state },
+    const dossierId = dossiers.of(person);
+    const { visitId } = await user.call('visits.plan', {
+      dossierId,
+      visit: { kind, on: talkDayOf(user, day), at, minutes: USUAL_MINUTES[kind], place },
     });
+    if (state !== 'gepland') await user.call('visits.mark', { dossierId, visitId, state });
   }
 }

@@ -16,6 +16,7 @@ import * as releases from '../usecases/report-release.ts';
 import * as retention from '../usecases/retention.ts';
 import * as staysHere from '../usecases/stays-here.ts';
 import * as today from '../usecases/today.ts';
+import * as visits from '../usecases/visits.ts';
 import type { Context } from '../usecases/context.ts';
 import type { PreferenceFile } from '../preferences.ts';
 
@@ -69,8 +70,10 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'employment.save': employments.saveEmployment,
     'cases.create': cases.createCase,
     'cases.save': cases.saveCase,
-    'visits.plan': cases.planVisit,
-    'visits.save': cases.saveVisit,
+    'visits.plan': visits.planVisit,
+    'visits.save': visits.saveVisit,
+    'visits.mark': visits.markVisit,
+    'visits.day': visits.visitsOfDay,
     'team.found': access.foundTeam,
     'team.takeOver': access.takeOverDossier,
     'access.read': access.readAccess,

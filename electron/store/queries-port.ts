@@ -1,5 +1,6 @@
 import type { Compartment } from '../../shared/access/matrix.ts';
 import type { AuditLine } from '../../shared/domain/audit.ts';
+import type { Visit } from '../../shared/domain/visit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind } from '../../shared/records/kinds.ts';
 
@@ -89,16 +90,11 @@ export interface EmployerRow {
   readonly contractEndedOn: string | null;
 }
 
-export interface VisitRow {
+export interface VisitRow extends Visit {
   readonly visitId: RecordId;
   readonly dossierId: RecordId;
   readonly name: string;
   readonly employerName: string;
-  readonly kind: string;
-  readonly on: string;
-  readonly at: string;
-  readonly place: string;
-  readonly state: string;
 }
 
 export interface CaseRow {

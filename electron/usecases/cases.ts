@@ -69,50 +69,6 @@ export function saveCase(
   );
 }
 
-/** A new appointment in the agenda. */
-export function planVisit(
-  context: Context,
-  input: ChannelRequest<'visits.plan'>,
-  audit: AuditEvent,
-): ChannelOutput<'visits.plan'> {
-  const visitId = context.newId();
-  context.store.write({ ...audit, objectId: visitId }, (reader) => {
-    reader.get('employee', input.dossierId);
-    return {
-      records: [
-        {
-          kind: 'visit',
-          id: visitId,
-          dossierId: input.dossierId,
-          compartment: 'process',
-          baseVersion: 0,
-          body: input.visit,
-        },
-      ],
-    };
-  });
-  return { visitId };
-}
-
-/** Moves, finishes or cancels an appointment. @throws StaleVersion */
-export function saveVisit(
-  context: Context,
-  input: ChannelRequest<'visits.save'>,
-  audit: AuditEvent,
-): ChannelOutput<'visits.save'> {
-  return savedVersion(
-    context.store.write({ ...audit, objectId: input.visitId }, (reader) => ({
-      records: [
-        nextVersion(
-          ownRecord(reader, 'visit', { id: input.visitId, dossierId: input.dossierId }),
-          input.baseVersion,
-          input.visit,
-        ),
-      ],
-    })),
-  );
-}
-
 type Absence = Pick<ChannelRequest<'cases.create'>, 'dossierId' | 'absence'>;
 
 /** Nobody is absent twice at once from the same work: of the cases of an employment one runs at most. */

@@ -12,3 +12,8 @@ export function localInstant(moment: Date): string {
 export function localDate(moment: Date): string {
   return localInstant(moment).slice(0, 10);
 }
+
+/** The time on the wall clock of the laptop, 'HH:MM'. */
+export function clockOf(moment: Date): string {
+  return localInstant(moment).slice(11, 16);
+}

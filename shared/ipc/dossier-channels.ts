@@ -8,7 +8,7 @@ import { employee } from '../domain/employee.ts';
 import { employment } from '../domain/employment.ts';
 import { recordId } from '../domain/record-id.ts';
 import { takeOverReason } from '../domain/treatment-team.ts';
-import { visit } from '../domain/visit.ts';
+import { plannedVisit, visit } from '../domain/visit.ts';
 import { compartment } from '../records/kinds.ts';
 import { timelineLine } from '../records/timeline-line.ts';
 import { channel } from './channel.ts';
@@ -199,16 +199,28 @@ export const dossierChannels = {
     audit: { action: 'update', purpose: 'verzuimgeval bijwerken', objectKind: 'absenceCase' },
   }),
   'visits.plan': channel({
-    input: z.strictObject({ dossierId: recordId, visit }),
+    input: z.strictObject({ dossierId: recordId, visit: plannedVisit }),
     output: z.strictObject({ visitId: recordId }),
     permission: { when: 'open', action: 'write', kind: 'agenda' },
     audit: { action: 'create', purpose: 'afspraak plannen', objectKind: 'visit' },
   }),
   'visits.save': channel({
-    input: z.strictObject({ dossierId: recordId, visitId: recordId, baseVersion: z.int().min(1), visit }),
+    input: z.strictObject({
+      dossierId: recordId,
+      visitId: recordId,
+      baseVersion: z.int().min(1),
+      visit: plannedVisit,
+    }),
     output: savedVersion,
     permission: { when: 'open', action: 'write', kind: 'agenda' },
     audit: { action: 'update', purpose: 'afspraak bijwerken', objectKind: 'visit' },
+  }),
+  /** Begins, ends or cancels an appointment, or takes that back; the clock of the laptop says when. */
+  'visits.mark': channel({
+    input: z.strictObject({ dossierId: recordId, visitId: recordId, state: visit.shape.state }),
+    output: savedVersion,
+    permission: { when: 'open', action: 'write', kind: 'agenda' },
+    audit: { action: 'update', purpose: 'stand van afspraak', objectKind: 'visit' },
   }),
   /** The first doctor of a dossier opens its treatment team; from then on there is a dossier key. */
   'team.found': channel({

@@ -7,6 +7,7 @@ import { employment } from '../domain/employment.ts';
 import { instant } from '../domain/instant.ts';
 import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
+import { visit } from '../domain/visit.ts';
 import { channel } from './channel.ts';
 
 const nothing = z.strictObject({});
@@ -24,11 +25,7 @@ export const visitItem = z.strictObject({
   dossierId: recordId,
   name: z.string(),
   employerName: z.string(),
-  kind: z.string(),
-  on: plainDate,
-  at: z.string(),
-  place: z.string(),
-  state: z.string(),
+  ...visit.shape,
 });
 export type VisitItem = z.infer<typeof visitItem>;
 
@@ -184,6 +181,12 @@ export const organisationChannels = {
     output: savedVersion,
     permission: writeIdentity,
     audit: { action: 'update', purpose: 'gegevens van een werkgever bijwerken', objectKind: 'employer' },
+  }),
+  'visits.day': channel({
+    input: z.strictObject({ on: plainDate }),
+    output: z.array(visitItem),
+    permission: readAgenda,
+    audit: { action: 'search', purpose: 'agenda van een dag', objectKind: 'visit' },
   }),
   'dossiers.search': channel({
     input: z.strictObject({

@@ -119,7 +119,7 @@ describe('a call', () => {
       'visits.plan',
       {
         dossierId: newId(),
-        visit: { kind: 'spreekuur', on: '2026-11-24', at: '09:00', place: 'x'.repeat(121), state: 'gepland' },
+        visit: { kind: 'spreekuur', on: '2026-11-24', at: '09:00', minutes: 30, place: 'x'.repeat(121) },
       },
       'visit.place',
     ],

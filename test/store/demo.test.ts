@@ -244,7 +244,7 @@ describe('the example', () => {
   it('is written by a user who can do nothing that the window cannot', async () => {
     const user = new DemoUser(parts);
     const dossierId = dossierIds()[0] ?? '';
-    const visit = { kind: 'spreekuur', on: user.today, at: '25:00', place: '', state: 'gepland' } as const;
+    const visit = { kind: 'spreekuur', on: user.today, at: '25:00', minutes: 30, place: '' } as const;
     await expect(user.call('visits.plan', { dossierId, visit })).rejects.toMatchObject({
       failure: 'invalidInput',
     });

@@ -18,6 +18,7 @@ const {
   event,
   formPartBody,
   newId,
+  visitBody,
   wrappedKey,
 } = fixture;
 
@@ -106,13 +107,7 @@ function bodyOf(kind: RecordKind, { employerId, employmentId, number }: Given): 
         guidanceEndedOn: number % 5 === 0 ? '2026-11-02' : null,
       });
     case 'visit':
-      return {
-        kind: 'spreekuur',
-        on: day(number),
-        at: '09:30',
-        place: '',
-        state: odd ? 'gepland' : 'gedaan',
-      };
+      return visitBody({ on: day(number), state: odd ? 'gepland' : 'gedaan' });
     case 'formProcess':
     case 'formMedical':
       return formPartBody({ authorId: me, state: number % 4 === 0 ? 'vastgesteld' : 'concept' });
@@ -246,7 +241,7 @@ test('[STO-15] the lists of a day: visits by time, running cases by age, drafts 
       dossierId,
       compartment: 'process',
       baseVersion: 0,
-      body: { kind: 'spreekuur', on: '2026-11-23', at, place: 'Zeist', state: 'gepland' },
+      body: visitBody({ at, place: 'Zeist' }),
     }) as const;
   const absence = (firstSickDay: string, recoveredOn: string | null) =>
     ({

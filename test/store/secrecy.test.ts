@@ -4,8 +4,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DossierKeyMissing, RecordRefused, StaleVersion, StoreDamaged } from '../../electron/store/errors.ts';
 import * as fixture from './support.ts';
 
-const { employeeBody, employeeWrite, employerWrite, event, formPartBody, medicalWrite, newId, wrappedKey } =
-  fixture;
+const {
+  employeeBody,
+  employeeWrite,
+  employerWrite,
+  event,
+  formPartBody,
+  medicalWrite,
+  newId,
+  visitBody,
+  wrappedKey,
+} = fixture;
 const canary = 'Kanariepiet';
 
 let folder: ReturnType<typeof fixture.testFolder>;
@@ -143,7 +152,7 @@ test('[STO-8] a blob lies where its record lies, is kept once, and is checked wh
         dossierId,
         compartment: 'process',
         baseVersion: 0,
-        body: { kind: 'spreekuur', on: '2026-11-23', at: '09:30', place: '', state: 'gepland' },
+        body: visitBody(),
       },
     ],
     blobs: [{ ...blob, id: open, recordId: teamId, compartment: 'process' }],

@@ -200,7 +200,17 @@ export function reportDraftBody(
 }
 
 export function visitBody(change: Partial<RecordBody<'visit'>> = {}): RecordBody<'visit'> {
-  return { kind: 'spreekuur', on: '2026-11-23', at: '09:30', place: '', state: 'gepland', ...change };
+  return {
+    kind: 'spreekuur',
+    on: '2026-11-23',
+    at: '09:30',
+    minutes: 30,
+    place: '',
+    state: 'gepland',
+    startedAt: null,
+    finishedAt: null,
+    ...change,
+  };
 }
 
 export function visitWrite(

@@ -174,8 +174,11 @@ export function first(sql: Sql): void {
       kind TEXT NOT NULL,
       on_day TEXT NOT NULL,
       at TEXT NOT NULL,
+      minutes INTEGER,
       place TEXT NOT NULL,
-      state TEXT NOT NULL
+      state TEXT NOT NULL,
+      started_at TEXT,
+      finished_at TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX visits_by_day ON visits (on_day, at);
 

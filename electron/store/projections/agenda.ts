@@ -4,15 +4,21 @@ import type { Projected, Projection, Removed } from './projection.ts';
 export const projectVisit: Projection<'visit'> = (sql, { id, dossierId, body }) => {
   if (dossierId === null) return;
   sql.run(
-    `INSERT INTO visits (visit_id, dossier_id, kind, on_day, at, place, state) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (visit_id) DO UPDATE SET kind = excluded.kind, on_day = excluded.on_day, at = excluded.at, place = excluded.place, state = excluded.state`,
+    `INSERT INTO visits (visit_id, dossier_id, kind, on_day, at, minutes, place, state, started_at, finished_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (visit_id) DO UPDATE SET kind = excluded.kind, on_day = excluded.on_day, at = excluded.at,
+       minutes = excluded.minutes, place = excluded.place, state = excluded.state,
+       started_at = excluded.started_at, finished_at = excluded.finished_at`,
     id,
     dossierId,
     body.kind,
     body.on,
     body.at,
+    body.minutes,
     body.place,
     body.state,
+    body.startedAt,
+    body.finishedAt,
   );
 };
 

@@ -1,5 +1,6 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import { oneOf, text, textOrNull } from '../columns.ts';
+import { visitKinds, visitStates } from '../../../shared/domain/visit.ts';
+import { integerOrNull, oneOf, text, textOrNull } from '../columns.ts';
 import type { CaseRow, DraftRow, VisitRow } from '../queries-port.ts';
 import type { SqlReader } from '../sql.ts';
 import { knownEmploymentOf } from './employments.ts';
@@ -8,7 +9,7 @@ import { knownEmploymentOf } from './employments.ts';
 export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
   return sql
     .all(
-      `SELECT v.visit_id, v.dossier_id, v.kind, v.on_day, v.at, v.place, v.state, d.name
+      `SELECT v.visit_id, v.dossier_id, v.kind, v.on_day, v.at, v.minutes, v.place, v.state, v.started_at, v.finished_at, d.name
        FROM visits v JOIN dossiers d ON d.dossier_id = v.dossier_id
        WHERE v.on_day = ? ORDER BY v.at, v.visit_id`,
       day,
@@ -19,11 +20,14 @@ export function visitsOn(sql: SqlReader, day: string): readonly VisitRow[] {
       name: text(row, 'name'),
       employerName: knownEmploymentOf(sql, { dossierId: text(row, 'dossier_id'), on: day, employerId: null })
         .employerName,
-      kind: text(row, 'kind'),
+      kind: oneOf(row, 'kind', visitKinds),
       on: text(row, 'on_day'),
       at: text(row, 'at'),
+      minutes: integerOrNull(row, 'minutes'),
       place: text(row, 'place'),
-      state: text(row, 'state'),
+      state: oneOf(row, 'state', visitStates),
+      startedAt: textOrNull(row, 'started_at'),
+      finishedAt: textOrNull(row, 'finished_at'),
     }));
 }
 

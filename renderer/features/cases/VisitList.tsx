@@ -1,24 +1,21 @@
 import { CalendarX } from 'lucide-react';
+import { useState } from 'react';
 import { formatDutchDate } from '../../../shared/domain/dates.ts';
-import { VISIT_KIND_LABELS } from '../../../shared/domain/visit.ts';
+import { VISIT_KIND_LABELS, type Visit } from '../../../shared/domain/visit.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { StatusPill, type StatusTone } from '../../components/StatusPill.tsx';
+import { StatusPill } from '../../components/StatusPill.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
+import { VisitDialog } from './VisitDialog.tsx';
+import { durationOf, visitSteps, visitTones } from './visit-words.ts';
 import styles from './VisitList.module.css';
 
 type VisitView = DossierView['visits'][number];
 
-const tones: Readonly<Record<VisitView['visit']['state'], StatusTone>> = {
-  gepland: 'active',
-  gedaan: 'done',
-  vervallen: 'neutral',
-};
-
-/** The appointments of a dossier, latest first; a planned one can be marked done or cancelled. */
+/** The appointments of a dossier, latest first. Each can be changed, and what was marked can be taken back. */
 export function VisitList({
   dossierId,
   visits,
@@ -26,7 +23,8 @@ export function VisitList({
   readonly dossierId: string;
   readonly visits: readonly VisitView[];
 }) {
-  const save = useSend('visits.save');
+  const mark = useSend('visits.mark');
+  const [edited, setEdited] = useState<VisitView | null>(null);
   if (visits.length === 0) {
     return (
       <EmptyState compact icon={<CalendarX />} title={texts.noVisits}>
@@ -34,37 +32,45 @@ export function VisitList({
       </EmptyState>
     );
   }
-  const latestFirst = [...visits].sort((one, other) =>
-    `${one.visit.on}${one.visit.at}` < `${other.visit.on}${other.visit.at}` ? 1 : -1,
-  );
   return (
     <>
-      {save.isError ? <FailureNotice error={save.error} /> : null}
+      {mark.isError ? <FailureNotice error={mark.error} /> : null}
       <ul className={styles.list}>
-        {latestFirst.map(({ visitId, version, visit }) => {
-          const change = (state: 'gedaan' | 'vervallen'): void =>
-            save.mutate({ dossierId, visitId, baseVersion: version, visit: { ...visit, state } });
-          return (
-            <li key={visitId} className={styles.visit}>
-              <div className={styles.line}>
-                <span className={styles.kind}>{VISIT_KIND_LABELS[visit.kind]}</span>
-                <StatusPill tone={tones[visit.state]}>{visit.state}</StatusPill>
-              </div>
-              <span>{`${formatDutchDate(visit.on, 'short')}, ${visit.at}${visit.place === '' ? '' : `, ${visit.place}`}`}</span>
-              {visit.state === 'gepland' ? (
-                <div className={styles.buttons}>
-                  <Button tone="quiet" onPress={() => change('gedaan')}>
-                    {texts.done}
-                  </Button>
-                  <Button tone="quiet" onPress={() => change('vervallen')}>
-                    {texts.cancelVisit}
-                  </Button>
-                </div>
-              ) : null}
-            </li>
-          );
-        })}
+        {[...visits].sort(latestFirst).map((view) => (
+          <li key={view.visitId} className={styles.visit}>
+            <div className={styles.line}>
+              <span className={styles.kind}>{VISIT_KIND_LABELS[view.visit.kind]}</span>
+              <StatusPill tone={visitTones[view.visit.state]}>{view.visit.state}</StatusPill>
+            </div>
+            <span>{lineOf(view.visit)}</span>
+            <div className={styles.buttons}>
+              {visitSteps[view.visit.state].map(({ state, label }) => (
+                <Button
+                  key={state}
+                  tone="quiet"
+                  onPress={() => mark.mutate({ dossierId, visitId: view.visitId, state })}
+                >
+                  {label}
+                </Button>
+              ))}
+              <Button tone="quiet" onPress={() => setEdited(view)}>
+                {texts.editVisit}
+              </Button>
+            </div>
+          </li>
+        ))}
       </ul>
+      {edited === null ? null : (
+        <VisitDialog dossierId={dossierId} stored={edited} onClose={() => setEdited(null)} />
+      )}
     </>
   );
 }
+
+const momentOf = ({ visit }: VisitView): string => `${visit.on}${visit.at}`;
+const latestFirst = (one: VisitView, other: VisitView): number => (momentOf(one) < momentOf(other) ? 1 : -1);
+
+const lineOf = (visit: Visit): string =>
+  [formatDutchDate(visit.on, 'short'), visit.at, durationOf(visit), visit.place]
+    .filter((part) => part !== '')
+    .join(', ');

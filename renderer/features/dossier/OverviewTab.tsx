@@ -109,7 +109,9 @@ export function OverviewTab({ view }: { readonly view: DossierView }) {
         </PagePart>
       </div>
       {asked?.what === 'case' ? <CaseDialog view={view} stored={asked.stored} onClose={close} /> : null}
-      {asked?.what === 'visit' ? <VisitDialog dossierId={view.dossierId} onClose={close} /> : null}
+      {asked?.what === 'visit' ? (
+        <VisitDialog dossierId={view.dossierId} stored={null} onClose={close} />
+      ) : null}
     </div>
   );
 }

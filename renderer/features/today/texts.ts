@@ -1,5 +1,6 @@
 /** The words of Vandaag. */
 export const texts = {
+  visitStep: 'Volgende stap',
   visits: 'Afspraken vandaag',
   noVisits: 'Geen afspraken vandaag',
   noVisitsHint: 'Plan een afspraak vanuit een dossier.',

@@ -4,7 +4,7 @@ import { employment, type Employment } from '../../domain/employment.ts';
 import { fileTransfer } from '../../domain/file-transfer.ts';
 import { legalHold } from '../../domain/legal-hold.ts';
 import { teamMember } from '../../domain/treatment-team.ts';
-import { visit, VISIT_KIND_LABELS } from '../../domain/visit.ts';
+import { visit, VISIT_KIND_LABELS, visitV1 } from '../../domain/visit.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 import type { TimelineLine } from '../timeline-line.ts';
@@ -57,7 +57,12 @@ export const dossierKinds = {
   }),
   visit: defineKind({
     ...administration,
-    history: firstVersion(visit),
+    history: firstVersion(visitV1).next(visit, (body) => ({
+      ...body,
+      minutes: null,
+      startedAt: null,
+      finishedAt: null,
+    })),
     compartments: ['process'],
     queueName: 'Afspraak',
     timeline: (id, { kind, on, at, state }) => [

@@ -41,7 +41,7 @@ export async function newFilledDossier(
   const dossier = await newTeamDossier(organisation, client, team);
   const { dossierId } = dossier;
   const entryId = await newFormEntry(client, dossier);
-  const visit = { kind: 'spreekuur', on: '2026-11-24', at: '10:00', place: '', state: 'gepland' } as const;
+  const visit = { kind: 'spreekuur', on: '2026-11-24', at: '10:00', minutes: 30, place: '' } as const;
   const { visitId } = await client.ok('visits.plan', { dossierId, visit });
   const consentId = await decide(client, dossierId, { subject: newsletter });
   await decide(client, dossierId, { subject: machtiging });
@@ -67,7 +67,7 @@ export async function tryEveryChannel(
     (value as Readonly<Record<string, string>>)[name] ?? newId();
   const { version, organisation } = await client.ok('organisation.read', {});
   const absence = caseBody({ employmentId, reportedOn: '2026-11-03' });
-  const visit = { kind: 'spreekuur', on: '2026-11-25', at: '11:00', place: '', state: 'gepland' } as const;
+  const visit = { kind: 'spreekuur', on: '2026-11-25', at: '11:00', minutes: 30, place: '' } as const;
   const consent = { dossierId, subject: newsletter, language: 'nl' as const };
 
   await attempt('today.read', {});
@@ -112,6 +112,8 @@ export async function tryEveryChannel(
   });
   await attempt('visits.plan', { dossierId, visit });
   await attempt('visits.save', { dossierId, visitId, baseVersion: 1, visit });
+  await attempt('visits.mark', { dossierId, visitId, state: 'gedaan' });
+  await attempt('visits.day', { on: visit.on });
   await attempt('team.found', { dossierId });
   await attempt('team.takeOver', { dossierId, reason: 'Het vorige team is vertrokken.' });
   await attempt('access.read', { dossierId });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, describe } from 'vitest';
 import { pathsIn } from '../../../electron/start/paths.ts';
-import { event, rawConnection, reportDraftBody, visitBody } from '../../store/support.ts';
+import { event, rawConnection, reportDraftBody } from '../../store/support.ts';
 import {
   newId,
   openTestOrganisation,
@@ -20,6 +20,8 @@ import {
   shownOnScreen,
   type TestDossier,
 } from './dossier-examples.ts';
+
+const plannedVisit = { kind: 'spreekuur', on: '2026-11-23', at: '09:30', minutes: 30, place: '' } as const;
 
 let organisation: TestOrganisation;
 let client: TestClient;
@@ -47,7 +49,7 @@ function writtenByANewerVersion(kind: string, id?: string): void {
 describe('[STO-22] a record that a newer version wrote', () => {
   it('says so on the timeline, and the rest of the dossier opens', async () => {
     dossier = await newTestDossier(client);
-    await client.ok('visits.plan', { dossierId: dossier.dossierId, visit: visitBody() });
+    await client.ok('visits.plan', { dossierId: dossier.dossierId, visit: plannedVisit });
     const before = await client.ok('dossier.open', { dossierId: dossier.dossierId });
     writtenByANewerVersion('visit');
     const opened = await client.ok('dossier.open', { dossierId: dossier.dossierId });

@@ -26,6 +26,8 @@ const table = {
   'cases.create': 'DAPCW--',
   'visits.plan': 'DAPCWL-',
   'visits.save': 'DAPCWL-',
+  'visits.mark': 'DAPCWL-',
+  'visits.day': 'DAPCWL-',
   'access.read': 'DAPCWLF',
   'retention.read': 'DAPCW-F',
   'holds.list': 'DAPCW-F',
@@ -138,7 +140,7 @@ describe('[ROL-1] who reads identity only', () => {
   it('a planner sees the visits of today and no milestones; a casemanager sees both', async () => {
     const { dossierId } = dossierOf('fg');
     const manager = await organisation.as('casemanager');
-    const visit = { kind: 'spreekuur', on: '2026-11-23', at: '13:00', place: '', state: 'gepland' } as const;
+    const visit = { kind: 'spreekuur', on: '2026-11-23', at: '13:00', minutes: 30, place: '' } as const;
     await manager.ok('visits.plan', { dossierId, visit });
     const open = await manager.ok('today.read', {});
     expect(open.visits.length).toBeGreaterThan(0);
