@@ -123,7 +123,7 @@ export function DossiersScreen() {
         <NewDossierDialog
           employers={employers.data ?? []}
           onClose={() => setAsked(null)}
-          onMade={(dossierId) =>
+          onFound={(dossierId) =>
             void navigate({ to: '/dossiers/$dossierId/$tab', params: { dossierId, tab: 'overzicht' } })
           }
         />

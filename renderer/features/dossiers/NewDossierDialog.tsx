@@ -13,12 +13,14 @@ import styles from '../employee/EmployeeFields.module.css';
 import { emptyEmployment, type EmploymentForm } from '../employments/employment-form.ts';
 import { EmploymentFields } from '../employments/EmploymentFields.tsx';
 import { texts as employmentTexts } from '../employments/texts.ts';
+import { SamePerson } from './SamePerson.tsx';
 import { texts } from './texts.ts';
 
 interface NewDossierDialogProps {
   readonly employers: readonly EmployerItem[];
   readonly onClose: () => void;
-  readonly onMade: (dossierId: string) => void;
+  /** A dossier was made, or the one that was there already is wanted. */
+  readonly onFound: (dossierId: string) => void;
 }
 
 const emptyEmployee: EmployeeForm = {
@@ -35,7 +37,7 @@ const emptyEmployee: EmployeeForm = {
 };
 
 /** A new dossier: who the employee is and where she works. */
-export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialogProps) {
+export function NewDossierDialog({ employers, onClose, onFound }: NewDossierDialogProps) {
   const person = useForm<EmployeeForm, unknown, Employee>({
     resolver: zodResolver(employee),
     mode: 'onTouched',
@@ -46,7 +48,7 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
     mode: 'onTouched',
     defaultValues: emptyEmployment(employers),
   });
-  const create = useSend('dossiers.create', ({ dossierId }) => onMade(dossierId));
+  const create = useSend('dossiers.create', ({ dossierId }) => onFound(dossierId));
   const submit = person.handleSubmit(
     (who) => work.handleSubmit((where) => create.mutate({ employee: who, employment: where }))(),
     // What is missing about the work shows at once, not only after the person is right.
@@ -79,6 +81,7 @@ export function NewDossierDialog({ employers, onClose, onMade }: NewDossierDialo
         }}
       >
         <PersonFields control={person.control} />
+        <SamePerson control={person.control} onOpen={onFound} />
         <fieldset className={styles.group}>
           <legend>{employmentTexts.work}</legend>
           <EmploymentFields control={work.control} employers={employers} />

@@ -27,6 +27,10 @@ export const texts = {
   noEmployersHint: 'Een dossier hoort bij een werkgever met een contract. Leg die eerst vast.',
   none: 'Nog geen dossiers',
   noneHint: 'Een dossier begint als de begeleiding van een werknemer begint.',
+  samePerson: 'Er is al een dossier van iemand met deze naam en geboortedatum',
+  samePersonHint:
+    'Nieuw werk is een dienstverband in hetzelfde dossier. Zo blijft de geschiedenis bij elkaar.',
+  openExisting: 'Dat dossier openen',
   notFound: 'Niets gevonden',
   notFoundHint: 'Kijk de schrijfwijze na, of kies een andere stand of werkgever.',
   more: 'Er zijn er meer. Typ verder om de lijst korter te maken.',
