@@ -15,6 +15,7 @@ import type { Documents } from './documents/port.ts';
 import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
+import type { PlainDate } from '../shared/domain/dates.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
@@ -207,7 +208,6 @@ export class Briefcase {
     try {
       store.close();
     } finally {
-      guards.clear();
       session.wipe();
       // The leak guards hold words of dossiers, and words of reports to be quick; they go with the keys.
       guards.clear();
@@ -251,7 +251,8 @@ export class Briefcase {
       organisationName: store.readOrganisation(organisationIn).body.name,
     };
     store.logAccess(opening);
-    const guards = new GuardCache();
+    const today = (): PlainDate => localDate(now());
+    const guards = new GuardCache(today);
     store.onCommit((_receipt, touched) => guards.committed(touched));
     store.onCommit(({ changesLists }) => announce({ what: changesLists ? 'changed' : 'drafted' }));
     this.used();
@@ -264,7 +265,7 @@ export class Briefcase {
       newId,
       deviceName,
       guards,
-      today: () => localDate(now()),
+      today,
     };
     return view;
   }

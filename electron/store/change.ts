@@ -48,11 +48,17 @@ function refuseWritesOfEnds({
   if (isWritten) throw new RecordRefused('change', 'deletions');
 }
 
+interface TouchedSoFar {
+  readonly kinds: Set<RecordKind>;
+  gaveKeys: boolean;
+  destroyed: boolean;
+}
+
 class ChangeWriter {
   readonly #parts: WriteParts;
   readonly #digest: Hash = createHash('sha256');
   readonly #versions: { readonly id: RecordId; readonly version: number }[] = [];
-  readonly #touched = new Map<RecordId | null, Set<RecordKind>>();
+  readonly #touched = new Map<RecordId | null, TouchedSoFar>();
   /** What goes to the server, by dossier. */
   readonly #queued = new Map<RecordId | null, OutboxItem[]>();
   #changesLists = false;
@@ -68,7 +74,8 @@ class ChangeWriter {
     this.#parts.keys.add(wrapped);
     for (const key of wrapped) {
       this.#changesLists = true;
-      this.#addToDigest(key.dossierId, null, `key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
+      this.#touch(key.dossierId).gaveKeys = true;
+      this.#addToDigest(`key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
       this.#queue(key.dossierId, { item: 'dossierKey', reference: key.userId });
     }
   }
@@ -79,11 +86,8 @@ class ChangeWriter {
     const { id, version, dossierId, kind, compartment } = envelope;
     this.#changesLists ||= isSynced || version === 1;
     this.#versions.push({ id, version });
-    this.#addToDigest(
-      dossierId,
-      kind,
-      `record|${id}|${version}|${dossierId ?? ''}|${kind}|${compartment}|${stored.length}\n`,
-    );
+    this.#touch(dossierId).kinds.add(kind);
+    this.#addToDigest(`record|${id}|${version}|${dossierId ?? ''}|${kind}|${compartment}|${stored.length}\n`);
     this.#digest.update(stored);
     if (!isSynced) {
       if (version > 1) unqueueRecord(sql, id);
@@ -100,11 +104,8 @@ class ChangeWriter {
     const { sql, keys } = this.#parts;
     const { stored, isSynced } = insertBlob(sql, keys, blob);
     this.#changesLists = true;
-    this.#addToDigest(
-      blob.dossierId,
-      null,
-      `blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`,
-    );
+    this.#touch(blob.dossierId);
+    this.#addToDigest(`blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`);
     this.#digest.update(stored);
     if (isSynced)
       this.#queue(blob.dossierId, { item: 'blob', reference: blob.id, compartment: blob.compartment });
@@ -113,7 +114,8 @@ class ChangeWriter {
   end({ id, dossierId, version, mayBeOnServer }: Tombstone): void {
     this.#changesLists = true;
     this.#destroyed = true;
-    this.#addToDigest(dossierId, null, `tombstone|${id}|${version}|${dossierId}\n`);
+    this.#touch(dossierId).destroyed = true;
+    this.#addToDigest(`tombstone|${id}|${version}|${dossierId}\n`);
     if (mayBeOnServer) this.#queue(dossierId, { item: 'tombstone', reference: id, version });
   }
 
@@ -121,17 +123,23 @@ class ChangeWriter {
     for (const [dossierId, items] of this.#queued) enqueue(this.#parts, { dossierId, items });
     return {
       versions: this.#versions,
-      touched: [...this.#touched].map(([dossierId, kinds]) => ({ dossierId, kinds })),
+      touched: [...this.#touched].map(([dossierId, what]) => ({ dossierId, ...what })),
       changesLists: this.#changesLists,
       destroyed: this.#destroyed,
       digest: this.#isEmpty ? null : this.#digest.digest(),
     };
   }
 
-  #addToDigest(dossierId: RecordId | null, kind: RecordKind | null, line: string): void {
+  #touch(dossierId: RecordId | null): TouchedSoFar {
+    const known = this.#touched.get(dossierId);
+    if (known !== undefined) return known;
+    const first = { kinds: new Set<RecordKind>(), gaveKeys: false, destroyed: false };
+    this.#touched.set(dossierId, first);
+    return first;
+  }
+
+  #addToDigest(line: string): void {
     this.#isEmpty = false;
-    const kinds = this.#touched.get(dossierId) ?? new Set<RecordKind>();
-    this.#touched.set(dossierId, kind === null ? kinds : kinds.add(kind));
     this.#digest.update(line);
   }
 

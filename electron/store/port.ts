@@ -152,10 +152,15 @@ export interface RecordDeletion {
   readonly baseVersion: number;
 }
 
-/** A dossier that a commit touched, and with which kinds of record; null stands for the organisation. */
+/** A dossier that a commit touched, and by what; null stands for the organisation. */
 export interface Touched {
   readonly dossierId: RecordId | null;
+  /** The kinds of the records that were written. */
   readonly kinds: ReadonlySet<RecordKind>;
+  /** Whether somebody was given the key of the dossier. */
+  readonly gaveKeys: boolean;
+  /** Whether a record, or the whole dossier, was destroyed. */
+  readonly destroyed: boolean;
 }
 
 export interface Receipt {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, type RecordKind } from '../../shared/records/kinds.ts';
 import type { Touched } from '../store/port.ts';
@@ -12,27 +13,34 @@ export interface DossierGuard {
 
 /**
  * The leak guards of the dossiers in which a report is being written, so that a pause in typing costs no decryption. A guard
- * goes with the next commit that touches something of its dossier it was made of, and all go when the briefcase closes.
+ * is good for one day, because a membership can begin or end at midnight; it goes with the next commit that touches
+ * something of its dossier it was made of, and all go when the briefcase closes.
  */
 export class GuardCache {
-  readonly #guards = new Map<RecordId, DossierGuard>();
+  readonly #today: () => PlainDate;
+  readonly #guards = new Map<RecordId, { readonly guard: DossierGuard; readonly madeOn: PlainDate }>();
+
+  constructor(today: () => PlainDate) {
+    this.#today = today;
+  }
 
   get(dossierId: RecordId): DossierGuard | undefined {
-    return this.#guards.get(dossierId);
+    const kept = this.#guards.get(dossierId);
+    if (kept === undefined || kept.madeOn === this.#today()) return kept?.guard;
+    this.#guards.delete(dossierId);
+    return undefined;
   }
 
   set(dossierId: RecordId, guard: DossierGuard): DossierGuard {
-    this.#guards.set(dossierId, guard);
+    this.#guards.set(dossierId, { guard, madeOn: this.#today() });
     return guard;
   }
 
-  /** Lets go of what is out of date after a commit. */
+  /** Lets go of what is out of date after a commit. Nothing that belongs to no dossier goes into a guard. */
   committed(touched: readonly Touched[]): void {
-    for (const { dossierId, kinds } of touched) {
-      // An enrolment or a team can change who may see what: those commits are rare, so every guard goes.
-      if (dossierId === null) this.#guards.clear();
-      else if (kinds.size === 0 || [...kinds].some(bearsOnGuard)) this.#guards.delete(dossierId);
-    }
+    for (const { dossierId, kinds, gaveKeys, destroyed } of touched)
+      if (dossierId !== null && (gaveKeys || destroyed || [...kinds].some(bearsOnGuard)))
+        this.#guards.delete(dossierId);
   }
 
   clear(): void {
@@ -40,6 +48,6 @@ export class GuardCache {
   }
 }
 
-/** Saving the report itself does not change what it is held against. */
+/** Memberships decide what a guard may know, medical texts are what it knows. Saving the report itself changes neither. */
 const bearsOnGuard = (kind: RecordKind): boolean =>
   kind !== 'reportDraft' && (kind === 'teamMember' || kindDefinition(kind)?.medicalTexts !== null);

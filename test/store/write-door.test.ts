@@ -352,7 +352,9 @@ describe('listeners and readers', () => {
     write(employerWrite(id));
     expect(() => write(employerWrite(id))).toThrow(StaleVersion);
     store.logAccess(event({ action: 'print' }));
-    expect(heard).toEqual([[1, [{ dossierId: null, kinds: new Set(['employer']) }], 1]]);
+    expect(heard).toEqual([
+      [1, [{ dossierId: null, kinds: new Set(['employer']), gaveKeys: false, destroyed: false }], 1],
+    ]);
     stop();
     write(employerWrite(newId()));
     expect(heard).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { peek } from '../../store/support.ts';
+import { employerBody, event, peek } from '../../store/support.ts';
 import {
+  newId,
   openTestOrganisation,
   passphrase,
   type TestClient,
@@ -68,6 +69,52 @@ describe('[EMP-1] the guard that is kept while a report is written', () => {
     await newFormEntry(client, other);
     expect((await check()).findings).toEqual([]);
     expect(readings()).toBe(before);
+  });
+
+  it('is made anew on another day: who may know what can change at midnight', async () => {
+    await newFormEntry(client, dossier);
+    await check();
+    const { dossierId } = dossier;
+    const { userId, name, function: functionName } = organisation.claimOf('arts');
+    client.context.store.write(event(), (reader) => ({
+      records: reader.ofDossier('teamMember', dossierId).map(({ id, version, body }) => ({
+        kind: 'teamMember' as const,
+        id,
+        dossierId,
+        compartment: 'process' as const,
+        baseVersion: version,
+        body: { ...body, userId, name, function: functionName, until: '2026-11-23' },
+      })),
+    }));
+    expect(await check()).toMatchObject({ findings: [{ text: 'pimpelaria' }] });
+    organisation.setClock('2026-11-24T10:00:00Z');
+    expect(client.context.guards.get(dossierId)).toBeUndefined();
+    organisation.setClock('2026-11-23T10:00:00Z');
+  });
+
+  it('stays when something of the organisation changes: no guard was made of that', async () => {
+    await check();
+    const before = readings();
+    await client.ok('employers.create', { employer: employerBody(), contractStartsOn: '2020-01-01' });
+    await check();
+    expect(readings()).toBe(before);
+  });
+
+  it('goes when somebody is given the key, and when a record ends', async () => {
+    const { dossierId } = dossier;
+    const entryId = await newFormEntry(client, dossier);
+    const parts = () =>
+      peek(client.context.store, (reader) => reader.ofDossier('formMedical', dossierId, ['medical']));
+    expect((await check()).findings).toHaveLength(1);
+    expect(parts().map(({ body }) => body.entryId)).toEqual([entryId]);
+    const deletions = parts().map(({ id, version }) => ({ id, baseVersion: version }));
+    client.context.store.write(event(), () => ({ records: [], deletions }));
+    expect((await check()).findings).toEqual([]);
+    client.context.store.write(event(), () => ({
+      records: [],
+      dossierKeys: [{ dossierId, userId: newId(), wrapped: Buffer.alloc(80).toString('base64') }],
+    }));
+    expect(client.context.guards.get(dossierId)).toBeUndefined();
   });
 
   it('goes when the briefcase closes', async () => {
