@@ -16,6 +16,7 @@ import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts
 import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
 import type { PlainDate } from '../shared/domain/dates.ts';
+import { purpose } from '../shared/domain/purpose.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
@@ -112,7 +113,7 @@ export class Briefcase {
   /** Opens the store for the first time once the recovery key is typed back. @throws RecoveryKeyMistyped | WrongMoment */
   confirmSetup(typed: string): Promise<SessionView> {
     return this.#setup.confirm(typed, (session, store) =>
-      this.#open(session, { store, opening: ofSession('session.unlock', 'aanmelden') }),
+      this.#open(session, { store, opening: ofSession('session.unlock', purpose('aanmelden')) }),
     );
   }
 
@@ -124,14 +125,14 @@ export class Briefcase {
   unlock(passphrase: string): Promise<SessionView> {
     return this.#openWith(
       () => this.#parts.vault.unlock(passphrase),
-      ofSession('session.unlock', 'aanmelden'),
+      ofSession('session.unlock', purpose('aanmelden')),
     );
   }
 
   recover(recoveryKey: string, newPassphrase: string): Promise<SessionView> {
     return this.#openWith(
       () => this.#parts.vault.recover(recoveryKey, newPassphrase),
-      ofSession('session.recover', 'aanmelden met de herstelsleutel'),
+      ofSession('session.recover', purpose('aanmelden met de herstelsleutel')),
     );
   }
 
@@ -140,7 +141,7 @@ export class Briefcase {
     const correct = await this.#parts.vault.verify(passphrase);
     if (!correct)
       this.#context?.store.logAccess({
-        ...ofSession('session.verify', 'terug uit klantmodus'),
+        ...ofSession('session.verify', purpose('terug uit klantmodus')),
         outcome: 'geweigerd',
       });
     return correct;

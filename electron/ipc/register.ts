@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { can, type Decision } from '../../shared/access/can.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { purpose } from '../../shared/domain/purpose.ts';
 import type { Channel } from '../../shared/ipc/channel.ts';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/failure.ts';
@@ -98,7 +99,7 @@ function auditOf(name: ChannelName, definition: Channel, input: unknown): AuditE
     event: name,
     action: definition.audit?.action ?? 'read',
     outcome: 'ok',
-    purpose: definition.audit?.purpose ?? 'gebruik van de toepassing',
+    purpose: definition.audit?.purpose ?? purpose('gebruik van de toepassing'),
     objectKind: definition.audit?.objectKind ?? '',
     objectId: null,
     dossierId: inDossier.success ? inDossier.data.dossierId : null,

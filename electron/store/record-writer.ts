@@ -1,4 +1,5 @@
 import { recordId } from '../../shared/domain/record-id.ts';
+import type { Purpose } from '../../shared/domain/purpose.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { KindDefinition } from '../../shared/records/define-kind.ts';
 import { kindDefinition, type RecordBody, type RecordKind } from '../../shared/records/kinds.ts';
@@ -24,7 +25,7 @@ export interface WriteParts extends DecodeParts {
   readonly at: string;
   readonly by: RecordId;
   /** The purpose of the change, as the access log has it. */
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly newId: () => RecordId;
 }
 

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../shared/domain/purpose.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { isRecordKind, kindDefinition } from '../../shared/records/kinds.ts';
 import { integer, text } from './columns.ts';
@@ -13,7 +14,7 @@ export interface DestroyParts {
   readonly sql: Sql;
   readonly at: string;
   readonly by: RecordId;
-  readonly purpose: string;
+  readonly purpose: Purpose;
 }
 
 /** What was destroyed, for the queue and the digest of the change. */

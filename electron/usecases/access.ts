@@ -38,17 +38,19 @@ export function foundTeam(
 }
 
 /**
- * A doctor takes over a dossier that nobody holds any more; the reason stands in the access log and with her membership
- * [ROL-6]. She gets no key by it: the one of this dossier only its holders can hand on.
+ * A doctor takes over a dossier that nobody holds any more. The reason she types stands with her membership and nowhere
+ * else; the line of the access log names that membership, and shows the FG the reason beside it [ROL-6]. She gets no key
+ * by it: the one of this dossier only its holders can hand on.
  */
 export function takeOverDossier(
   context: Context,
   { dossierId, reason }: ChannelRequest<'team.takeOver'>,
   audit: AuditEvent,
 ): ChannelOutput<'team.takeOver'> {
-  context.store.write({ ...audit, purpose: `${audit.purpose}: ${reason}` }, (reader) => {
+  const membership = membershipOf(context, dossierId, reason);
+  context.store.write({ ...audit, objectId: membership.id }, (reader) => {
     reader.get('employee', dossierId);
-    return { records: [membershipOf(context, dossierId, reason)] };
+    return { records: [membership] };
   });
   return {};
 }
@@ -86,8 +88,10 @@ export function readAccess(
 ): ChannelOutput<'access.read'> {
   return context.store.read(audit, (reader) => {
     const decision = can(subjectIn(reader, context, input.dossierId).subject, 'readAccessLog');
+    const members = reader.ofDossier('teamMember', input.dossierId);
+    const reasons = new Map(members.map(({ id, body }) => [id, body.takeOverReason]));
     return {
-      team: reader.ofDossier('teamMember', input.dossierId).map(({ body }) => ({
+      team: members.map(({ body }) => ({
         name: body.name,
         function: body.function,
         functionLabel: FUNCTION_LABELS[body.function],
@@ -111,7 +115,7 @@ export function readAccess(
             userName: line.userName,
             functionLabel: FUNCTION_LABELS[line.function],
             action: line.action,
-            purpose: line.purpose,
+            purpose: withReason(line.purpose, reasons.get(line.objectId ?? '')),
             outcome: line.outcome,
           }))
         : null,
@@ -119,3 +123,7 @@ export function readAccess(
     };
   });
 }
+
+/** The words of a log line about a membership, with the reason why that dossier was taken over. */
+const withReason = (purpose: string, reason: string | null | undefined): string =>
+  reason === null || reason === undefined ? purpose : `${purpose}: ${reason}`;

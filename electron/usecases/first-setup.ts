@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
+import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
 import type { ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { DeliveredDocument, Delivery } from '../../shared/ipc/session-channels.ts';
 import type { Documents } from '../documents/port.ts';
@@ -112,7 +113,7 @@ export class FirstSetup {
   #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
     if (store.readOrganisation((reader) => reader.all('organisation')).length > 0) return;
     const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
-    store.write({ ...ofSession('setup.confirm', 'inrichten'), action: 'create' }, () => ({
+    store.write({ ...ofSession('setup.confirm', purpose('inrichten')), action: 'create' }, () => ({
       records: [
         { ...common, kind: 'organisation', id: this.#parts.newId(), body: organisation },
         { ...common, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
@@ -122,7 +123,7 @@ export class FirstSetup {
 }
 
 /** A line for the log about the session itself. */
-export function ofSession(event: string, purpose: string): AuditEvent {
+export function ofSession(event: string, purpose: Purpose): AuditEvent {
   return {
     event,
     action: 'login',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { functionName } from '../access/functions.ts';
 import { instant } from './instant.ts';
+import { purposeText } from './purpose.ts';
 import { recordId } from './record-id.ts';
 
 export const auditActions = [
@@ -22,8 +23,8 @@ export const auditEvent = z.strictObject({
   event: z.string().min(1).max(60),
   action: z.enum(auditActions),
   outcome: z.enum(auditOutcomes),
-  /** Why, in Dutch: shown in the log. Never holds content. */
-  purpose: z.string().min(1).max(120),
+  /** Why, in fixed words: shown in the log. Never what somebody typed. */
+  purpose: purposeText,
   objectKind: z.string().max(40),
   objectId: recordId.nullable(),
   dossierId: recordId.nullable(),
@@ -32,6 +33,7 @@ export type AuditEvent = z.infer<typeof auditEvent>;
 
 /** One line of the access log (NEN 7513) [LOG-1]. */
 export const auditLine = auditEvent.extend({
+  purpose: z.string(),
   sequence: z.int().min(1),
   at: instant,
   userId: recordId,

@@ -4,8 +4,8 @@ import { plainDate } from './dates.ts';
 import { recordId } from './record-id.ts';
 
 /**
- * Why a bedrijfsarts takes over a dossier that nobody holds any more; the FG reads it [ROL-6]. Short enough to stand in
- * a line of the access log behind the words of its purpose.
+ * Why a bedrijfsarts takes over a dossier that nobody holds any more; the FG reads it [ROL-6], on a line of the access log
+ * behind the words of its purpose. It is stored with the membership alone.
  */
 export const takeOverReason = z
   .string()

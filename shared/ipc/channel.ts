@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AccessKind, Action, Compartment } from '../access/matrix.ts';
 import type { AuditEvent } from '../domain/audit.ts';
+import { purpose, type Purpose, type WrittenOut } from '../domain/purpose.ts';
 
 /**
  * Who may call a channel. `always` is for what must work before anyone is logged in; `open` asks for an unlocked
@@ -20,7 +21,7 @@ export type Permission =
 export interface AuditRule {
   readonly action: AuditEvent['action'];
   /** Why this access happens, in Dutch, for who reads the log. */
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly objectKind: string;
 }
 
@@ -33,9 +34,26 @@ export interface Channel<Input extends z.ZodType = z.ZodType, Output extends z.Z
   readonly audit: AuditRule | null;
 }
 
-/** Keeps the literal types of one channel: what may be called while locked is known to the compiler. */
-export function channel<Input extends z.ZodType, Output extends z.ZodType, const Rule extends Permission>(
-  definition: Channel<Input, Output> & { readonly permission: Rule },
-): Channel<Input, Output> & { readonly permission: Rule } {
-  return definition;
+type Definition<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Rule extends Permission,
+  Text extends string,
+> = Omit<Channel<Input, Output>, 'permission' | 'audit'> & {
+  readonly permission: Rule;
+  readonly audit: (Omit<AuditRule, 'purpose'> & { readonly purpose: WrittenOut<Text> }) | null;
+};
+
+/**
+ * Keeps the literal types of one channel: what may be called while locked is known to the compiler, and so is that its
+ * purpose is written out.
+ */
+export function channel<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  const Rule extends Permission,
+  const Text extends string,
+>(definition: Definition<Input, Output, Rule, Text>): Channel<Input, Output> & { readonly permission: Rule } {
+  const { audit } = definition;
+  return { ...definition, audit: audit === null ? null : { ...audit, purpose: purpose(audit.purpose) } };
 }

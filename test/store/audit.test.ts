@@ -1,3 +1,4 @@
+import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RecordRefused } from '../../electron/store/errors.ts';
 import type { Store } from '../../electron/store/port.ts';
@@ -60,7 +61,7 @@ test('[STO-11] a read that fails was no read, and an event that is not valid is 
       throw new Error('stop');
     }),
   ).toThrow('stop');
-  expect(() => store.logAccess(event({ purpose: '' }))).toThrow(RecordRefused);
+  expect(() => store.logAccess(event({ purpose: '' as Purpose }))).toThrow(RecordRefused);
   expect(() => store.read(event({ objectId: 'x' }), () => 1)).toThrow(RecordRefused);
   expect(lines()).toEqual([]);
 });
@@ -94,7 +95,7 @@ test('[STO-12] typing on is one search a minute; another purpose is another sear
   now += 59_999;
   type();
   expect(lines()).toHaveLength(1);
-  type({ ...search, purpose: 'Iets anders' });
+  type({ ...search, purpose: purpose('Iets anders') });
   expect(lines()).toHaveLength(2);
   now += 1;
   type();

@@ -1,3 +1,4 @@
+import { purpose } from '../../shared/domain/purpose.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -92,7 +93,7 @@ describe('the end of a record', () => {
   test('[STO-23][RET-29] leaves a tombstone and nothing else, in no table, index, page or file', () => {
     const { dossierId, visitId, blobId } = dossierWith('Ooievaarsnest');
     expect(traces('Ooievaarsnest')).toContain('earlier_versions');
-    at.store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
+    at.store.write(event({ purpose: purpose('bewaartermijn voorbij') }), () => ({
       records: [],
       deletions: [{ id: visitId, baseVersion: 2 }],
     }));
@@ -162,7 +163,7 @@ describe('the end of a dossier', () => {
   test('[STO-23][RET-29] destroys its keys and leaves no word of it', () => {
     const { dossierId, entryId } = dossierWith('Ooievaarsnest');
     const other = dossierWith('Reigerkolonie');
-    at.store.write(event({ purpose: 'bewaartermijn voorbij' }), () => ({
+    at.store.write(event({ purpose: purpose('bewaartermijn voorbij') }), () => ({
       records: [],
       destroyedDossiers: [dossierId],
     }));

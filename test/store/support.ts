@@ -15,6 +15,7 @@ import type {
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
+import { purpose } from '../../shared/domain/purpose.ts';
 
 /** A folder of its own for one test, removed by `remove`. */
 export function testFolder(): { readonly folder: string; readonly remove: () => void } {
@@ -94,7 +95,7 @@ export function event(change: Partial<AuditEvent> = {}): AuditEvent {
     event: 'test.change',
     action: 'update',
     outcome: 'ok',
-    purpose: 'Proef',
+    purpose: purpose('Proef'),
     objectKind: 'employee',
     objectId: null,
     dossierId: null,

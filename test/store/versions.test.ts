@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RecordTooNew } from '../../electron/store/errors.ts';
+import { purpose } from '../../shared/domain/purpose.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { agreement, amended, subjects, withdrawal } from '../unit/consent/sealed-record.ts';
 import { storePerTest } from './store-per-test.ts';
@@ -31,9 +32,9 @@ const shown = {
 describe('every version that was more than a draft stays', () => {
   test('[STO-21] with who, when and why', () => {
     const id = newId();
-    const purposes = ['vastleggen', 'verbeteren', 'nog eens verbeteren'];
-    purposes.forEach((purpose, baseVersion) =>
-      at.store.write(event({ purpose }), () => ({
+    const purposes = [purpose('vastleggen'), purpose('verbeteren'), purpose('nog eens verbeteren')];
+    purposes.forEach((why, baseVersion) =>
+      at.store.write(event({ purpose: why }), () => ({
         records: [employerWrite(id, employerBody({ name: `Naam ${baseVersion}` }), baseVersion)],
       })),
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
-import { event } from '../../store/support.ts';
+import { pathsIn } from '../../../electron/start/paths.ts';
+import { event, rawConnection } from '../../store/support.ts';
 import {
   newId,
   openTestOrganisation,
@@ -170,6 +171,18 @@ describe('a dossier nobody holds any more', () => {
       }),
     );
     expect(JSON.stringify(hers)).not.toContain(reason);
+    // She set the laptop up: the database opens with her key.
+    const first = await organisation.as('arts');
+    const db = rawConnection(pathsIn(organisation.home).database, first.context.session.databaseKey);
+    const purposes = db
+      .prepare(
+        'SELECT purpose FROM records UNION SELECT purpose FROM earlier_versions UNION SELECT purpose FROM audit',
+      )
+      .pluck()
+      .all();
+    db.close();
+    expect(purposes).toContain('dossier overnemen');
+    expect(purposes.join()).not.toContain(reason);
   });
 
   it('[ROL-2] a team that never was is founded, not taken over', async () => {
