@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { appendAuditLine, parseAuditEvent } from './audit-chain.ts';
 import { applyChange } from './change.ts';
+import { destroyedPages } from './destroyed-pages.ts';
 import { dossierKeys } from './dossier-keys.ts';
 import { verifyIntegrity } from './integrity.ts';
 import type { Actor, DossierKeyring, Receipt, Store, Touched } from './port.ts';
@@ -42,6 +43,7 @@ export function storeOver({
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
   const commit = commitWithWatermark(sql, { watermark, anchors });
+  const destroyed = destroyedPages(db);
 
   const readWithLine = <Result>(event: AuditEvent, read: () => Result): Result =>
     commit(() => {
@@ -69,8 +71,7 @@ export function storeOver({
         return { result: { receipt, touched: change.touched, destroyed: change.destroyed }, head };
       });
       for (const listener of [...listeners]) tell(listener, done.receipt, done.touched);
-      // What was destroyed may not stay readable in the pages of the log either.
-      if (done.destroyed) db.pragma('wal_checkpoint(TRUNCATE)');
+      destroyed.committed(done.destroyed);
       return done.receipt;
     },
     read: (audit, read) => {

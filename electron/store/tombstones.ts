@@ -41,7 +41,9 @@ export function refuseDestroyed(
 /**
  * Destroys one record: its body, earlier versions, blobs, searchable rows and place in the queue. What stays is that it
  * was there: id, kind, dossier, last version, by whom, when and why.
- * @throws RecordMissing | StaleVersion | RecordRefused for a record of the organisation, or the employee of a dossier
+ * @throws RecordMissing | StaleVersion | RecordTooNew
+ * @throws RecordRefused for what others point at: a record of the organisation, the employee of a dossier, an employment
+ *   that absences belong to (those end first)
  */
 export function destroyRecord(parts: DestroyParts, { id, baseVersion }: RecordDeletion): Tombstone {
   const { sql } = parts;
@@ -50,6 +52,8 @@ export function destroyRecord(parts: DestroyParts, { id, baseVersion }: RecordDe
   const kind = kindOf(row);
   // An employer or the organisation is what others point at; a dossier ends as a whole.
   if (kind === 'employee' || kindDefinition(kind)?.inDossier !== true) throw new RecordRefused(kind, 'kind');
+  if (sql.get('SELECT 1 FROM cases WHERE employment_id = ? LIMIT 1', id) !== undefined)
+    throw new RecordRefused(kind, 'id');
   if (integer(row, 'version') !== baseVersion) throw new StaleVersion('the record was changed meanwhile');
   const dossierId = text(row, 'dossier_id');
   writeTombstone(parts, { id, kind, dossierId, version: baseVersion });

@@ -15,31 +15,56 @@ export interface SchemaHistory<Body> {
   readonly versions: readonly SchemaVersion[];
   /** The schema that new bodies are checked with. */
   readonly newest: z.ZodType<Body>;
+}
+
+/**
+ * A kind that brings older bodies up to its newest form. It never gets a sealed form: an older body would be brought up to
+ * the last form before that one and would have no form to be written in.
+ */
+export interface UpgradedHistory<Body> extends SchemaHistory<Body> {
   /** A further form, and how the one before it is brought up to it. What `upgrade` gives is parsed by `schema`. */
   next<Next extends z.ZodType>(
     schema: Next,
     upgrade: (body: Body) => z.input<Next>,
-  ): SchemaHistory<z.output<Next>>;
+  ): UpgradedHistory<z.output<Next>>;
+}
+
+/** A kind whose bodies are sealed: each is read, and added to, in the form it was sealed in. None is ever brought up. */
+export interface SealedHistory<Body> extends SchemaHistory<Body> {
   /** A further form of a sealed body: older ones keep theirs, so whoever reads must know them all. */
-  nextSealed<Next extends z.ZodType>(schema: Next): SchemaHistory<Body | z.output<Next>>;
+  nextSealed<Next extends z.ZodType>(schema: Next): SealedHistory<Body | z.output<Next>>;
 }
 
-/** The forms of a kind that has had one so far. */
-export function firstVersion<Schema extends z.ZodType>(schema: Schema): SchemaHistory<z.output<Schema>> {
-  return historyOf<z.output<Schema>>([], schema as z.ZodType<z.output<Schema>>);
+/** The forms of a kind that has had one so far; its second form decides which of the two it is from then on. */
+export function firstVersion<Schema extends z.ZodType>(
+  schema: Schema,
+): UpgradedHistory<z.output<Schema>> & SealedHistory<z.output<Schema>> {
+  const newest = schema as z.ZodType<z.output<Schema>>;
+  return { ...upgradedHistory([], newest), ...sealedHistory<z.output<Schema>>([], newest) };
 }
 
-function historyOf<Body>(older: readonly SchemaVersion[], newest: z.ZodType<Body>): SchemaHistory<Body> {
+function upgradedHistory<Body>(
+  older: readonly SchemaVersion[],
+  newest: z.ZodType<Body>,
+): UpgradedHistory<Body> {
   return {
     versions: [...older, { schema: newest, upgrade: null }],
     newest,
     next: <Next extends z.ZodType>(schema: Next, upgrade: (body: Body) => z.input<Next>) =>
-      historyOf<z.output<Next>>([...older, { schema: newest, upgrade }], schema as z.ZodType<z.output<Next>>),
-    nextSealed: <Next extends z.ZodType>(schema: Next) =>
-      historyOf<Body | z.output<Next>>(
-        [...older, { schema: newest, upgrade: null }],
+      upgradedHistory<z.output<Next>>(
+        [...older, { schema: newest, upgrade }],
         schema as z.ZodType<z.output<Next>>,
       ),
+  };
+}
+
+function sealedHistory<Body>(older: readonly SchemaVersion[], newest: z.ZodType<Body>): SealedHistory<Body> {
+  const versions = [...older, { schema: newest, upgrade: null }];
+  return {
+    versions,
+    newest,
+    nextSealed: <Next extends z.ZodType>(schema: Next) =>
+      sealedHistory<Body | z.output<Next>>(versions, schema as z.ZodType<z.output<Next>>),
   };
 }
 

@@ -2,7 +2,13 @@ import { purpose } from '../../shared/domain/purpose.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RecordDestroyed, RecordMissing, RecordRefused, StaleVersion } from '../../electron/store/errors.ts';
+import {
+  RecordDestroyed,
+  RecordMissing,
+  RecordRefused,
+  RecordTooNew,
+  StaleVersion,
+} from '../../electron/store/errors.ts';
 import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
@@ -122,6 +128,51 @@ describe('the end of a record', () => {
     expect(() => end(employerId, 1)).toThrow(RecordRefused);
     expect(() => end(dossierId, 1)).toThrow(RecordRefused);
     expect(fixture.peek(at.store, (reader) => reader.get('visit', visitId)).version).toBe(2);
+  });
+
+  test('[STO-23] an employment ends after the absences that belong to it', () => {
+    const { dossierId, caseId } = dossierWith('Ooievaarsnest');
+    const employmentId = fixture.peek(
+      at.store,
+      (reader) => reader.get('absenceCase', caseId).body.employmentId,
+    );
+    if (fixture.peek(at.store, (reader) => reader.find('employment', employmentId)) === undefined)
+      at.store.write(event(), () => ({
+        records: [
+          { ...fixture.employmentWrite(dossierId, fixture.employmentBody(newId())), id: employmentId },
+        ],
+      }));
+    const end = (id: string) =>
+      at.store.write(event(), () => ({ records: [], deletions: [{ id, baseVersion: 1 }] }));
+    expect(() => end(employmentId)).toThrow(RecordRefused);
+    end(caseId);
+    end(employmentId);
+    expect(fixture.peek(at.store, (reader) => reader.find('employment', employmentId))).toBeUndefined();
+  });
+
+  test('[STO-22] of a kind that a newer version made is told so, here and in the queue', () => {
+    const { visitId } = dossierWith('Ooievaarsnest');
+    const db = fixture.rawConnection(at.file);
+    db.prepare(`UPDATE records SET kind = 'hologram' WHERE id = ?`).run(visitId);
+    db.prepare(`UPDATE outbox_items SET kind = 'hologram' WHERE reference = ?`).run(visitId);
+    db.close();
+    expect(() =>
+      at.store.write(event(), () => ({ records: [], deletions: [{ id: visitId, baseVersion: 2 }] })),
+    ).toThrow(RecordTooNew);
+    expect(() => fixture.peek(at.store, (reader) => reader.queries.queue())).toThrow(RecordTooNew);
+  });
+
+  test('[STO-23] leaves the log as soon as nobody reads from it any more', () => {
+    const { dossierId, visitId } = dossierWith('Ooievaarsnest');
+    const reading = fixture.rawConnection(at.file);
+    reading.exec('BEGIN');
+    reading.prepare('SELECT count(*) FROM records').get();
+    at.store.write(event(), () => ({ records: [], deletions: [{ id: visitId, baseVersion: 2 }] }));
+    expect(statSync(`${at.file}-wal`).size).toBeGreaterThan(0);
+    reading.exec('COMMIT');
+    reading.close();
+    at.store.write(event(), () => ({ records: [fixture.visitWrite(dossierId)] }));
+    expect(statSync(`${at.file}-wal`).size).toBe(0);
   });
 
   test('[STO-23][RET-29] what was destroyed does not come back', () => {

@@ -161,6 +161,22 @@ describe('what waits are changes', () => {
   });
 });
 
+test('[STO-10] of two employers in one operation the one made first names it, in whatever order they were written', () => {
+  const [first, second] = [newId(), newId()].toSorted();
+  for (const [id, name] of [
+    [second, 'Zuivel De Tweede'],
+    [first, 'Bakkerij De Eerste'],
+  ] as const)
+    at.store.write(event(), () => ({ records: [employerWrite(id ?? '', fixture.employerBody({ name }))] }));
+  at.store.write(event(), () => ({
+    records: [
+      employerWrite(second ?? '', fixture.employerBody({ name: 'Zuivel De Tweede' }), 1),
+      employerWrite(first ?? '', fixture.employerBody({ name: 'Bakkerij De Eerste' }), 1),
+    ],
+  }));
+  expect(queue().map(({ about }) => about)).toEqual(['Bakkerij De Eerste']);
+});
+
 test('[STO-10] a record of the organisation waits once as well, whatever changes hold it', () => {
   const [one, two] = [newId(), newId()];
   at.store.write(event(), () => ({ records: [employerWrite(one)] }));

@@ -6,7 +6,10 @@ import type { Row, SqlReader } from '../sql.ts';
 
 const itemNames = ['record', 'blob', 'dossierKey', 'tombstone'] as const;
 
-/** What waits to be sent, in the order in which it goes. */
+/**
+ * What waits to be sent, in the order in which it goes. Of several records of the organisation that go together the most
+ * encompassing one gives its name, of two alike the one made first (ids grow with time).
+ */
 export function queue(sql: SqlReader): readonly QueueRow[] {
   const items = new Map<number, QueueItemRow[]>();
   for (const row of sql.all('SELECT position, item, reference, kind, compartment, version FROM outbox_items'))
@@ -18,7 +21,9 @@ export function queue(sql: SqlReader): readonly QueueRow[] {
          LEFT JOIN employers e ON e.employer_id = i.reference
          LEFT JOIN contracts c ON c.contract_id = i.reference
          LEFT JOIN employers ce ON ce.employer_id = c.employer_id
-         WHERE i.position = o.position LIMIT 1
+         WHERE i.position = o.position AND coalesce(i.about, e.name, ce.name) IS NOT NULL
+         ORDER BY CASE i.kind WHEN 'organisation' THEN 0 WHEN 'enrolment' THEN 1 WHEN 'employer' THEN 2 ELSE 3 END,
+           i.reference LIMIT 1
        ), '') AS about
        FROM outbox o LEFT JOIN dossiers d ON d.dossier_id = o.dossier_id ORDER BY o.position`,
     )

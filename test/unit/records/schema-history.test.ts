@@ -56,3 +56,10 @@ describe('[REC-2] a sealed body keeps the form it was sealed in', () => {
     expect(readBody(sealed, 2, { name: 'Noor de Wit' })).toMatchObject({ refused: 'invalid' });
   });
 });
+
+test('[REC-1] a kind is brought up form by form, or sealed form by form: the two do not mix', () => {
+  const first = firstVersion(v1);
+  const upgraded = first.next(v2, ({ name }) => ({ given: '', family: name }));
+  expect(upgraded).not.toHaveProperty('nextSealed');
+  expect(first.nextSealed(v2)).not.toHaveProperty('next');
+});
