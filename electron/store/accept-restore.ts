@@ -1,3 +1,4 @@
+import { purpose } from '../../shared/domain/purpose.ts';
 import { headOf } from './audit-chain.ts';
 import { RecordRefused } from './errors.ts';
 import { databaseVersionOf } from './migrate.ts';
@@ -17,7 +18,7 @@ export const longestRestoreReason = 50;
  */
 export function acceptRestore(options: StoreOptions, reason: string): Store {
   const why = reason.trim();
-  if (why === '' || why.length > longestRestoreReason) throw new RecordRefused('audit', 'purpose');
+  if (why === '' || why.length > longestRestoreReason) throw new RecordRefused('audit', 'explanation');
   const remembered = rememberedHead(options)?.sequence ?? 0;
   let found = 0;
   return openChecked(options, {
@@ -25,8 +26,9 @@ export function acceptRestore(options: StoreOptions, reason: string): Store {
       found = databaseVersionOf(sql) === 0 ? 0 : headOf(sql).sequence;
     },
     note: (sql) => {
-      const lost = remembered > found ? `, regels ${found + 1} t/m ${remembered} vervallen` : '';
-      noteInLog(sql, options, ofStore('store.restored', `reservekopie teruggezet${lost}: ${why}`));
+      const lost = remembered > found ? `regels ${found + 1} t/m ${remembered} vervallen: ` : '';
+      const restored = ofStore('store.restored', purpose('reservekopie teruggezet'));
+      noteInLog(sql, options, { ...restored, explanation: `${lost}${why}` });
     },
   });
 }

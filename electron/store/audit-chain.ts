@@ -18,7 +18,7 @@ import { noCommitYet, type ChainHead } from './watermark.ts';
  * the hash of a line covers the hash before it, the digest of what was changed, and the line itself in a fixed form.
  */
 export const auditColumns =
-  'sequence, at, event, action, outcome, purpose, object_kind, object_id, dossier_id, user_id, user_name, function, on_behalf_of, device_id';
+  'sequence, at, event, action, outcome, purpose, explanation, object_kind, object_id, dossier_id, user_id, user_name, function, on_behalf_of, device_id';
 
 export function headOf(sql: SqlReader): ChainHead {
   const row = sql.get('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1');
@@ -40,7 +40,7 @@ export function parseAuditEvent(event: AuditEvent): AuditEvent {
 }
 
 const insertLine = `INSERT INTO audit (${auditColumns}, change_digest, hash)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 interface LineContent {
   readonly event: AuditEvent;
@@ -56,6 +56,7 @@ export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: Li
   const { claim } = actor.enrolment;
   const line: AuditLine = {
     ...event,
+    explanation: event.explanation ?? null,
     sequence: previous.sequence + 1,
     at,
     userId: claim.userId,
@@ -78,6 +79,7 @@ export function auditLineOf(row: Row): AuditLine {
     action: oneOf(row, 'action', auditActions),
     outcome: oneOf(row, 'outcome', auditOutcomes),
     purpose: text(row, 'purpose'),
+    explanation: textOrNull(row, 'explanation'),
     objectKind: text(row, 'object_kind'),
     objectId: textOrNull(row, 'object_id'),
     dossierId: textOrNull(row, 'dossier_id'),
@@ -98,6 +100,7 @@ function fieldsOf(line: AuditLine): readonly (string | number | null)[] {
     line.action,
     line.outcome,
     line.purpose,
+    line.explanation,
     line.objectKind,
     line.objectId,
     line.dossierId,

@@ -3,7 +3,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind } from '../../shared/records/kinds.ts';
 import { blobsOf, insertBlob } from './blobs.ts';
 import { RecordRefused } from './errors.ts';
-import { enqueue, unqueueRecord, type OutboxItem } from './outbox.ts';
+import { enqueue, type OutboxItem } from './outbox.ts';
 import type { BlobWrite, Change, Receipt, RecordWrite, Touched, WrappedDossierKey } from './port.ts';
 import { writeRecord, type WriteParts } from './record-writer.ts';
 import { destroyDossier, destroyRecord, refuseDestroyed, type Tombstone } from './tombstones.ts';
@@ -89,10 +89,7 @@ class ChangeWriter {
     this.#touch(dossierId).kinds.add(kind);
     this.#addToDigest(`record|${id}|${version}|${dossierId ?? ''}|${kind}|${compartment}|${stored.length}\n`);
     this.#digest.update(stored);
-    if (!isSynced) {
-      if (version > 1) unqueueRecord(sql, id);
-      return;
-    }
+    if (!isSynced) return;
     const baseVersion = isFirstSynced ? 0 : version - 1;
     this.#queue(dossierId, { item: 'record', reference: id, kind, compartment, version, baseVersion, about });
     if (version > 1 && isFirstSynced)

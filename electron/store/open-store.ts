@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Anchor } from './anchor.ts';
 import { appendAuditLine, headOf } from './audit-chain.ts';
@@ -66,16 +67,16 @@ export function openStore(options: StoreOptions): Store {
 /** On another laptop, or once the anchor was removed: then an older copy of the folder would not have been noticed. */
 const anchorMissing = ofStore(
   'store.anchorMissing',
-  'geen anker buiten de map: een teruggezette oudere kopie was niet te merken',
+  purpose('geen anker buiten de map: een teruggezette oudere kopie was niet te merken'),
 );
 
 /** A line for the log about the database itself. */
-export function ofStore(event: string, purpose: string): AuditEvent {
+export function ofStore(event: string, why: Purpose): AuditEvent {
   return {
     event,
     action: 'update',
     outcome: 'ok',
-    purpose,
+    purpose: why,
     objectKind: 'koffer',
     objectId: null,
     dossierId: null,

@@ -25,6 +25,8 @@ export const auditEvent = z.strictObject({
   outcome: z.enum(auditOutcomes),
   /** Why, in fixed words: shown in the log. Never what somebody typed. */
   purpose: purposeText,
+  /** What a person added to it in her own words, where a rule asks for a reason. It stands in this log and nowhere else. */
+  explanation: z.string().min(1).max(120).optional(),
   objectKind: z.string().max(40),
   objectId: recordId.nullable(),
   dossierId: recordId.nullable(),
@@ -34,6 +36,7 @@ export type AuditEvent = z.infer<typeof auditEvent>;
 /** One line of the access log (NEN 7513) [LOG-1]. */
 export const auditLine = auditEvent.extend({
   purpose: z.string(),
+  explanation: z.string().nullable(),
   sequence: z.int().min(1),
   at: instant,
   userId: recordId,

@@ -31,7 +31,10 @@ export interface KindDefinition<Body> {
    * its earlier versions, so none of them is kept beside it. Null: any valid body may follow.
    */
   readonly addsTo: ((stored: Body, next: Body) => boolean) | null;
-  /** Whether this body goes to the server. Drafts stay on the laptop. */
+  /**
+   * Whether this body goes to the server. Drafts stay on the laptop. Either every body of a kind goes, or none, or those
+   * that are final: a record that went once never becomes one that stays home.
+   */
   readonly isSynced: (body: Body) => boolean;
   /** What a record of this kind is called in the queue: what was written, never what it says. */
   readonly queueName: string;

@@ -58,7 +58,9 @@ function putBack(copy: string): void {
 const lines = (store: ReturnType<typeof openStore>) =>
   fixture
     .peek(store, (reader) => reader.queries.auditLines({ dossierId: null, limit: 10 }))
-    .map(({ sequence, event: what, purpose }) => `${sequence} ${what} ${purpose}`);
+    .map(({ sequence, event: what, purpose, explanation }) =>
+      [`${sequence} ${what} ${purpose}`, ...(explanation === null ? [] : [explanation])].join(', '),
+    );
 
 test('[STO-24] the whole folder put back, watermark and all, does not open: the anchor elsewhere remembers more', () => {
   name('gegeven', { mayBeNew: true });

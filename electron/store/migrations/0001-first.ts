@@ -91,6 +91,7 @@ export function first(sql: Sql): void {
       action TEXT NOT NULL,
       outcome TEXT NOT NULL,
       purpose TEXT NOT NULL,
+      explanation TEXT,
       object_kind TEXT NOT NULL,
       object_id TEXT,
       dossier_id TEXT,

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { always, never } from '../../../shared/records/define-kind.ts';
 import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
 import { readBody } from '../../../shared/records/schema-history.ts';
 
@@ -37,6 +38,9 @@ describe('[REC-4] every kind answers what must be known of it', () => {
       (definition.compartments as readonly string[]).includes('medical'),
     );
     expect(definition.retentionClass === null).toBe(!definition.inDossier);
+    // What went to the server once never becomes something that stays home.
+    const isSynced: unknown = definition.isSynced;
+    expect([always, never, definition.isFinal]).toContain(isSynced);
     // Where the compartment decides how long it is kept, each it may lie in has its class and no other has one.
     if (typeof definition.retentionClass === 'object' && definition.retentionClass !== null)
       expect(Object.keys(definition.retentionClass).toSorted()).toEqual(definition.compartments.toSorted());
