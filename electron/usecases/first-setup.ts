@@ -123,12 +123,12 @@ export class FirstSetup {
 }
 
 /** A line for the log about the session itself. */
-export function ofSession(event: string, purpose: Purpose): AuditEvent {
+export function ofSession(event: string, why: Purpose): AuditEvent {
   return {
     event,
     action: 'login',
     outcome: 'ok',
-    purpose,
+    purpose: why,
     objectKind: 'sessie',
     objectId: null,
     dossierId: null,

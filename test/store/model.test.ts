@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Store } from '../../electron/store/port.ts';
 import type { RecordBody, RecordKind } from '../../shared/records/kinds.ts';
 import { recordKinds } from '../../shared/records/kinds.ts';
+import { storeAsFirstForm } from './older-form.ts';
 import * as fixture from './support.ts';
 
 const { employeeBody, employeeWrite, employerBody, event, newId, reportDraftBody, visitBody, wrappedKey } =
@@ -36,6 +37,8 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('destroy' as const), pick: fc.nat(20) }) },
+  // A report as an older program stored it: read, and written over, in the newest form.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('olderForm' as const), pick: fc.nat(20) }) },
   // The same file in another build of the program: what it did not check itself it checks again.
   { weight: 1, arbitrary: fc.record({ do: fc.constant('otherProgram' as const), program: fc.nat(3) }) },
 );
@@ -61,18 +64,20 @@ const kept = ({ kind, versions }: ModelRecord) =>
   );
 
 test(
-  '[STO-21][STO-22][STO-23] any sequence of changes, ends and other programs reads as a plain list would',
+  '[REC-1][STO-21][STO-22][STO-23] any sequence of changes, ends, older forms and other programs reads as a plain list would',
   { timeout: 120_000 },
   () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
         const folder = fixture.testFolder();
         const dossierId = newId();
+        const dossierKey = wrappedKey(dossierId, me);
+        const { file } = fixture.storeOptions(folder.folder);
         let store: Store = fixture.openTestStore(folder.folder, { actor });
         try {
           store.write(event(), () => ({
             records: [employeeWrite(dossierId, employeeBody())],
-            dossierKeys: [wrappedKey(dossierId, me)],
+            dossierKeys: [dossierKey],
           }));
           const model = new Map<string, ModelRecord>();
           for (const one of steps) {
@@ -82,6 +87,13 @@ test(
                 store.close();
                 store = fixture.openTestStore(folder.folder, { actor, program: one.program });
                 break;
+              case 'olderForm': {
+                const reports = living.filter(([, { kind }]) => kind === 'reportDraft');
+                const [id] = reports[one.pick % reports.length] ?? [];
+                const key = Buffer.from(dossierKey.wrapped, 'base64');
+                if (id !== undefined) storeAsFirstForm(file, { id, key });
+                break;
+              }
               case 'destroy': {
                 const ended = living.filter(([, { kind }]) => kind !== 'employer');
                 const [id, record] = ended[one.pick % ended.length] ?? [];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { encrypt } from '../../electron/crypto/cipher.ts';
+import { storeAsFirstForm } from './older-form.ts';
 import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
@@ -31,16 +31,7 @@ function storedByTheFirstProgram(compartment: 'process' | 'medical'): {
     ],
     dossierKeys: [{ dossierId, userId: me, wrapped: key.toString('base64') }],
   }));
-  const { reportKind, ...older } = body;
-  expect(reportKind).toBe('terugkoppeling');
-  const json = JSON.stringify(older);
-  const column =
-    compartment === 'process'
-      ? json
-      : encrypt(Buffer.from(json), { key, additionalData: [id, dossierId, 'reportDraft', 1, 1].join('|') });
-  const db = fixture.rawConnection(at.file);
-  db.prepare('UPDATE records SET schema_version = 1, body = ? WHERE id = ?').run(column, id);
-  db.close();
+  storeAsFirstForm(at.file, { id, key });
   return { id, dossierId };
 }
 

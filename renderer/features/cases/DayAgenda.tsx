@@ -5,7 +5,7 @@ import type { VisitItem } from '../../../shared/ipc/organisation-channels.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { texts } from './texts.ts';
-import styles from './VisitList.module.css';
+import styles from './DayAgenda.module.css';
 
 interface DayAgendaProps {
   /** What is filled in so far. */

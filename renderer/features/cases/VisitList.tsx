@@ -4,6 +4,7 @@ import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import { VISIT_KIND_LABELS, type Visit } from '../../../shared/domain/visit.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
+import { Card, CardList } from '../../components/CardList.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { useSend } from '../../data/use-channel.ts';
@@ -11,7 +12,6 @@ import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import { VisitDialog } from './VisitDialog.tsx';
 import { durationOf, visitSteps, visitTones } from './visit-words.ts';
-import styles from './VisitList.module.css';
 
 type VisitView = DossierView['visits'][number];
 
@@ -35,31 +35,33 @@ export function VisitList({
   return (
     <>
       {mark.isError ? <FailureNotice error={mark.error} /> : null}
-      <ul className={styles.list}>
+      <CardList>
         {[...visits].sort(latestFirst).map((view) => (
-          <li key={view.visitId} className={styles.visit}>
-            <div className={styles.line}>
-              <span className={styles.kind}>{VISIT_KIND_LABELS[view.visit.kind]}</span>
-              <StatusPill tone={visitTones[view.visit.state]}>{view.visit.state}</StatusPill>
-            </div>
-            <span>{lineOf(view.visit)}</span>
-            <div className={styles.buttons}>
-              {visitSteps[view.visit.state].map(({ state, label }) => (
-                <Button
-                  key={state}
-                  tone="quiet"
-                  onPress={() => mark.mutate({ dossierId, visitId: view.visitId, state })}
-                >
-                  {label}
+          <Card
+            key={view.visitId}
+            title={VISIT_KIND_LABELS[view.visit.kind]}
+            state={<StatusPill tone={visitTones[view.visit.state]}>{view.visit.state}</StatusPill>}
+            buttons={
+              <>
+                {visitSteps[view.visit.state].map(({ state, label }) => (
+                  <Button
+                    key={state}
+                    tone="quiet"
+                    onPress={() => mark.mutate({ dossierId, visitId: view.visitId, state })}
+                  >
+                    {label}
+                  </Button>
+                ))}
+                <Button tone="quiet" onPress={() => setEdited(view)}>
+                  {texts.editVisit}
                 </Button>
-              ))}
-              <Button tone="quiet" onPress={() => setEdited(view)}>
-                {texts.editVisit}
-              </Button>
-            </div>
-          </li>
+              </>
+            }
+          >
+            <span>{lineOf(view.visit)}</span>
+          </Card>
         ))}
-      </ul>
+      </CardList>
       {edited === null ? null : (
         <VisitDialog dossierId={dossierId} stored={edited} onClose={() => setEdited(null)} />
       )}

@@ -4,6 +4,7 @@ import { formatDutchDate } from '../../../shared/domain/dates.ts';
 import type { DossierView, EmploymentView } from '../../../shared/ipc/dossier-channels.ts';
 import { PagePart } from '../../components/Page.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Card, CardList } from '../../components/CardList.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { EmploymentDialog } from './EmploymentDialog.tsx';
@@ -32,30 +33,32 @@ export function EmploymentList({ view }: { readonly view: DossierView }) {
           {texts.noneHint}
         </EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <CardList>
           {employments.map((item) => (
-            <li key={item.employmentId} className={styles.employment}>
-              <div className={styles.line}>
-                <span className={styles.employer}>{item.employerName}</span>
+            <Card
+              key={item.employmentId}
+              title={item.employerName}
+              state={
                 <StatusPill tone={item.state === 'running' ? 'active' : 'neutral'}>
                   {texts.states[item.state]}
                 </StatusPill>
-              </div>
+              }
+              buttons={
+                rights.writeIdentity ? (
+                  <Button tone="quiet" icon={<Pencil />} onPress={() => setAsked({ stored: item })}>
+                    {texts.change}
+                  </Button>
+                ) : null
+              }
+            >
               <ul className={styles.facts}>
                 {factsOf(item).map((fact) => (
                   <li key={fact}>{fact}</li>
                 ))}
               </ul>
-              {rights.writeIdentity ? (
-                <div className={styles.edit}>
-                  <Button tone="quiet" icon={<Pencil />} onPress={() => setAsked({ stored: item })}>
-                    {texts.change}
-                  </Button>
-                </div>
-              ) : null}
-            </li>
+            </Card>
           ))}
-        </ul>
+        </CardList>
       )}
       {asked === null ? null : (
         <EmploymentDialog dossierId={dossierId} stored={asked.stored} onClose={() => setAsked(null)} />

@@ -40,7 +40,7 @@ const check = async (content = ownWord) =>
 const readings = () =>
   peek(client.context.store, ({ queries }) =>
     queries.auditLines({ dossierId: dossier.dossierId, limit: 500 }),
-  ).filter(({ event }) => event === 'report.check').length;
+  ).filter((line) => line.event === 'report.check').length;
 
 describe('[EMP-1] the guard that is kept while a report is written', () => {
   it('knows the words of a form from the moment it is stored', async () => {
