@@ -11,7 +11,7 @@ import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
 import { VisitDialog } from './VisitDialog.tsx';
-import { durationOf, visitSteps, visitTones } from './visit-words.ts';
+import { durationOf, visitSteps, visitTones } from '../../components/visit-words.ts';
 
 type VisitView = DossierView['visits'][number];
 

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { StatusPill } from '../../components/StatusPill.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { useSend } from '../../data/use-channel.ts';
-import { durationOf, visitSteps, visitTones } from '../cases/visit-words.ts';
+import { durationOf, visitSteps, visitTones } from '../../components/visit-words.ts';
 import { texts } from './texts.ts';
 import styles from './TodayScreen.module.css';
 

@@ -1,5 +1,5 @@
-import type { Visit } from '../../../shared/domain/visit.ts';
-import type { StatusTone } from '../../components/StatusPill.tsx';
+import type { Visit } from '../../shared/domain/visit.ts';
+import type { StatusTone } from './StatusPill.tsx';
 
 /** How each state of an appointment looks. */
 export const visitTones: Readonly<Record<Visit['state'], StatusTone>> = {
