@@ -1,6 +1,6 @@
 import { FUNCTION_LABELS } from '../shared/access/functions.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
-import type { ChannelRequest } from '../shared/ipc/contract.ts';
+import type { ChannelOutput, ChannelRequest } from '../shared/ipc/contract.ts';
 import { clearWordCaches } from '../shared/leak-guard/leak-guard.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
 import type {
@@ -8,6 +8,8 @@ import type {
   DeliveredDocument,
   Delivery,
   LockReason,
+  PrintedKey,
+  SavedFile,
   SessionView,
 } from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
@@ -21,7 +23,7 @@ import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
 import type { Context } from './usecases/context.ts';
-import type { Vault, VaultSession, VaultState } from './vault/port.ts';
+import type { TypedKeys, Vault, VaultSession, VaultState } from './vault/port.ts';
 
 /** How long the window gets to save what was typed last, in milliseconds. */
 const flushTime = 1_500;
@@ -97,21 +99,35 @@ export class Briefcase {
       lockedBy: this.#lockedBy,
       demoPassphrase,
       version,
+      organisationPin: await vault.pinState(),
     };
   }
 
   /** Makes the keys. Nothing is final before the recovery key was typed back. @throws WrongMoment when there is a briefcase already */
-  beginSetup(input: ChannelRequest<'setup.begin'>): Promise<{ recoveryKey: string }> {
+  beginSetup(input: ChannelRequest<'setup.begin'>): Promise<ChannelOutput<'setup.begin'>> {
     return this.#setup.begin(input);
   }
 
-  /** The sheet with the recovery key, for the safe. @throws WrongMoment */
-  recoverySheet(delivery: Delivery): Promise<DeliveredDocument> {
-    return this.#setup.sheet(delivery);
+  /** The sheet with a printed key, for the safe. @throws WrongMoment */
+  keySheet(sheet: PrintedKey, delivery: Delivery): Promise<DeliveredDocument> {
+    return this.#setup.sheet(sheet, delivery);
   }
 
-  /** Opens the store for the first time once the recovery key is typed back. @throws RecoveryKeyMistyped | WrongMoment */
-  confirmSetup(typed: string): Promise<SessionView> {
+  /** @throws WrongMoment | DocumentNotSaved */
+  saveSetupOrganisationFile(): Promise<SavedFile> {
+    return this.#setup.organisationFile();
+  }
+
+  /** @throws RecoveryKeyMistyped | WrongMoment */
+  checkRecoveryKey(typed: string): Promise<void> {
+    return this.#setup.checkRecoveryKey(typed);
+  }
+
+  /**
+   * Opens the store for the first time once the printed keys are typed back.
+   * @throws RecoveryKeyMistyped | OrganisationKeyMistyped | WrongMoment
+   */
+  confirmSetup(typed: TypedKeys): Promise<SessionView> {
     return this.#setup.confirm(typed, (session, store) =>
       this.#open(session, { store, opening: ofSession('session.unlock', purpose('aanmelden')) }),
     );

@@ -9,6 +9,7 @@ import { bridgeCall } from '../shared/ipc/bridge.ts';
 import type { LockReason } from '../shared/ipc/session-channels.ts';
 import { Briefcase } from './briefcase.ts';
 import { demoPassphrase, fillDemo } from './demo/fill-demo.ts';
+import { isUserWritable } from './disk/user-writable.ts';
 import { electronDocuments } from './documents/electron-documents.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import { answerCalls } from './ipc/register.ts';
@@ -17,8 +18,10 @@ import { openPreferences } from './preferences.ts';
 import { anchorFolderOn } from './start/anchor-folder.ts';
 import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/database-files.ts';
 import { exitBeforeStart } from './start/exit-before-start.ts';
+import { organisationFilePaths } from './start/organisation-file-paths.ts';
 import { optionsOf } from './start/options.ts';
 import { pathsIn } from './start/paths.ts';
+import { runningUser } from './start/running-user.ts';
 import { programIn } from './start/program.ts';
 import { startRefusal } from './start/refusal.ts';
 import { workingFolder } from './start/working-folder.ts';
@@ -27,6 +30,7 @@ import { openOrQuarantine } from './store/open-or-quarantine.ts';
 import { openAnchorSecret } from './vault/anchor-secret.ts';
 import { argon2InWorker } from './vault/argon2.ts';
 import { electronKeyStore } from './vault/electron-key-store.ts';
+import { readOrganisationPin } from './vault/organisation-pin.ts';
 import { cryptoSelfTest } from './vault/self-test.ts';
 import { openVault } from './vault/vault.ts';
 import { serveApp } from './window/app-protocol.ts';
@@ -75,6 +79,10 @@ async function main(): Promise<void> {
   keepUncaughtErrors(journal);
   const program = programIn(here);
   const preferences = openPreferences(paths.preferences);
+  const pinPlaces = {
+    paths: organisationFilePaths(process.platform, app.isPackaged ? process.resourcesPath : null),
+    isWritable: (path: string) => isUserWritable(path, runningUser(process)),
+  };
   const documents = electronDocuments({ dialog, owner: visibleWindow });
   const throwPageAway = (): void => void emptyWindow(window).catch(unexpectedIn('window'));
   const keyStore = electronKeyStore(safeStorage, process.platform);
@@ -87,6 +95,8 @@ async function main(): Promise<void> {
       random: randomBytes,
       newId,
       stretchPassphrase: argon2InWorker(join(here, 'argon2-worker.js')),
+      // An example is nobody's: it is set up anew on any computer.
+      readPin: () => (options.demo ? Promise.resolve({ state: 'none' }) : readOrganisationPin(pinPlaces)),
     }),
     openStore: async ({ databaseKey, keyring, enrolment, deviceId }, database) => {
       const deviceSecret = await openAnchorSecret({ folder: folder.anchors, keyStore, random: randomBytes });

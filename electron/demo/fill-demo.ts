@@ -20,12 +20,13 @@ export const demoPassphrase = 'regen op het oude tuinpad';
  */
 export async function fillDemo(parts: DemoParts): Promise<void> {
   const user = new DemoUser(parts);
-  const { recoveryKey } = await user.call('setup.begin', {
+  const printed = await user.call('setup.begin', {
     organisation: exampleOrganisation,
     user: exampleUser,
     passphrase: demoPassphrase,
+    organisationKey: null,
   });
-  await user.call('setup.confirm', { typed: recoveryKey });
+  await user.call('setup.confirm', printed);
 
   const employers = await writeEmployers(user);
   const people = await writePeople(user, employers);

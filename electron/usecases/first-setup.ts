@@ -2,15 +2,22 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
-import type { ChannelRequest } from '../../shared/ipc/contract.ts';
-import type { DeliveredDocument, Delivery } from '../../shared/ipc/session-channels.ts';
+import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type {
+  DeliveredDocument,
+  Delivery,
+  PrintedKey,
+  SavedFile,
+} from '../../shared/ipc/session-channels.ts';
 import type { Documents } from '../documents/port.ts';
+import { organisationKeySheet } from '../documents/organisation-key-sheet.ts';
 import { recoverySheet } from '../documents/recovery-sheet.ts';
 import type { Store } from '../store/port.ts';
 import { deliverDocument } from './deliver-document.ts';
 import { WrongMoment } from './failures.ts';
 import { localDate } from './local-instant.ts';
-import type { Setup, Vault, VaultSession, VaultState } from '../vault/port.ts';
+import { saveOrganisationFile } from './organisation-file.ts';
+import type { Setup, TypedKeys, Vault, VaultSession, VaultState } from '../vault/port.ts';
 
 /** Opens the store of a session; 'new' may make it, 'existing' refuses when the database is gone. */
 export type OpenStore = (session: VaultSession, database: 'new' | 'existing') => Store | Promise<Store>;
@@ -42,38 +49,53 @@ export class FirstSetup {
   }
 
   /** @throws WrongMoment when there is a briefcase already, or data of one */
-  begin(input: ChannelRequest<'setup.begin'>): Promise<{ recoveryKey: string }> {
+  begin(input: ChannelRequest<'setup.begin'>): Promise<ChannelOutput<'setup.begin'>> {
     return this.#inTurn(async () => {
       const { vault, discardPending } = this.#parts;
       const state = await this.#stateOnDisk();
       if (state !== 'none' && state !== 'pending') throw new WrongMoment();
       this.#forget();
       await discardPending();
-      const setup = await vault.setUp(input.user, input.passphrase);
-      this.#pending = { setup, organisation: input.organisation };
-      return { recoveryKey: setup.recoveryKey };
+      const { user, organisation, passphrase, organisationKey: typedKey } = input;
+      const setup = await vault.setUp(user, { name: organisation.name, typedKey }, passphrase);
+      this.#pending = { setup, organisation };
+      return { recoveryKey: setup.recoveryKey, organisationKey: setup.organisationKey };
     });
   }
 
-  /** @throws WrongMoment when nothing was begun */
-  async sheet(delivery: Delivery): Promise<DeliveredDocument> {
+  /** @throws WrongMoment when nothing was begun, or when the organisation key was there already */
+  async sheet(sheet: PrintedKey, delivery: Delivery): Promise<DeliveredDocument> {
     const { setup, organisation } = this.#requirePending();
-    const source = recoverySheet({
-      recoveryKey: setup.recoveryKey,
-      organisation,
-      userName: setup.session.enrolment.claim.name,
-      madeOn: localDate(this.#parts.now()),
-    });
-    return deliverDocument(this.#parts, source, { delivery, fileName: 'herstelsleutel.pdf' });
+    const { recoveryKey, organisationKey, session } = setup;
+    const madeOn = localDate(this.#parts.now());
+    if (sheet === 'organisatiesleutel' && organisationKey === null) throw new WrongMoment();
+    const source =
+      sheet === 'organisatiesleutel' && organisationKey !== null
+        ? organisationKeySheet({ organisationKey, organisation, madeOn })
+        : recoverySheet({ recoveryKey, organisation, userName: session.enrolment.claim.name, madeOn });
+    return deliverDocument(this.#parts, source, { delivery, fileName: `${sheet}.pdf` });
   }
 
-  /** May be tried again after a slip of the pen. `open` goes on with the store. @throws RecoveryKeyMistyped | WrongMoment */
-  confirm<View>(typed: string, open: (session: VaultSession, store: Store) => View): Promise<View> {
+  /** Saves the organisation file, for who administers the computers. @throws WrongMoment | DocumentNotSaved */
+  async organisationFile(): Promise<SavedFile> {
+    return saveOrganisationFile(this.#parts.documents, this.#requirePending().setup.organisationFile);
+  }
+
+  /** @throws RecoveryKeyMistyped | WrongMoment */
+  async checkRecoveryKey(typed: string): Promise<void> {
+    await this.#requirePending().setup.checkRecoveryKey(typed);
+  }
+
+  /**
+   * May be tried again after a slip of the pen. `open` goes on with the store.
+   * @throws RecoveryKeyMistyped | OrganisationKeyMistyped | WrongMoment
+   */
+  confirm<View>(typed: TypedKeys, open: (session: VaultSession, store: Store) => View): Promise<View> {
     return this.#inTurn(async () => {
       const { setup, organisation } = this.#requirePending();
       const store = await this.#parts.openStore(setup.session, 'new');
       try {
-        this.#writeFirstRecords(store, setup.session, organisation);
+        this.#writeFirstRecords(store, setup, organisation);
         await setup.confirm(typed);
         const view = open(setup.session, store);
         this.#pending = null;
@@ -110,12 +132,13 @@ export class FirstSetup {
     return this.#pending;
   }
 
-  #writeFirstRecords(store: Store, session: VaultSession, organisation: Organisation): void {
+  #writeFirstRecords(store: Store, { session, organisationFile }: Setup, organisation: Organisation): void {
     if (store.readOrganisation((reader) => reader.all('organisation')).length > 0) return;
     const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
     store.write({ ...ofSession('setup.confirm', purpose('inrichten')), action: 'create' }, () => ({
       records: [
         { ...common, kind: 'organisation', id: this.#parts.newId(), body: organisation },
+        { ...common, kind: 'organisationFile', id: this.#parts.newId(), body: organisationFile },
         { ...common, kind: 'enrolment', id: session.enrolment.claim.userId, body: session.enrolment },
       ],
     }));

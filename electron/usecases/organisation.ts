@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { OrganisationReader } from '../store/port.ts';
+import { saveOrganisationFile } from './organisation-file.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
 
@@ -30,4 +31,14 @@ export function saveOrganisation(
       records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)],
     })),
   );
+}
+
+/** Saves the organisation file that was signed when the organisation was made. @throws RecordMissing | DocumentNotSaved */
+export async function deliverOrganisationFile(context: Context): Promise<ChannelOutput<'organisation.file'>> {
+  const { organisationKey } = context.session.enrolment;
+  const own = context.store
+    .readOrganisation((reader) => reader.all('organisationFile'))
+    .find(({ body }) => body.claim.organisationKey === organisationKey);
+  if (own === undefined) throw new RecordMissing('no such record');
+  return saveOrganisationFile(context.documents, own.body);
 }

@@ -46,6 +46,30 @@ export class RecoveryKeyMistyped extends CodedError {
   }
 }
 
+/** What was typed is no organisation key: a character too many, another sheet, or the check group does not fit. */
+export class OrganisationKeyMistyped extends CodedError {
+  readonly code = 'organisationKeyMistyped';
+  constructor(options?: ErrorOptions) {
+    super('what was typed is not the organisation key', options);
+  }
+}
+
+/** Another organisation than the one this computer, or this store, was made for [ROL-5]. */
+export class OrganisationForeign extends CodedError {
+  readonly code = 'organisationForeign';
+  constructor() {
+    super('the enrolment was made under another organisation');
+  }
+}
+
+/** The organisation file that an administrator placed on this computer is damaged or not signed by its own key. */
+export class OrganisationFileDamaged extends CodedError {
+  readonly code = 'organisationFileDamaged';
+  constructor(options?: ErrorOptions) {
+    super('the organisation file on this computer is damaged', options);
+  }
+}
+
 /** A well-typed recovery key, but of another vault. */
 export class RecoveryKeyWrong extends CodedError {
   readonly code = 'recoveryKeyWrong';

@@ -1,4 +1,5 @@
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
+import type { OrganisationFile } from '../../shared/domain/organisation-file.ts';
 import type { FunctionName } from '../../shared/access/functions.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierKeyring, WrappedDossierKey } from '../store/port.ts';
@@ -11,6 +12,23 @@ export interface NewUser {
   readonly function: FunctionName;
   readonly registration: string;
 }
+
+/** The organisation that enrols a new user. */
+export interface NewOrganisation {
+  readonly name: string;
+  /** The organisation key as typed from its sheet; null makes a new organisation. */
+  readonly typedKey: string | null;
+}
+
+/** What was typed back from the printed sheets. */
+export interface TypedKeys {
+  readonly recoveryKey: string;
+  /** Null when the organisation was there already: its key was typed at the start. */
+  readonly organisationKey: string | null;
+}
+
+/** Whether this computer says, in a file its user cannot change, which organisation it belongs to. See organisation-pin.ts. */
+export type PinState = 'guarded' | 'writable' | 'none' | 'damaged';
 
 /** The keys in memory between unlock and lock. `wipe` overwrites them. */
 export interface VaultSession {
@@ -29,13 +47,22 @@ export interface VaultSession {
   wipe(): void;
 }
 
-/** The recovery key as printed and typed back: groups of characters that are hard to confuse, with a check group. */
+/** The keys as printed and typed back: groups of characters that are hard to confuse, with a check group. */
 export interface Setup {
   readonly recoveryKey: string;
+  /** The key the organisation keeps; null when it was there already. */
+  readonly organisationKey: string | null;
+  /** For who administers the computers of the organisation. */
+  readonly organisationFile: OrganisationFile;
   /** Unlocked keys, so that the store can be made; the vault stays 'pending' until `confirm`. */
   readonly session: VaultSession;
-  /** Finishes set-up; may be tried again after a slip. @throws RecoveryKeyMistyped | SetupOvertaken | VaultUnwritable */
-  confirm(typedRecoveryKey: string): Promise<void>;
+  /** Whether this opens the pending file on disk; finishes nothing. @throws RecoveryKeyMistyped | SetupOvertaken */
+  checkRecoveryKey(typed: string): Promise<void>;
+  /**
+   * Finishes set-up; may be tried again after a slip.
+   * @throws RecoveryKeyMistyped | OrganisationKeyMistyped | SetupOvertaken | VaultUnwritable
+   */
+  confirm(typed: TypedKeys): Promise<void>;
 }
 
 /** Owns the key file. Every method fails with a coded error of vault/errors.ts. */
@@ -43,11 +70,23 @@ export interface Vault {
   state(): Promise<VaultState>;
   /** Whether the operating system's key store guards the device secret as well, or only the passphrase does. */
   deviceProtection(): Promise<'sleutelhanger' | 'alleen wachtzin'>;
-  /** Starts, or starts again. @throws PassphraseTooWeak | UserRefused | VaultExists | VaultUnwritable */
-  setUp(user: NewUser, passphrase: string): Promise<Setup>;
-  /** @throws WrongPassphrase | TooManyAttempts | DeviceSecretUnavailable | EnrolmentTampered | VaultDamaged | VaultTooNew */
+  pinState(): Promise<PinState>;
+  /**
+   * Starts, or starts again.
+   * @throws PassphraseTooWeak | UserRefused | OrganisationKeyMistyped | OrganisationForeign | OrganisationFileDamaged |
+   *   VaultExists | VaultUnwritable
+   */
+  setUp(user: NewUser, organisation: NewOrganisation, passphrase: string): Promise<Setup>;
+  /**
+   * @throws WrongPassphrase | TooManyAttempts | DeviceSecretUnavailable | EnrolmentTampered | VaultDamaged | VaultTooNew |
+   *   OrganisationForeign | OrganisationFileDamaged
+   */
   unlock(passphrase: string): Promise<VaultSession>;
-  /** Opens with the printed key and sets a new passphrase. @throws RecoveryKeyMistyped | RecoveryKeyWrong | PassphraseTooWeak | VaultDamaged */
+  /**
+   * Opens with the printed key and sets a new passphrase.
+   * @throws RecoveryKeyMistyped | RecoveryKeyWrong | PassphraseTooWeak | VaultDamaged | OrganisationForeign |
+   *   OrganisationFileDamaged
+   */
   recover(recoveryKey: string, newPassphrase: string): Promise<VaultSession>;
   /** Whether this is the passphrase, for leaving klantmodus. @throws TooManyAttempts | DeviceSecretUnavailable */
   verify(passphrase: string): Promise<boolean>;

@@ -62,51 +62,30 @@ export async function unwrapWithPassphrase(file: VaultFile, factors: PassphraseF
   }
 }
 
-type RecoveryPurpose = 'recovery' | 'organisation';
-
-interface RecoveryTerms {
-  readonly salt: string;
-  readonly purpose: RecoveryPurpose;
-}
-
 /** The recovery key is random, so it needs no stretching. */
-const recoveryContext = (
-  recovery: Uint8Array,
-  head: VaultHead,
-  { salt, purpose }: RecoveryTerms,
-): EncryptionContext => ({
-  key: deriveKey(recovery, fromBase64(salt), `vault/${purpose}`),
-  additionalData: vaultData(head, purpose, { name: 'hkdf-sha256', salt }),
+const recoveryContext = (recovery: Uint8Array, head: VaultHead, salt: string): EncryptionContext => ({
+  key: deriveKey(recovery, fromBase64(salt), 'vault/recovery'),
+  additionalData: vaultData(head, 'recovery', { name: 'hkdf-sha256', salt }),
 });
 
-/** Wraps the root secret and the private organisation key for the recovery key. */
+/** Wraps the root secret for the recovery key. */
 export function wrapForRecovery(
-  secrets: { readonly root: Uint8Array; readonly organisation: Uint8Array },
+  root: Uint8Array,
   recovery: Uint8Array,
   { head, random }: { readonly head: VaultHead; readonly random: Random },
-): Pick<VaultFile, 'recovery' | 'organisation'> {
+): VaultFile['recovery'] {
   const salt = toBase64(random(16));
-  const wrap = (secret: Uint8Array, purpose: RecoveryPurpose): string => {
-    const context = recoveryContext(recovery, head, { salt, purpose });
-    const encrypted = encrypt(secret, context);
-    wipe(context.key);
-    return toBase64(encrypted);
-  };
-  return {
-    recovery: { salt, wrapped: wrap(secrets.root, 'recovery') },
-    organisation: { wrapped: wrap(secrets.organisation, 'organisation') },
-  };
+  const context = recoveryContext(recovery, head, salt);
+  const encrypted = encrypt(root, context);
+  wipe(context.key);
+  return { salt, wrapped: toBase64(encrypted) };
 }
 
-/** The root secret or the private organisation key. @throws RecoveryKeyWrong */
-export function unwrapWithRecoveryKey(
-  file: VaultFile,
-  recovery: Uint8Array,
-  purpose: RecoveryPurpose,
-): Uint8Array {
-  const context = recoveryContext(recovery, file.head, { salt: file.recovery.salt, purpose });
+/** The root secret. @throws RecoveryKeyWrong */
+export function unwrapWithRecoveryKey(file: VaultFile, recovery: Uint8Array): Uint8Array {
+  const context = recoveryContext(recovery, file.head, file.recovery.salt);
   try {
-    const encrypted = fromBase64(file[purpose].wrapped);
+    const encrypted = fromBase64(file.recovery.wrapped);
     return decryptOr(encrypted, context, (cause) => new RecoveryKeyWrong({ cause }));
   } finally {
     wipe(context.key);

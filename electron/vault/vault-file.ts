@@ -40,8 +40,6 @@ const vaultFile = z.strictObject({
   passphrase: z.strictObject({ terms: argon2Terms, wrapped: base64Of(ENCRYPTED_KEY) }),
   /** The root secret, wrapped for the printed recovery key. */
   recovery: z.strictObject({ salt: base64Of(16), wrapped: base64Of(ENCRYPTED_KEY) }),
-  /** The private half of the organisation key, wrapped for the recovery key only [ROL-5]. */
-  organisation: z.strictObject({ wrapped: base64Of(ENCRYPTED_KEY) }),
   /** Private signing key, private encryption key and the organisation's public key, wrapped for the root secret. */
   user: z.strictObject({ wrapped: base64Of(3 * KEY_BYTES + ENCRYPTION_OVERHEAD) }),
   /** Message authentication code over all of the above, keyed with the root secret: whoever lacks it changes nothing unnoticed. */
@@ -77,10 +75,8 @@ export const authenticatedDigest = ({
   device,
   passphrase,
   recovery,
-  organisation,
   user,
-}: AuthenticatedPart): Uint8Array =>
-  sha256(canonicalJson({ head, device, passphrase, recovery, organisation, user }));
+}: AuthenticatedPart): Uint8Array => sha256(canonicalJson({ head, device, passphrase, recovery, user }));
 
 /** SHA-256, base64, of all but the enrolment. */
 export const checkOf = (file: Omit<VaultFile, 'check' | 'enrolment'>): string =>

@@ -5,6 +5,8 @@ import { countAttempts } from './attempts.ts';
 import { bindDevice, isAvailable, openDevice } from './device-secret.ts';
 import { encryptEnrolment } from './encrypted-enrolment.ts';
 import {
+  OrganisationFileDamaged,
+  OrganisationForeign,
   PassphraseTooWeak,
   RecoveryKeyMistyped,
   RecoveryKeyWrong,
@@ -17,26 +19,18 @@ import {
 } from './errors.ts';
 import { authenticateFile, isAuthentic } from './file-mac.ts';
 import { makeVault } from './new-vault.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openKeys } from './open-keys.ts';
 import type { VaultFiles } from './open-keys.ts';
-import type { Vault, VaultSession } from './port.ts';
-import { parseRecoveryKey } from './recovery-key.ts';
+import { requireOrganisationKey } from './organisation-key.ts';
+import type { TypedKeys, Vault, VaultSession } from './port.ts';
+import { parsePrintedKey } from './printed-key.ts';
 import { unwrapWithPassphrase, unwrapWithRecoveryKey, wrapForPassphrase } from './root-secret.ts';
 import { openSession } from './session.ts';
 import type { OpenKeys } from './session.ts';
 import type { AuthenticatedPart, VaultFile } from './vault-file.ts';
 import { vaultFolder } from './vault-folder.ts';
 import type { VaultParts } from './vault-parts.ts';
-
-/** Runs jobs one after another: parallel guesses wait for each other, and no two write the file at once. */
-function oneAtATime(): <Result>(job: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const next = last.then(job, job);
-    last = next;
-    return next;
-  };
-}
 
 function refuseWeak(passphrase: string, name: string): void {
   const advice = passphraseAdvice(passphrase, [name]);
@@ -48,7 +42,7 @@ async function withRecoveryKey<Result>(
   typed: string,
   use: (recovery: Uint8Array) => Promise<Result>,
 ): Promise<Result> {
-  const recovery = parseRecoveryKey(typed);
+  const recovery = parsePrintedKey('recovery', typed);
   try {
     return await use(recovery);
   } finally {
@@ -59,8 +53,7 @@ async function withRecoveryKey<Result>(
 /** In a set-up the key was printed a moment ago: one that does not open the file was mistyped. @throws RecoveryKeyMistyped */
 function requireOpens(pending: VaultFile, recovery: Uint8Array): void {
   try {
-    for (const purpose of ['recovery', 'organisation'] as const)
-      wipe(unwrapWithRecoveryKey(pending, recovery, purpose));
+    wipe(unwrapWithRecoveryKey(pending, recovery));
   } catch (cause) {
     throw cause instanceof RecoveryKeyWrong ? new RecoveryKeyMistyped({ cause }) : cause;
   }
@@ -122,32 +115,47 @@ export function openVault(parts: VaultParts): Vault {
     root: Uint8Array,
     passphrase: string,
   ): Promise<AuthenticatedPart> {
-    const { head, recovery, organisation, user } = file;
+    const { head, recovery, user } = file;
     const device = await bindDevice(keyStore, head, random);
     const wrap = await wrapForPassphrase(root, { passphrase, device, stretch }, { head, random });
     wipe(device.secret);
-    return { head, device: device.binding, passphrase: wrap, recovery, organisation, user };
+    return { head, device: device.binding, passphrase: wrap, recovery, user };
   }
 
-  /** Finishes a set-up, on the file as it is on disk: what was typed must open that very file. */
-  async function finish(vaultId: RecordId, recovery: Uint8Array): Promise<void> {
+  /** Fails unless the pending file on disk is the one of this set-up, and what was typed opens that very file. */
+  const openedPending = (vaultId: RecordId, typed: string): Promise<VaultFile> =>
+    withRecoveryKey(typed, async (recovery) => {
+      const pending = await disk.pending();
+      if (pending?.head.vaultId !== vaultId) throw new SetupOvertaken();
+      requireOpens(pending, recovery);
+      return pending;
+    });
+
+  /** Finishes a set-up. @param made the organisation made in it; null when it was there already */
+  async function finish(vaultId: RecordId, typed: TypedKeys, made: string | null): Promise<void> {
     const [there] = await disk.readable();
     if (there?.head.vaultId === vaultId) return;
     if (there !== undefined) throw new VaultExists();
-    const pending = await disk.pending();
-    if (pending?.head.vaultId !== vaultId) throw new SetupOvertaken();
-    requireOpens(pending, recovery);
+    const pending = await openedPending(vaultId, typed.recoveryKey);
+    if (made !== null) requireOrganisationKey(typed.organisationKey ?? '', made);
     await disk.publish(pending);
+  }
+
+  /** A computer that says whose it is opens nothing of another organisation. @throws OrganisationForeign | OrganisationFileDamaged */
+  async function refuseForeign(organisationKey: string): Promise<void> {
+    const pin = await parts.readPin();
+    if (pin.state === 'guarded' && pin.organisationKey !== organisationKey) throw new OrganisationForeign();
   }
 
   async function recoverWith(recovery: Uint8Array, newPassphrase: string): Promise<VaultSession> {
     const files = await filesThere();
     const [file] = files;
-    const root = unwrapWithRecoveryKey(file, recovery, 'recovery');
+    const root = unwrapWithRecoveryKey(file, recovery);
     try {
       // Whoever holds the printed key may use the copy's enrolment when the first one rotted; it is verified alike.
       const keys = openKeys(files, root);
       return await handOver(keys, async () => {
+        await refuseForeign(keys.enrolment.organisationKey);
         refuseWeak(newPassphrase, keys.enrolment.claim.name);
         const part = await wrappedAnew(file, root, newPassphrase);
         const enrolment = encryptEnrolment(keys.enrolment, root, file.head);
@@ -176,15 +184,36 @@ export function openVault(parts: VaultParts): Vault {
       return (await isAvailable(keyStore)) ? 'sleutelhanger' : 'alleen wachtzin';
     },
 
-    setUp: (user, passphrase) =>
+    async pinState() {
+      try {
+        return (await parts.readPin()).state;
+      } catch (error) {
+        if (error instanceof OrganisationFileDamaged) return 'damaged';
+        throw error;
+      }
+    },
+
+    setUp: (user, organisation, passphrase) =>
       inTurn(async () => {
         refuseWeak(passphrase, user.name);
         if ((await disk.readable()).length > 0) throw new VaultExists();
-        const { file, recoveryKey, keys } = await makeVault(user, passphrase, parts);
-        const session = await handOver(keys, () => disk.keepPending(file));
-        const confirm = (typed: string): Promise<void> =>
-          inTurn(() => withRecoveryKey(typed, (recovery) => finish(file.head.vaultId, recovery)));
-        return { recoveryKey, session, confirm };
+        const { file, keys, ...shown } = await makeVault({ user, organisation }, passphrase, parts);
+        const { organisationKey } = keys.enrolment;
+        const session = await handOver(keys, async () => {
+          await refuseForeign(organisationKey);
+          await disk.keepPending(file);
+        });
+        const { vaultId } = file.head;
+        const made = shown.organisationKey === null ? null : organisationKey;
+        return {
+          ...shown,
+          session,
+          checkRecoveryKey: (typed) =>
+            inTurn(async () => {
+              await openedPending(vaultId, typed);
+            }),
+          confirm: (typed) => inTurn(() => finish(vaultId, typed, made)),
+        };
       }),
 
     unlock: (passphrase) =>
@@ -193,7 +222,11 @@ export function openVault(parts: VaultParts): Vault {
         const root = await rootFor(file, passphrase);
         try {
           if (!isAuthentic(root, file)) throw new VaultDamaged();
-          return await handOver(openKeys([file], root), () => mendIfPossible(file));
+          const keys = openKeys([file], root);
+          return await handOver(keys, async () => {
+            await refuseForeign(keys.enrolment.organisationKey);
+            await mendIfPossible(file);
+          });
         } finally {
           wipe(root);
         }

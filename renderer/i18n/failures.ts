@@ -49,6 +49,21 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: kept,
     action: 'Zoek het papier dat bij deze laptop is afgedrukt.',
   },
+  organisationKeyMistyped: {
+    happened: 'De organisatiesleutel is niet goed overgenomen',
+    safe: nothingChanged,
+    action: 'Vergelijk elke groep tekens met het papier van de arbodienst. De herstelsleutel past hier niet.',
+  },
+  organisationForeign: {
+    happened: 'Deze koffer hoort bij een andere organisatie dan hier is vastgelegd',
+    safe: 'De koffer blijft dicht. Er is niets gewist of veranderd.',
+    action: 'Vraag uw beheerder welke organisatie bij deze computer hoort. Meld het ook aan uw FG.',
+  },
+  organisationFileDamaged: {
+    happened: 'Het organisatiebestand op deze computer is beschadigd',
+    safe: 'De koffer blijft dicht. Er is niets gewist of veranderd.',
+    action: 'Vraag uw beheerder om het organisatiebestand opnieuw neer te zetten.',
+  },
   deviceSecretUnavailable: {
     happened: 'De sleutelhanger van deze computer geeft het geheim niet terug',
     safe: kept,

@@ -9,6 +9,7 @@ import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
 import { visit } from '../domain/visit.ts';
 import { channel } from './channel.ts';
+import { savedFile } from './session-channels.ts';
 
 const nothing = z.strictObject({});
 const readProcess = { when: 'open', action: 'read', compartment: 'process' } as const;
@@ -146,6 +147,13 @@ export const organisationChannels = {
     output: savedVersion,
     permission: writeProcess,
     audit: { action: 'update', purpose: 'gegevens van de arbodienst bijwerken', objectKind: 'organisation' },
+  }),
+  /** Saves the organisation file, for who administers the computers. It holds nothing secret and nothing of a dossier. */
+  'organisation.file': channel({
+    input: nothing,
+    output: savedFile,
+    permission: { when: 'open' },
+    audit: null,
   }),
   'employers.list': channel({
     input: nothing,

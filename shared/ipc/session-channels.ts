@@ -31,6 +31,11 @@ export const appStatus = z.strictObject({
   /** In demo mode the example passphrase, so that a visitor can unlock; null otherwise. */
   demoPassphrase: z.string().nullable(),
   version: z.string(),
+  /**
+   * Whether this computer says whose it is, in a file its user cannot change [VLT-20]: 'guarded' it does; 'writable' there is a
+   * file, but the user can change it; 'damaged' there is one that nothing opens beside.
+   */
+  organisationPin: z.enum(['guarded', 'writable', 'none', 'damaged']),
 });
 export type AppStatus = z.infer<typeof appStatus>;
 
@@ -68,6 +73,14 @@ export const deliveredDocument = z.discriminatedUnion('outcome', [
 ]);
 export type DeliveredDocument = z.infer<typeof deliveredDocument>;
 
+/** Which printed key a sheet is for: the one of the user, or the one the organisation keeps. */
+export const printedKey = z.enum(['herstelsleutel', 'organisatiesleutel']);
+export type PrintedKey = z.infer<typeof printedKey>;
+
+/** The name of the file that was saved; null when the user closed the dialog. */
+export const savedFile = z.strictObject({ fileName: z.string().nullable() });
+export type SavedFile = z.infer<typeof savedFile>;
+
 const always = { when: 'always' } as const;
 const open = { when: 'open' } as const;
 
@@ -75,20 +88,45 @@ const open = { when: 'open' } as const;
 export const sessionChannels = {
   'app.status': channel({ input: nothing, output: appStatus, permission: always, audit: null }),
   'setup.begin': channel({
-    input: z.strictObject({ organisation, user: newUser, passphrase: newPassphrase }),
-    output: z.strictObject({ recoveryKey: z.string() }),
+    input: z.strictObject({
+      organisation,
+      user: newUser,
+      passphrase: newPassphrase,
+      /** The organisation key as typed from its sheet; null makes a new organisation. */
+      organisationKey: z.string().max(200).nullable(),
+    }),
+    /** `organisationKey`: null when it was typed. */
+    output: z.strictObject({ recoveryKey: z.string(), organisationKey: z.string().nullable() }),
     permission: always,
     audit: null,
   }),
   /** Only between `setup.begin` and `setup.confirm`. */
-  'setup.recoverySheet': channel({
-    input: z.strictObject({ delivery }),
+  'setup.keySheet': channel({
+    input: z.strictObject({ sheet: printedKey, delivery }),
     output: deliveredDocument,
     permission: always,
     audit: null,
   }),
-  'setup.confirm': channel({
+  /** Saves the organisation file of this set-up. */
+  'setup.organisationFile': channel({
+    input: nothing,
+    output: savedFile,
+    permission: always,
+    audit: null,
+  }),
+  /** Whether the recovery key was typed back rightly, before the next sheet is shown. Nothing is final by it. */
+  'setup.checkRecoveryKey': channel({
     input: z.strictObject({ typed: z.string().max(200) }),
+    output: done,
+    permission: always,
+    audit: null,
+  }),
+  'setup.confirm': channel({
+    input: z.strictObject({
+      recoveryKey: z.string().max(200),
+      /** Null when the organisation was there already. */
+      organisationKey: z.string().max(200).nullable(),
+    }),
     output: sessionView,
     permission: always,
     audit: null,

@@ -28,13 +28,15 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     clock,
     random: randomBytes,
     newId,
+    readPin: () => Promise.resolve({ state: 'none' }),
     stretchPassphrase: argon2InWorker(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
   });
   const setup = await vault.setUp(
     { name: 'dr. Noor Verzonnen', function: 'bedrijfsarts', registration: '' },
+    { name: 'Arbodienst voor de meting', typedKey: null },
     passphrase,
   );
-  await setup.confirm(setup.recoveryKey);
+  await setup.confirm(setup);
   const { databaseKey, keyring, enrolment, deviceId } = setup.session;
   const store = openStore({
     file: paths.database,

@@ -108,7 +108,7 @@ describe('a call', () => {
 
   it.each([
     ['dossiers.search', { text: 'x'.repeat(201), employerId: null, phase: 'alle' }, 'text'],
-    ['setup.confirm', { typed: 'x'.repeat(1_000_000) }, 'typed'],
+    ['setup.confirm', { recoveryKey: 'x'.repeat(1_000_000), organisationKey: null }, 'recoveryKey'],
     ['session.unlock', { passphrase: 'x'.repeat(1_001) }, 'passphrase'],
     [
       'employers.create',
@@ -258,7 +258,7 @@ describe('what an answer tells', () => {
         dossierId,
         absence: caseBody({ expectedDuration: secret.repeat(9) }),
       }),
-      await client.answer('setup.confirm', { typed: secret }),
+      await client.answer('setup.confirm', { recoveryKey: secret, organisationKey: secret }),
     ];
     expect(failures.map(({ ok }) => ok)).toEqual(failures.map(() => false));
     const told = inspect([failures, organisation.logged.slice(from)], { depth: 9, breakLength: Infinity });

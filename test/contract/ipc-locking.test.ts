@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleOrganisation } from '../../electron/demo/organisation.ts';
 import { pathsIn } from '../../electron/start/paths.ts';
+import { parseOrganisationFile } from '../../electron/vault/organisation-file.ts';
 import { argon2InWorker } from '../../electron/vault/argon2.ts';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import {
@@ -128,7 +129,7 @@ describe('opening', () => {
       deviceProtection: 'alleen wachtzin',
     });
     expect(await client.code('session.unlock', { passphrase })).toBe('vaultDamaged');
-    const begin = { organisation: exampleOrganisation, user, passphrase };
+    const begin = { organisation: exampleOrganisation, user, passphrase, organisationKey: null };
     expect(await client.code('setup.begin', begin)).toBe('wrongMoment');
   });
 
@@ -152,23 +153,53 @@ describe('setting up, with the real stretching of the passphrase', () => {
     try {
       const fresh = real.client('arts');
       expect(await fresh.ok('app.status', {})).toMatchObject({ vault: 'none', lockedBy: null });
-      expect(await fresh.code('setup.confirm', { typed: 'x' })).toBe('wrongMoment');
-      expect(await fresh.code('setup.recoverySheet', { delivery: 'tonen' })).toBe('wrongMoment');
-      const begin = { organisation: exampleOrganisation, user, passphrase };
+      const slip = { recoveryKey: 'x', organisationKey: 'x' };
+      expect(await fresh.code('setup.confirm', slip)).toBe('wrongMoment');
+      expect(await fresh.code('setup.checkRecoveryKey', { typed: 'x' })).toBe('wrongMoment');
+      expect(await fresh.code('setup.organisationFile', {})).toBe('wrongMoment');
+      expect(await fresh.code('setup.keySheet', { sheet: 'herstelsleutel', delivery: 'tonen' })).toBe(
+        'wrongMoment',
+      );
+      const begin = { organisation: exampleOrganisation, user, passphrase, organisationKey: null };
       const weak = await fresh.answer('setup.begin', { ...begin, passphrase: 'aaaaaaaaaaaa' });
       expect(weak).toMatchObject({ ok: false, failure: { code: 'passphraseTooWeak', field: 'passphrase' } });
-      const { recoveryKey } = await fresh.ok('setup.begin', begin);
+      const printed = await fresh.ok('setup.begin', begin);
+      const { recoveryKey, organisationKey } = printed;
       expect(await fresh.ok('app.status', {})).toMatchObject({ vault: 'pending' });
-      await fresh.ok('setup.recoverySheet', { delivery: 'tonen' });
-      expect(real.rendered.at(-1)?.html).toContain(recoveryKey.slice(0, 4));
-      expect(await fresh.code('setup.confirm', { typed: 'niet deze' })).toBe('recoveryKeyMistyped');
+      for (const [sheet, key] of [
+        ['herstelsleutel', recoveryKey],
+        ['organisatiesleutel', organisationKey],
+      ] as const) {
+        await fresh.ok('setup.keySheet', { sheet, delivery: 'tonen' });
+        expect(real.rendered.at(-1)?.html).toContain(key?.slice(0, 4));
+      }
+      expect(await fresh.code('setup.checkRecoveryKey', { typed: 'niet deze' })).toBe('recoveryKeyMistyped');
+      await fresh.ok('setup.checkRecoveryKey', { typed: recoveryKey.toLowerCase() });
+      expect(await fresh.ok('app.status', {})).toMatchObject({ vault: 'pending' });
+      // Each key in the place of the other, and one of the two.
+      for (const [typed, code] of [
+        [{ recoveryKey: 'niet deze', organisationKey }, 'recoveryKeyMistyped'],
+        [{ recoveryKey: organisationKey ?? '', organisationKey }, 'recoveryKeyMistyped'],
+        [{ recoveryKey, organisationKey: recoveryKey }, 'organisationKeyMistyped'],
+        [{ recoveryKey, organisationKey: null }, 'organisationKeyMistyped'],
+      ] as const)
+        expect(await fresh.code('setup.confirm', typed)).toBe(code);
+      await fresh.ok('setup.organisationFile', {});
+      expect(real.savedFiles.at(-1)?.fileName).toBe('organisatiebestand.json');
       expect(await fresh.code('dossiers.search', { text: '', employerId: null, phase: 'alle' })).toBe(
         'locked',
       );
-      expect(await fresh.ok('setup.confirm', { typed: recoveryKey })).toMatchObject({
+      expect(await fresh.ok('setup.confirm', printed)).toMatchObject({
         function: 'bedrijfsarts',
       });
       expect(await fresh.code('setup.begin', begin)).toBe('wrongMoment');
+      await fresh.ok('organisation.file', {});
+      const [first, later] = real.savedFiles.map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
+      expect(later).toBe(first);
+      expect(parseOrganisationFile(later ?? '').claim).toMatchObject({
+        name: exampleOrganisation.name,
+        organisationKey: fresh.context.session.enrolment.organisationKey,
+      });
       fresh.briefcase.closeWithoutSaving();
       await fresh.ok('session.unlock', { passphrase });
       fresh.briefcase.closeWithoutSaving();

@@ -7,6 +7,7 @@ import {
   finishSetUp,
   hex,
   laptop,
+  ORGANISATION,
   PASSPHRASE,
   quickly,
   USER,
@@ -62,18 +63,20 @@ describe.each([
   it('[VLT-3] is pending until the recovery key was typed back, and can start again', async () => {
     expect(await computer.restart().state()).toBe('none');
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('vaultMissing');
-    const left = await computer.restart().setUp(USER, PASSPHRASE);
+    const left = await computer.restart().setUp(USER, ORGANISATION, PASSPHRASE);
     expect(await computer.restart().state()).toBe('pending');
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('vaultMissing');
 
-    const again = await computer.restart().setUp(USER, PASSPHRASE);
+    const again = await computer.restart().setUp(USER, ORGANISATION, PASSPHRASE);
     expect(again.recoveryKey).not.toBe(left.recoveryKey);
-    expect(await codeOf(left.confirm(left.recoveryKey))).toBe('setupOvertaken');
-    expect(await codeOf(again.confirm(left.recoveryKey))).toBe('recoveryKeyMistyped');
+    expect(await codeOf(left.confirm(left))).toBe('setupOvertaken');
+    expect(await codeOf(again.confirm({ ...again, recoveryKey: left.recoveryKey }))).toBe(
+      'recoveryKeyMistyped',
+    );
     expect(await computer.restart().state()).toBe('pending');
-    await again.confirm(again.recoveryKey);
+    await again.confirm(again);
     expect(await computer.restart().state()).toBe('locked');
-    await again.confirm(again.recoveryKey);
+    await again.confirm(again);
   });
 
   it('[VLT-5] opens with the printed key, and from then on with the new passphrase only', async () => {
@@ -97,7 +100,9 @@ describe.each([
 
   it('[VLT-16] never overwrites a vault that is there', async () => {
     const { databaseKey } = await finishSetUp(computer);
-    expect(await codeOf(computer.restart().setUp(USER, 'drie linde fietspomp avond'))).toBe('vaultExists');
+    expect(await codeOf(computer.restart().setUp(USER, ORGANISATION, 'drie linde fietspomp avond'))).toBe(
+      'vaultExists',
+    );
     expect(hex((await computer.restart().unlock(PASSPHRASE)).databaseKey)).toBe(databaseKey);
   });
 });

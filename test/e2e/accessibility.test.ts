@@ -40,7 +40,9 @@ describe('each screen is usable by everyone', () => {
     await inspection.look('inrichten: wachtzin');
     await app.setup.fillPassphrase();
     await inspection.look('inrichten: herstelsleutel');
-    await app.setup.typeBack(await app.setup.recoveryKey());
+    await app.setup.typeBackRecoveryKey(await app.setup.printedKey());
+    await inspection.look('inrichten: organisatiesleutel');
+    await app.setup.typeBackOrganisationKey(await app.setup.printedKey());
     await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
     expect(inspection.take()).toEqual([]);
   });

@@ -49,7 +49,13 @@ describe('by keyboard alone', () => {
     await app.page.getByRole('heading', { name: 'Uw herstelsleutel' }).waitFor();
     await keyboard.type(
       line(app.page, 'Typ de herstelsleutel over van het papier'),
-      await app.setup.recoveryKey(),
+      await app.setup.printedKey(),
+    );
+    await app.page.keyboard.press('Enter');
+    await app.page.getByRole('heading', { name: 'De organisatiesleutel' }).waitFor();
+    await keyboard.type(
+      line(app.page, 'Typ de organisatiesleutel over van het papier'),
+      await app.setup.printedKey(),
     );
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();

@@ -36,12 +36,19 @@ describe('setting up', () => {
     expect(await app.page.getByRole('heading', { name: 'Uw herstelsleutel' }).count()).toBe(0);
   });
 
-  it('is not finished when the recovery key is typed back wrongly [VLT-3]', async () => {
+  it('is not finished when either printed key is typed back wrongly [VLT-3]', async () => {
     await app.setup.fillPassphrase();
-    const key = await app.setup.recoveryKey();
-    const other = key.startsWith('2') ? '3' : '2';
-    await app.setup.typeBack(`${other}${key.slice(1)}`);
+    const slipOf = (key: string): string => `${key.startsWith('2') ? '3' : '2'}${key.slice(1)}`;
+    const recoveryKey = await app.setup.printedKey();
+    await app.setup.tryRecoveryKey(slipOf(recoveryKey));
     await app.page.getByText('De herstelsleutel is niet goed overgenomen').waitFor();
+    await app.setup.typeBackRecoveryKey(recoveryKey);
+    const organisationKey = await app.setup.printedKey();
+    expect(organisationKey).not.toBe(recoveryKey);
+    for (const wrong of [slipOf(organisationKey), recoveryKey]) {
+      await app.setup.typeBackOrganisationKey(wrong);
+      await app.page.getByText('De organisatiesleutel is niet goed overgenomen').waitFor();
+    }
     expect(await app.page.getByRole('navigation', { name: 'Onderdelen', exact: true }).count()).toBe(0);
   });
 

@@ -48,6 +48,7 @@ function demoBriefcase(): Briefcase {
       clock: now,
       random: randomBytes,
       newId,
+      readPin: () => Promise.resolve({ state: 'none' }),
       stretchPassphrase: argon2InWorker(
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),

@@ -103,6 +103,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
   const clients = new Map<string, TestClient>();
   const claims = new Map<string, EnrolmentClaim>();
   let sharedKey: Uint8Array | null = null;
+  let organisationKey: string | null = null;
   let clearings = 0;
   const observed: Pick<TestOrganisation, 'rendered' | 'savedFiles' | 'printed' | 'logged' | 'announced'> = {
     rendered: [],
@@ -136,6 +137,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
         random: randomBytes,
         newId,
         stretchPassphrase,
+        readPin: () => Promise.resolve({ state: 'none' }),
       }),
       openStore: ({ databaseKey, keyring, enrolment, deviceId }, database) => {
         sharedKey ??= Uint8Array.from(databaseKey);
@@ -193,8 +195,15 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
       if (claims.has(who)) await own.ok('session.unlock', { passphrase });
       else {
         const user = { name: `Proef ${who}`, function: role, registration: '' };
-        const begun = await own.ok('setup.begin', { organisation: exampleOrganisation, user, passphrase });
-        await own.ok('setup.confirm', { typed: begun.recoveryKey });
+        const begun = await own.ok('setup.begin', {
+          organisation: exampleOrganisation,
+          user,
+          passphrase,
+          organisationKey,
+        });
+        // All are enrolled by the organisation of the first.
+        organisationKey ??= begun.organisationKey;
+        await own.ok('setup.confirm', begun);
         claims.set(who, enrolled(own.context));
       }
       return own;

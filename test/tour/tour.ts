@@ -37,10 +37,13 @@ async function setUp(): Promise<void> {
   });
   await shown('Herstelsleutel bewaard als PDF', async () => {
     await app.answerSaveDialogs(papers.recovery);
-    await app.setup.saveRecoverySheet();
+    await app.setup.saveKeySheet();
   });
-  await shown('Herstelsleutel overgetypt: de koffer is open', async () => {
-    await app.setup.typeBack(await app.setup.recoveryKey());
+  await shown('Herstelsleutel overgetypt, organisatiesleutel getoond', async () => {
+    await app.setup.typeBackRecoveryKey(await app.setup.printedKey());
+  });
+  await shown('Organisatiesleutel overgetypt: de koffer is open', async () => {
+    await app.setup.typeBackOrganisationKey(await app.setup.printedKey());
     await app.page.getByText('Begin met een dossier').waitFor();
   });
   await shown('Vergrendeld', () => app.work.lock());

@@ -19,6 +19,7 @@ interface SearchableRows<Kind extends RecordKind> {
 /** Null: nothing of this kind is looked for but by id or dossier. */
 const projections: { readonly [Kind in RecordKind]: SearchableRows<Kind> | null } = {
   organisation: null,
+  organisationFile: null,
   enrolment: null,
   employer: { write: projectEmployer, remove: null },
   serviceContract: { write: projectContract, remove: null },

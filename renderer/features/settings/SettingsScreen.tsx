@@ -1,5 +1,7 @@
+import { Download } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Preferences } from '../../../shared/ipc/session-channels.ts';
+import { Button } from '../../components/Button.tsx';
 import { Page, PagePart } from '../../components/Page.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -88,11 +90,31 @@ function Enrolment() {
           <>
             <dt>{texts.protection}</dt>
             <dd>{texts.protections[status.data.deviceProtection]}</dd>
+            <dt>{texts.pin}</dt>
+            <dd>{texts.pins[status.data.organisationPin]}</dd>
             <dt>{texts.version}</dt>
             <dd>{status.data.version}</dd>
           </>
         )}
       </dl>
+      <OrganisationFile />
+    </div>
+  );
+}
+
+/** For who administers the computers of the arbodienst. */
+function OrganisationFile() {
+  const save = useSend('organisation.file');
+  return (
+    <div className={styles.fileOut}>
+      <p className={styles.note}>{texts.organisationFileHint}</p>
+      <Button icon={<Download />} pending={save.isPending} onPress={() => save.mutate({})}>
+        {texts.organisationFile}
+      </Button>
+      <span role="status">
+        {typeof save.data?.fileName === 'string' ? texts.organisationFileSaved(save.data.fileName) : null}
+      </span>
+      {save.isError ? <FailureNotice error={save.error} /> : null}
     </div>
   );
 }

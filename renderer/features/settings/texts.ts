@@ -13,6 +13,17 @@ export const texts = {
     sleutelhanger: 'wachtzin en de sleutelhanger van deze computer',
     'alleen wachtzin': 'alleen de wachtzin; deze computer heeft geen sleutelhanger',
   },
+  pin: 'Uw arbodienst op deze computer',
+  pins: {
+    guarded: 'vastgelegd op deze computer: een koffer van een andere organisatie gaat hier niet open',
+    writable:
+      'niet vastgelegd: er staat een organisatiebestand, maar u kunt het zelf veranderen. Vraag uw beheerder om het te beveiligen.',
+    none: 'niet vastgelegd: iemand met haar eigen wachtzin en kennis van techniek kan zichzelf hier een andere functie geven. Dossiers van collega’s opent zij daarmee niet.',
+    damaged: 'het organisatiebestand op deze computer is beschadigd',
+  },
+  organisationFile: 'Organisatiebestand bewaren',
+  organisationFileHint: 'Voor wie uw computers beheert: daarmee staat uw arbodienst op deze computer vast.',
+  organisationFileSaved: (name: string) => `Bewaard als ${name}.`,
   version: 'Versie',
   device: 'Deze laptop',
   theme: 'Weergave',

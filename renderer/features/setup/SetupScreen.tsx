@@ -7,6 +7,7 @@ import { Steps } from '../../components/Steps.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { OrganisationStep } from './OrganisationStep.tsx';
+import { OrganisationKeyStep } from './OrganisationKeyStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { RecoveryStep } from './RecoveryStep.tsx';
 import { emptySetup, type SetupForm } from './setup-form.ts';
@@ -14,7 +15,7 @@ import { texts } from './texts.ts';
 import { UserStep } from './UserStep.tsx';
 import styles from './SetupScreen.module.css';
 
-const order = ['organisation', 'user', 'passphrase', 'recovery'] as const;
+const order = ['organisation', 'user', 'passphrase', 'recovery', 'organisationKey'] as const;
 type StepId = (typeof order)[number];
 
 interface SetupScreenProps {
@@ -22,12 +23,15 @@ interface SetupScreenProps {
   readonly onOpen: (session: SessionView) => void;
 }
 
-/** The set-up wizard: arbodienst, user and function, passphrase, recovery key typed back. */
+/** The set-up wizard: arbodienst, user and function, passphrase, and the printed keys typed back. */
 export function SetupScreen({ status, onOpen }: SetupScreenProps) {
   const [step, setStep] = useState<StepId>('organisation');
   const [form, setForm] = useState<SetupForm>(emptySetup);
   const begin = useSend('setup.begin', () => setStep('recovery'));
-  const at = order.indexOf(step);
+  const [typedRecoveryKey, setTypedRecoveryKey] = useState('');
+  const joins = form.organisationKey !== null;
+  const steps = order.filter((id) => id !== 'organisationKey' || !joins);
+  const at = steps.indexOf(step);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -36,7 +40,7 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
         <Steps
           label={texts.title}
           ground="desk"
-          steps={order.map((id, index) => ({
+          steps={steps.map((id, index) => ({
             id,
             label: texts.steps[id],
             state: index < at ? 'done' : index === at ? 'current' : 'todo',
@@ -60,9 +64,11 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
         {step === 'user' ? (
           <UserStep
             value={form.user}
+            organisationKey={form.organisationKey}
+            mustJoin={status.organisationPin === 'guarded'}
             onBack={() => setStep('organisation')}
-            onNext={(user) => {
-              setForm({ ...form, user });
+            onNext={(user, organisationKey) => {
+              setForm({ ...form, user, organisationKey });
               setStep('passphrase');
             }}
           />
@@ -73,13 +79,27 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
             onlyPassphrase={status.deviceProtection === 'alleen wachtzin'}
             pending={begin.isPending}
             onBack={() => setStep('user')}
-            onNext={(passphrase) =>
-              begin.mutate({ organisation: form.organisation, user: form.user, passphrase })
-            }
+            onNext={(passphrase) => begin.mutate({ ...form, passphrase })}
           />
         ) : null}
         {step === 'recovery' && begin.data !== undefined ? (
-          <RecoveryStep recoveryKey={begin.data.recoveryKey} onOpen={onOpen} />
+          <RecoveryStep
+            recoveryKey={begin.data.recoveryKey}
+            isLast={begin.data.organisationKey === null}
+            onNext={(typed) => {
+              setTypedRecoveryKey(typed);
+              setStep('organisationKey');
+            }}
+            onOpen={onOpen}
+          />
+        ) : null}
+        {step === 'organisationKey' && typeof begin.data?.organisationKey === 'string' ? (
+          <OrganisationKeyStep
+            organisationKey={begin.data.organisationKey}
+            typedRecoveryKey={typedRecoveryKey}
+            onBack={() => setStep('recovery')}
+            onOpen={onOpen}
+          />
         ) : null}
       </main>
     </div>

@@ -9,6 +9,8 @@ export type NewUserForm = z.infer<typeof newUser>;
 export interface SetupForm {
   readonly organisation: Organisation;
   readonly user: NewUserForm;
+  /** The organisation key as typed from its sheet; null when it is still to be made. */
+  readonly organisationKey: string | null;
 }
 
 export const emptySetup: SetupForm = {
@@ -23,4 +25,5 @@ export const emptySetup: SetupForm = {
     privacyOfficer: { name: '', phone: '', email: '' },
   },
   user: { name: '', function: 'bedrijfsarts', registration: '' },
+  organisationKey: null,
 };

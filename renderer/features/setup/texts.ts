@@ -6,10 +6,12 @@ export const texts = {
     user: 'U en uw functie',
     passphrase: 'Wachtzin',
     recovery: 'Herstelsleutel',
+    organisationKey: 'Organisatiesleutel',
   },
   pending: 'Het inrichten was nog niet klaar. Er was nog niets opgeslagen; begin hier opnieuw.',
   next: 'Verder',
   back: 'Terug',
+  finish: 'Inrichten afronden',
   organisation: {
     title: 'Uw arbodienst',
     intro: 'Deze gegevens staan op brieven en in de tekst die werknemers lezen voor zij toestemming geven.',
@@ -17,11 +19,17 @@ export const texts = {
   user: {
     title: 'U en uw functie',
     intro:
-      'Uw functie bepaalt wat u ziet. Zij wordt nu ondertekend met een sleutel van de arbodienst en is daarna geen instelling meer.',
+      'Uw functie bepaalt wat u ziet. De sleutel van de arbodienst ondertekent haar; daarna is zij geen instelling meer.',
     name: 'Uw naam',
     function: 'Functie',
     registration: 'BIG- of registratienummer',
     registrationHint: 'Als u dat hebt.',
+    joins: 'Mijn arbodienst heeft al een organisatiesleutel',
+    joinsHint: 'Dan werkt een collega er al met Arbokoffer.',
+    pinned: 'Op deze computer staat al vast bij welke arbodienst de koffer hoort.',
+    organisationKey: 'Organisatiesleutel',
+    organisationKeyHint: 'Typ hem over van het papier, of laat dat doen door wie hem bewaart.',
+    organisationKeyMissing: 'Vul de organisatiesleutel in.',
   },
   passphrase: {
     title: 'Kies een wachtzin',
@@ -37,16 +45,26 @@ export const texts = {
   recovery: {
     title: 'Uw herstelsleutel',
     intro:
-      'Vergeet u de wachtzin, dan opent alleen deze sleutel de koffer nog. Druk hem af en leg hem in een kluis, niet bij de laptop.',
+      'Vergeet u de wachtzin, dan opent alleen deze sleutel de koffer nog. Hij is van u: druk hem af en leg hem in uw eigen kluis, niet bij de laptop.',
+    key: 'Herstelsleutel',
+    typeBack: 'Typ de herstelsleutel over van het papier',
     onlyPassphrase:
       'Deze computer heeft geen sleutelhanger. Alleen uw wachtzin beschermt de koffer: kies hem lang en schrijf hem nergens op.',
-    key: 'Herstelsleutel',
+  },
+  organisationKey: {
+    title: 'De organisatiesleutel',
+    intro:
+      'Met deze sleutel schrijft de arbodienst later een collega in. Een dossier opent hij niet. Hij is niet van u maar van de arbodienst: leg hem in de kluis van de praktijk. Werkt u alleen? Bewaar hem dan op een andere plek dan uw herstelsleutel.',
+    key: 'Organisatiesleutel',
+    typeBack: 'Typ de organisatiesleutel over van het papier',
+    forAdministrator: 'Beheert iemand de computers van uw arbodienst? Geef die ook het organisatiebestand.',
+    saveFile: 'Organisatiebestand bewaren',
+  },
+  keys: {
     print: 'Afdrukken',
     save: 'Bewaren als PDF',
     printed: 'Het blad is naar de printer gestuurd.',
     saved: (name: string) => `Bewaard als ${name}.`,
-    typeBack: 'Typ de herstelsleutel over van het papier',
     typeBackHint: 'Hoofdletters, spaties en streepjes maken niet uit.',
-    finish: 'Inrichten afronden',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { employer, serviceContract } from '../../domain/employer.ts';
 import { enrolment } from '../../domain/enrolment.ts';
 import { organisation } from '../../domain/organisation.ts';
+import { organisationFile } from '../../domain/organisation-file.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
 
@@ -24,6 +25,13 @@ export const organisationKinds = {
     isFinal: never,
     queueName: 'Gegevens van de arbodienst',
     queueSubject: ({ name }) => name,
+  }),
+  organisationFile: defineKind({
+    ...ofOrganisation,
+    history: firstVersion(organisationFile),
+    isFinal: always,
+    queueName: 'Organisatiebestand',
+    queueSubject: ({ claim }) => claim.name,
   }),
   enrolment: defineKind({
     ...ofOrganisation,

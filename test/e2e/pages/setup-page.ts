@@ -44,19 +44,39 @@ export class SetupPage {
     await this.#page.getByRole('heading', { name: 'Uw herstelsleutel' }).waitFor();
   }
 
-  async recoveryKey(): Promise<string> {
+  /** The key on this step: first the recovery key, then the organisation key. */
+  async printedKey(): Promise<string> {
     return (await this.#page.locator('output').first().textContent()) ?? '';
   }
 
   /** Keeps the sheet with the key as a PDF; the save dialog must have been answered beforehand. */
-  async saveRecoverySheet(): Promise<void> {
+  async saveKeySheet(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Bewaren als PDF' }).click();
     await this.#page.getByText(/Bewaard als/).waitFor();
   }
 
-  async typeBack(recoveryKey: string): Promise<void> {
-    await line(this.#page, 'Typ de herstelsleutel over van het papier').fill(recoveryKey);
+  async tryRecoveryKey(typed: string): Promise<void> {
+    await line(this.#page, 'Typ de herstelsleutel over van het papier').fill(typed);
+    await this.next();
+  }
+
+  /** Types the recovery key back and goes on to the organisation key. */
+  async typeBackRecoveryKey(recoveryKey: string): Promise<void> {
+    await this.tryRecoveryKey(recoveryKey);
+    await this.#page.getByRole('heading', { name: 'De organisatiesleutel' }).waitFor();
+  }
+
+  async typeBackOrganisationKey(organisationKey: string): Promise<void> {
+    await line(this.#page, 'Typ de organisatiesleutel over van het papier').fill(organisationKey);
     await this.#page.getByRole('button', { name: 'Inrichten afronden' }).click();
+  }
+
+  /** Both printed keys, as they are shown. Gives the recovery key. */
+  async typeBack(): Promise<string> {
+    const recoveryKey = await this.printedKey();
+    await this.typeBackRecoveryKey(recoveryKey);
+    await this.typeBackOrganisationKey(await this.printedKey());
+    return recoveryKey;
   }
 
   /** The whole wizard. Gives the recovery key. */
@@ -66,8 +86,7 @@ export class SetupPage {
     await this.fillUser(example.user.name, functionLabel);
     await this.next();
     await this.fillPassphrase();
-    const recoveryKey = await this.recoveryKey();
-    await this.typeBack(recoveryKey);
+    const recoveryKey = await this.typeBack();
     await this.#page.getByRole('navigation', { name: 'Onderdelen', exact: true }).waitFor();
     return recoveryKey;
   }

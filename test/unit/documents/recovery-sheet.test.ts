@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recoverySheet } from '../../../electron/documents/recovery-sheet.ts';
-import { formatRecoveryKey, parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
+import { formatPrintedKey, parsePrintedKey } from '../../../electron/vault/printed-key.ts';
 import { organisation } from './examples.ts';
 import { textOf, titleOf } from './text-of.ts';
 
 const key = Uint8Array.from({ length: 20 }, (_, at) => (at * 37 + 11) % 256);
 const sheet = recoverySheet({
-  recoveryKey: formatRecoveryKey(key),
+  recoveryKey: formatPrintedKey('recovery', key),
   organisation,
   userName: 'Mila de Boer',
   madeOn: '2026-03-02',
@@ -18,7 +18,7 @@ describe('the recovery sheet', () => {
       ...sheet.html.slice(sheet.html.indexOf('class="key"')).matchAll(/<td>([^<]*)<\/td>/g),
     ].map(([, group]) => group);
     expect(groups).toHaveLength(9);
-    expect(parseRecoveryKey(groups.join(' '))).toEqual(key);
+    expect(parsePrintedKey('recovery', groups.join(' '))).toEqual(key);
   });
 
   it('keeps the key out of the title and the foot', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { wordsIn } from '../../support/encodings.ts';
-import { codeOf, finishSetUp, laptop, PASSPHRASE, USER } from './laptop.ts';
+import { codeOf, finishSetUp, laptop, ORGANISATION, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
 import { enrolmentIn, contextOf, rootOf, encryptedText } from './opened-enrolment.ts';
 
@@ -25,10 +25,10 @@ const files = (): readonly string[] => readdirSync(computer.folder).toSorted();
 
 describe('the enrolment in the key file', () => {
   it('[VLT-19] tells neither name, function nor registration, pending, finished or recovered', async () => {
-    const setup = await computer.restart().setUp(USER, PASSPHRASE);
+    const setup = await computer.restart().setUp(USER, ORGANISATION, PASSPHRASE);
     expect(files()).toEqual(['vault.pending.json']);
     expect(told()).toEqual([]);
-    await setup.confirm(setup.recoveryKey);
+    await setup.confirm(setup);
     expect(files()).toEqual(['vault.copy.json', 'vault.json']);
     expect(told()).toEqual([]);
     await computer.restart().unlock(PASSPHRASE);

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES } from '../../../shared/access/functions.ts';
@@ -6,13 +6,13 @@ import { canonicalJson } from '../../../shared/canonical-json.ts';
 import { enrolment as enrolmentSchema } from '../../../shared/domain/enrolment.ts';
 import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import { publicKeyOf } from '../../../electron/crypto/curve-keys.ts';
-import { RecoveryKeyWrong } from '../../../electron/vault/errors.ts';
 import { signEnrolment } from '../../../electron/vault/enrolment-signature.ts';
-import { parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
-import { unwrapWithRecoveryKey } from '../../../electron/vault/root-secret.ts';
+import { enrollingOrganisation } from '../../../electron/vault/organisation-key.ts';
+import { parsePrintedKey } from '../../../electron/vault/printed-key.ts';
+import { unwrapUserKeys } from '../../../electron/vault/user-keys.ts';
 import { parseVaultFile } from '../../../electron/vault/vault-file.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
-import { codeOf, finishSetUp, laptop, PASSPHRASE, USER } from './laptop.ts';
+import { codeOf, finishSetUp, laptop, ORGANISATION, PASSPHRASE, USER } from './laptop.ts';
 import type { Laptop } from './laptop.ts';
 import { enrolmentIn, rootOf, withEnrolment } from './opened-enrolment.ts';
 
@@ -25,9 +25,9 @@ afterEach(() => {
 });
 
 /** Finishes set-up and takes the root secret out, to see that the signature holds where the encryption does not help. */
-async function setUpAndRoot(): Promise<{ readonly recoveryKey: string; readonly root: Uint8Array }> {
-  const { recoveryKey } = await finishSetUp(computer);
-  return { recoveryKey, root: rootOf(computer.file(), recoveryKey) };
+async function setUpAndRoot(): Promise<{ readonly organisationKey: string; readonly root: Uint8Array }> {
+  const { recoveryKey, organisationKey } = await finishSetUp(computer);
+  return { organisationKey, root: rootOf(computer.file(), recoveryKey) };
 }
 
 /** The file with another enrolment, rightly encrypted, everything else left alone. */
@@ -105,8 +105,8 @@ describe('the enrolment', () => {
   });
 
   it('[VLT-10] of the same organisation for other keys is refused', async () => {
-    const { recoveryKey, root } = await setUpAndRoot();
-    const secret = unwrapWithRecoveryKey(computer.file(), parseRecoveryKey(recoveryKey), 'organisation');
+    const { organisationKey, root } = await setUpAndRoot();
+    const { secret } = enrollingOrganisation(organisationKey, randomBytes);
     const good = computer.file();
     const foreign = Buffer.from(publicKeyOf('x25519', new Uint8Array(32).fill(7))).toString('base64');
     for (const [name, outcome] of [
@@ -144,19 +144,37 @@ describe('the enrolment', () => {
     }).toThrow(TypeError);
   });
 
-  it('[VLT-10] can be signed again with the printed key only: it alone opens the organisation key', async () => {
-    const { recoveryKey, session } = await finishSetUp(computer);
+  it('[VLT-10] can be signed again with the printed organisation key only, which is in no file [ROL-5]', async () => {
+    const { recoveryKey, organisationKey, session } = await finishSetUp(computer);
     const file = parseVaultFile(readFileSync(computer.path('vault.json'), 'utf8'));
-    const secret = unwrapWithRecoveryKey(file, parseRecoveryKey(recoveryKey), 'organisation');
-    const made = publicKeyOf('ed25519', secret);
-    expect(Buffer.from(made).toString('base64')).toBe(session.enrolment.organisationKey);
-    const opening =
-      (recovery: Uint8Array, of = file) =>
-      () =>
-        unwrapWithRecoveryKey(of, recovery, 'organisation');
-    expect(opening(session.databaseKey)).toThrow(RecoveryKeyWrong);
-    const swapped = { ...file, organisation: { wrapped: file.recovery.wrapped } };
-    expect(opening(parseRecoveryKey(recoveryKey), swapped)).toThrow(RecoveryKeyWrong);
+    const { secret } = enrollingOrganisation(organisationKey, randomBytes);
+    expect(Buffer.from(publicKeyOf('ed25519', secret)).toString('base64')).toBe(
+      session.enrolment.organisationKey,
+    );
+    // All that passphrase and recovery key open.
+    const root = rootOf(file, recoveryKey);
+    const { signing, encryption, organisation } = unwrapUserKeys(file, root);
+    const printed = Buffer.from(parsePrintedKey('organisation', organisationKey));
+    for (const opened of [root, signing, encryption, organisation, session.databaseKey])
+      for (const kept of [Buffer.from(secret), printed])
+        expect(Buffer.from(opened).includes(kept)).toBe(false);
+    for (const kept of [Buffer.from(secret), printed])
+      for (const notation of ['hex', 'base64', 'base64url'] as const)
+        expect(computer.everything()).not.toContain(kept.toString(notation));
+    expect(computer.everything()).not.toContain(organisationKey);
+    expect(await codeOf(computer.restart().recover(organisationKey, PASSPHRASE))).toBe('recoveryKeyMistyped');
+  });
+
+  it('[VLT-10] of a colleague comes from the same organisation when she types its key', async () => {
+    const first = await finishSetUp(computer);
+    const other = laptop();
+    const typedKey = first.organisationKey.toLowerCase();
+    const second = await finishSetUp(other, PASSPHRASE, { typedKey });
+    expect(second.session.enrolment.organisationKey).toBe(first.session.enrolment.organisationKey);
+    expect(second.session.enrolment.claim.userId).not.toBe(first.session.enrolment.claim.userId);
+    const wrong = { ...ORGANISATION, typedKey: first.recoveryKey };
+    expect(await codeOf(laptop().restart().setUp(USER, wrong, PASSPHRASE))).toBe('organisationKeyMistyped');
+    other.remove();
   });
 
   it('[VLT-10] [VLT-5] is verified at recovery; one that rotted is taken from the copy', async () => {
@@ -192,9 +210,9 @@ describe('the enrolment', () => {
 
   it('[VLT-14] takes no user or passphrase it should not', async () => {
     const vault = computer.restart();
-    expect(await codeOf(vault.setUp(USER, 'kort'))).toBe('passphraseTooWeak');
-    expect(await codeOf(vault.setUp(USER, 'welkom Zandstra 2026'))).toBe('passphraseTooWeak');
-    expect(await codeOf(vault.setUp({ ...USER, name: ' ' }, PASSPHRASE))).toBe('userRefused');
+    expect(await codeOf(vault.setUp(USER, ORGANISATION, 'kort'))).toBe('passphraseTooWeak');
+    expect(await codeOf(vault.setUp(USER, ORGANISATION, 'welkom Zandstra 2026'))).toBe('passphraseTooWeak');
+    expect(await codeOf(vault.setUp({ ...USER, name: ' ' }, ORGANISATION, PASSPHRASE))).toBe('userRefused');
     expect(await vault.state()).toBe('none');
     const { recoveryKey } = await finishSetUp(computer);
     expect(await codeOf(computer.restart().recover(recoveryKey, 'mirte zandstra'))).toBe('passphraseTooWeak');

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CodedError } from '../../../shared/coded-error.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
-import { codeOf, fakeKeyStore, finishSetUp, hex, laptop, newId, PASSPHRASE, USER } from './laptop.ts';
+import {
+  codeOf,
+  fakeKeyStore,
+  finishSetUp,
+  hex,
+  laptop,
+  newId,
+  ORGANISATION,
+  PASSPHRASE,
+  USER,
+} from './laptop.ts';
 import type { Laptop } from './laptop.ts';
 
 let computer: Laptop;
@@ -39,7 +49,6 @@ const WRAPPED_FIELDS = [
   'passphrase.wrapped',
   'recovery.salt',
   'recovery.wrapped',
-  'organisation.wrapped',
   'user.wrapped',
   'mac',
   'enrolment',
@@ -130,7 +139,7 @@ describe('the key file', () => {
 
   it('[VLT-9] refuses base64 that is not the one text for its bytes', async () => {
     await finishSetUp(computer);
-    const loose = changed(computer.file(), 'organisation.wrapped', (text) => `${String(text)} `);
+    const loose = changed(computer.file(), 'recovery.wrapped', (text) => `${String(text)} `);
     computer.write(loose, 'check recomputed');
     expect(await codeOf(computer.restart().unlock(PASSPHRASE))).toBe('vaultDamaged');
   });
@@ -187,20 +196,20 @@ describe('the key file', () => {
       expect(await codeOf(vault.state())).toBe('vaultTooNew');
       expect(await codeOf(vault.unlock(PASSPHRASE))).toBe('vaultTooNew');
       expect(await codeOf(vault.recover(recoveryKey, PASSPHRASE))).toBe('vaultTooNew');
-      expect(await codeOf(vault.setUp(USER, PASSPHRASE))).toBe('vaultTooNew');
+      expect(await codeOf(vault.setUp(USER, ORGANISATION, PASSPHRASE))).toBe('vaultTooNew');
       expect(readFileSync(computer.path(name), 'utf8')).toBe(newer);
       writeFileSync(computer.path(name), before);
     }
   });
 
   it('[VLT-16] does not finish a set-up over a vault that came meanwhile', async () => {
-    const left = await computer.restart().setUp(USER, PASSPHRASE);
+    const left = await computer.restart().setUp(USER, ORGANISATION, PASSPHRASE);
     const other = laptop();
     await finishSetUp(other);
     const came = readFileSync(other.path('vault.json'), 'utf8');
     other.remove();
     writeFileSync(computer.path('vault.json'), came);
-    expect(await codeOf(left.confirm(left.recoveryKey))).toBe('vaultExists');
+    expect(await codeOf(left.confirm(left))).toBe('vaultExists');
     expect(readFileSync(computer.path('vault.json'), 'utf8')).toBe(came);
   });
 
@@ -270,7 +279,7 @@ describe('the key file', () => {
   });
 
   it('[VLT-3] starts again over a pending file that is damaged', async () => {
-    await computer.restart().setUp(USER, PASSPHRASE);
+    await computer.restart().setUp(USER, ORGANISATION, PASSPHRASE);
     writeFileSync(computer.path('vault.pending.json'), '{"half');
     expect(await computer.restart().state()).toBe('pending');
     const { databaseKey } = await finishSetUp(computer);
@@ -299,10 +308,10 @@ describe('the key file', () => {
         computer.restart().unlock(`${PASSPHRASE}!`),
         computer.restart().recover(`${recoveryKey}0`, PASSPHRASE),
         computer.restart().recover(recoveryKey, PASSPHRASE.slice(0, 5)),
-        computer.restart().setUp(USER, PASSPHRASE),
+        computer.restart().setUp(USER, ORGANISATION, PASSPHRASE),
         laptop({ keyStore: fakeKeyStore(false) })
           .restart()
-          .setUp({ ...USER, name: '' }, PASSPHRASE),
+          .setUp({ ...USER, name: '' }, ORGANISATION, PASSPHRASE),
       ].map((doing) =>
         doing.then(
           () => 'no error',

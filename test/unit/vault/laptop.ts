@@ -6,13 +6,15 @@ import { timeOrderedId } from '../../../shared/domain/record-id.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { StretchPassphrase } from '../../../electron/vault/argon2.ts';
 import type { KeyStore } from '../../../electron/vault/key-store.ts';
-import type { NewUser, Vault, VaultSession } from '../../../electron/vault/port.ts';
+import type { OrganisationPin } from '../../../electron/vault/organisation-pin.ts';
+import type { NewOrganisation, NewUser, Vault, VaultSession } from '../../../electron/vault/port.ts';
 import { openVault } from '../../../electron/vault/vault.ts';
 import { checkOf } from '../../../electron/vault/vault-file.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
 
 export const PASSPHRASE = 'kano beukennoot zeven vensters';
 export const USER: NewUser = { name: 'Mirte Zandstra', function: 'casemanager', registration: 'RCMC 10482' };
+export const ORGANISATION: NewOrganisation = { name: 'Arbodienst Het Noorderlicht', typedKey: null };
 
 /** Stands in for Argon2id where a test opens a vault hundreds of times. */
 export const quickly: StretchPassphrase = (passphrase, terms) =>
@@ -62,6 +64,8 @@ export const newId = (): RecordId => timeOrderedId(Date.now(), randomBytes(10));
 export interface Laptop {
   readonly folder: string;
   readonly keyStore: FakeKeyStore;
+  /** Places, or takes away, an organisation file that only an administrator can write. */
+  pin(to: OrganisationPin): void;
   /** The vault as the program sees it after a restart. */
   restart(): Vault;
   passSeconds(seconds: number): void;
@@ -88,12 +92,24 @@ export function laptop({
   const home = mkdtempSync(join(tmpdir(), 'vault-'));
   const folder = join(home, 'koffer');
   let now = Date.parse('2026-11-23T08:00:00.000Z');
+  let pinned: OrganisationPin = { state: 'none' };
   const path = (name: string): string => join(folder, name);
   return {
     folder,
     keyStore,
+    pin(to) {
+      pinned = to;
+    },
     restart: () =>
-      openVault({ folder, keyStore, clock: () => new Date(now), random, newId, stretchPassphrase }),
+      openVault({
+        folder,
+        keyStore,
+        clock: () => new Date(now),
+        random,
+        newId,
+        stretchPassphrase,
+        readPin: () => Promise.resolve(pinned),
+      }),
     passSeconds(seconds) {
       now += seconds * 1_000;
     },
@@ -114,15 +130,25 @@ export function laptop({
   };
 }
 
-/** Sets the laptop up to the end. @returns the recovery key and a copy of the database key, in hex */
+interface FinishedSetUp {
+  readonly recoveryKey: string;
+  readonly organisationKey: string;
+  /** A copy, in hex. */
+  readonly databaseKey: string;
+  readonly session: VaultSession;
+}
+
+/** Sets the laptop up to the end, with an organisation of its own or that of the organisation key that is given. */
 export async function finishSetUp(
   of: Laptop,
   passphrase = PASSPHRASE,
-): Promise<{ readonly recoveryKey: string; readonly databaseKey: string; readonly session: VaultSession }> {
-  const setup = await of.restart().setUp(USER, passphrase);
+  { user = USER, typedKey = null }: { readonly user?: NewUser; readonly typedKey?: string | null } = {},
+): Promise<FinishedSetUp> {
+  const setup = await of.restart().setUp(user, { ...ORGANISATION, typedKey }, passphrase);
   const { recoveryKey, session } = setup;
-  await setup.confirm(recoveryKey);
-  return { recoveryKey, databaseKey: hex(session.databaseKey), session };
+  const organisationKey = setup.organisationKey ?? typedKey ?? '';
+  await setup.confirm(setup);
+  return { recoveryKey, organisationKey, databaseKey: hex(session.databaseKey), session };
 }
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -4,7 +4,7 @@ import type { Enrolment } from '../../../shared/domain/enrolment.ts';
 import { decrypt, encrypt } from '../../../electron/crypto/cipher.ts';
 import type { EncryptionContext } from '../../../electron/crypto/cipher.ts';
 import { deriveKey } from '../../../electron/crypto/derived-key.ts';
-import { parseRecoveryKey } from '../../../electron/vault/recovery-key.ts';
+import { parsePrintedKey } from '../../../electron/vault/printed-key.ts';
 import { unwrapWithRecoveryKey } from '../../../electron/vault/root-secret.ts';
 import { vaultData } from '../../../electron/vault/vault-file.ts';
 import type { VaultFile } from '../../../electron/vault/vault-file.ts';
@@ -19,7 +19,7 @@ export function contextOf(file: VaultFile, root: Uint8Array, purpose = 'enrolmen
 
 /** The root secret, by way of the printed key: whoever has it can encrypt what she likes. */
 export const rootOf = (file: VaultFile, recoveryKey: string): Uint8Array =>
-  unwrapWithRecoveryKey(file, parseRecoveryKey(recoveryKey), 'recovery');
+  unwrapWithRecoveryKey(file, parsePrintedKey('recovery', recoveryKey));
 
 /** The enrolment a file holds. */
 export function enrolmentIn(file: VaultFile, root: Uint8Array): Enrolment {

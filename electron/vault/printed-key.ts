@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { RecoveryKeyMistyped } from './errors.ts';
+import { OrganisationKeyMistyped, RecoveryKeyMistyped } from './errors.ts';
 
 /** 160 bits: 32 characters of five bits, without remainder. */
-export const RECOVERY_KEY_BYTES = 20;
+export const PRINTED_KEY_BYTES = 20;
+
+/** Which sheet a key stands on: the user's own, or the one of the organisation. Neither is read as the other. */
+type PrintedKey = 'recovery' | 'organisation';
 
 /** The digits and the capitals without I, L, O and U, which are easily taken for another sign. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUP = 4;
-const CHARACTERS = (RECOVERY_KEY_BYTES * 8) / 5;
+const CHARACTERS = (PRINTED_KEY_BYTES * 8) / 5;
 
 const READ_AS: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
@@ -46,31 +49,34 @@ function toBytes(characters: string): Uint8Array {
 }
 
 /** The first twenty bits of a digest: a slip of the pen passes once in a million. */
-const checkGroup = (bytes: Uint8Array): string =>
+const checkGroup = (kind: PrintedKey, bytes: Uint8Array): string =>
   toCharacters(
-    createHash('sha256').update('arbokoffer/recovery-key/check/v1').update(bytes).digest().subarray(0, 5),
+    createHash('sha256').update(`arbokoffer/${kind}-key/check/v1`).update(bytes).digest().subarray(0, 5),
   ).slice(0, GROUP);
 
-/** The recovery key as it is printed: eight groups of four characters and a check group. @param bytes 20 random bytes */
-export function formatRecoveryKey(bytes: Uint8Array): string {
-  const characters = toCharacters(bytes) + checkGroup(bytes);
+const mistyped = (kind: PrintedKey): Error =>
+  kind === 'recovery' ? new RecoveryKeyMistyped() : new OrganisationKeyMistyped();
+
+/** A key as it is printed: eight groups of four characters and a check group. @param bytes 20 random bytes */
+export function formatPrintedKey(kind: PrintedKey, bytes: Uint8Array): string {
+  const characters = toCharacters(bytes) + checkGroup(kind, bytes);
   return (characters.match(/.{4}/g) ?? []).join('-');
 }
 
 /**
- * The recovery key as it is typed back. Case, spaces and any kind of dash or dot do not matter; O is read as 0, and I and L as 1.
+ * A printed key as it is typed back. Case, spaces and any kind of dash or dot do not matter; O is read as 0, and I and L as 1.
  * @returns 20 bytes
- * @throws RecoveryKeyMistyped
+ * @throws RecoveryKeyMistyped | OrganisationKeyMistyped
  */
-export function parseRecoveryKey(typed: string): Uint8Array {
+export function parsePrintedKey(kind: PrintedKey, typed: string): Uint8Array {
   const characters = typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s.\p{Dash}]/gu, '')
     .replace(/[OIL]/g, (letter) => READ_AS[letter] ?? letter);
   const known = Array.from(characters).every((character) => ALPHABET.includes(character));
-  if (!known || characters.length !== CHARACTERS + GROUP) throw new RecoveryKeyMistyped();
+  if (!known || characters.length !== CHARACTERS + GROUP) throw mistyped(kind);
   const bytes = toBytes(characters.slice(0, CHARACTERS));
-  if (checkGroup(bytes) !== characters.slice(CHARACTERS)) throw new RecoveryKeyMistyped();
+  if (checkGroup(kind, bytes) !== characters.slice(CHARACTERS)) throw mistyped(kind);
   return bytes;
 }
