@@ -17,8 +17,7 @@ const IS_GUARDED: Readonly<Record<ConsentField['input'], boolean>> = {
   given: false,
 };
 
-const isGuarded = (field: ConsentField): boolean =>
-  IS_GUARDED[field.input] && !('employerKnows' in field && field.employerKnows === true);
+const isGuarded = (field: ConsentField): boolean => IS_GUARDED[field.input] && !('employerKnows' in field);
 
 /** Every part of the evidence beside kind and details: one that is forgotten does not compile. */
 type EveryPart = Readonly<

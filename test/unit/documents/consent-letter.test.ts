@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consentLetter } from '../../../electron/documents/consent-letter.ts';
 import { CURRENT_KINDS } from '../../../shared/consent/kinds/registry.ts';
 import type { ConsentRecord } from '../../../shared/consent/evidence.ts';
+import { LANGUAGE_TAGS } from '../../../shared/languages/registry.ts';
 import { amended, withdrawal } from '../consent/sealed-record.ts';
 import { consent, employeeName, organisation, subjects } from './examples.ts';
 import { plain, textOf, titleOf } from './text-of.ts';
@@ -10,7 +11,7 @@ import { plain, textOf, titleOf } from './text-of.ts';
 const pageOf = (record: ConsentRecord): string => consentLetter({ record, organisation, employeeName }).html;
 const read = (record: ConsentRecord): string => textOf(pageOf(record));
 
-const every = CURRENT_KINDS.flatMap(({ kind }) => ['nl', 'en'].map((language) => ({ kind, language })));
+const every = CURRENT_KINDS.flatMap(({ kind }) => LANGUAGE_TAGS.map((language) => ({ kind, language })));
 
 describe('the consent on paper', () => {
   it.each(every)('[CON-6] $kind in $language holds the exact text, word for word', ({ kind, language }) => {

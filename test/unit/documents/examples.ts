@@ -89,7 +89,7 @@ export function consent(
   subject: ConsentSubject = subjects.askTreatingDoctor,
   own: Record<string, unknown> = {},
 ): ConsentRecord {
-  const language = own['language'] === 'en' ? 'en' : 'nl';
+  const language = typeof own['language'] === 'string' ? own['language'] : 'nl';
   const text = composeConsentText({
     ...subject,
     language,
