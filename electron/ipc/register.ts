@@ -5,6 +5,7 @@ import { purpose } from '../../shared/domain/purpose.ts';
 import type { Channel } from '../../shared/ipc/channel.ts';
 import { contract, type ChannelName } from '../../shared/ipc/contract.ts';
 import type { Envelope } from '../../shared/ipc/failure.ts';
+import { RecordMissing } from '../store/errors.ts';
 import { InputRefused, Locked, NotAllowed } from '../usecases/failures.ts';
 import { subjectIn } from '../usecases/rights.ts';
 import type { Context } from '../usecases/context.ts';
@@ -68,6 +69,7 @@ async function answer(parts: AnswerParts, name: ChannelName, unchecked: unknown)
     return definition.output.parse(await handler(null, parsed.data, audit));
   const context = parts.context();
   if (context === null) throw new Locked();
+  requireDossier(context, audit);
   try {
     const decision = permit(definition, context, audit);
     if (!decision.allowed) throw new NotAllowed({ sentence: decision.reason });
@@ -77,6 +79,17 @@ async function answer(parts: AnswerParts, name: ChannelName, unchecked: unknown)
     if (cause instanceof NotAllowed) context.store.logAccess({ ...audit, outcome: 'geweigerd' });
     throw cause;
   }
+}
+
+/**
+ * A call about a dossier that is not here, before anything is asked of it. The line of the refusal names no dossier: what
+ * reads the log by dossier must not find one that never was. @throws RecordMissing
+ */
+function requireDossier({ store }: Context, audit: AuditEvent): void {
+  const { dossierId } = audit;
+  if (dossierId === null || store.readOrganisation((reader) => reader.hasDossier(dossierId))) return;
+  store.logAccess({ ...audit, dossierId: null, outcome: 'geweigerd' });
+  throw new RecordMissing('there is no such dossier');
 }
 
 function permit(definition: Channel, context: Context, audit: AuditEvent): Decision {

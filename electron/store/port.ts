@@ -40,6 +40,8 @@ export interface OrganisationReader {
   get<Kind extends OrganisationKind>(kind: Kind, id: RecordId): StoredRecord<Kind>;
   /** All records of a kind, oldest first. */
   all<Kind extends OrganisationKind>(kind: Kind): readonly StoredRecord<Kind>[];
+  /** Whether a dossier of this id is here, or was until it was destroyed. */
+  hasDossier(dossierId: RecordId): boolean;
   team(dossierId: RecordId): TreatmentTeam;
   /** Whether a key of the dossier was given to this user and her keyring opens it. */
   holdsKey(dossierId: RecordId): boolean;

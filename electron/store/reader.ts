@@ -18,6 +18,8 @@ const earlier = `SELECT ${earlierColumns} FROM earlier_versions v JOIN records r
 const envelopes = `SELECT id, kind, compartment, schema_version, draft, written_at, written_by
   FROM records WHERE dossier_id = ? ORDER BY row`;
 
+const anyDossier = `SELECT 1 FROM records WHERE id = ? AND kind = 'employee'
+  UNION ALL SELECT 1 FROM tombstones WHERE id = ? AND kind = 'employee' LIMIT 1`;
 const kindIn = (row: Row): RecordKind | null => (isRecordKind(row['kind']) ? row['kind'] : null);
 
 /** Everything that may be asked of the store, over a connection that can only ask. */
@@ -48,6 +50,7 @@ export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
       rowsOf(kind, dossierId, compartments)
         .filter(isKnown)
         .map((row) => decode(kind, row)),
+    hasDossier: (dossierId) => sql.get(anyDossier, dossierId, dossierId) !== undefined,
     team: (dossierId) => {
       const rows = rowsOf('teamMember', dossierId);
       const known = rows.filter(isKnown);

@@ -20,7 +20,7 @@ export function listQueue(
 
 /**
  * An operation as this user may see it: the parts whose content she may read. Of an operation without such a part she sees
- * that something waits, not about whom: that someone is ill, or has something medical written, is content itself [ROL-1].
+ * that something waits, not about whom: that someone is ill, or has something medical written, is content itself [ROL-7].
  */
 function visibleTo(context: Context, { items, ...row }: QueueRow, reader: Reader): QueueItem {
   const { dossierId } = row;
@@ -34,7 +34,8 @@ function visibleTo(context: Context, { items, ...row }: QueueRow, reader: Reader
       : mayRead(reader, context, { dossierId, compartment }),
   );
   if (open.length > 0) return { ...row, parts: open };
-  return { ...row, about: '', dossierId: null, parts: parts.map((part) => ({ ...part, kind: null })) };
+  // One part, whatever it is made of: how many there are, and for whom, would tell it apart from another operation.
+  return { ...row, about: '', dossierId: null, parts: [{ item: 'record', kind: null, compartment: null }] };
 }
 
 /** Counts for the top bar. */
