@@ -10,7 +10,7 @@ const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 const ports = own(
   'electron/(store|vault|documents)/(port|errors)\\.ts$',
   'electron/store/queries-port\\.ts$',
-  'electron/documents/(consent-letter|employer-letter|recovery-sheet|organisation-key-sheet)\\.ts$',
+  'electron/documents/(consent-letter|employer-letter|guarded-letter|recovery-sheet|organisation-key-sheet)\\.ts$',
 );
 const codedError = own('shared/coded-error\\.ts$');
 /** The contract with the window is for who speaks with it: store, vault and documents do not. */

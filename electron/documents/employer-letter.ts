@@ -1,39 +1,16 @@
-import type { Address } from '../../shared/domain/contact.ts';
-import { formatDutchDate, type PlainDate } from '../../shared/domain/dates.ts';
-import type { Organisation } from '../../shared/domain/organisation.ts';
+import { formatDutchDate } from '../../shared/domain/dates.ts';
 import { nl } from '../../shared/languages/nl/pack.ts';
-import { categoriesOf, type ReportKind } from '../../shared/report/define-report-kind.ts';
-import type { ReportContent } from '../../shared/report/employer-report.ts';
+import { categoriesOf } from '../../shared/report/define-report-kind.ts';
 import { factTable, type Fact } from './facts.ts';
+import type { GuardedLetter } from './guarded-letter.ts';
 import { html, lines, type Markup } from './html.ts';
 import { addressLines, letterhead, registration } from './letterhead.ts';
 import { page } from './page.ts';
 import type { DocumentSource } from './port.ts';
 import { prose } from './prose.ts';
 
-/**
- * Everything the letter to the employer is made of. There is no room for more: not a record, not an employee, not a
- * draft goes in, only the four categories and what an envelope needs [EMP-1].
- */
-export interface EmployerLetter {
-  readonly reportKind: ReportKind;
-  readonly organisation: Organisation;
-  readonly recipient: {
-    readonly employerName: string;
-    readonly contactName: string;
-    readonly address: Address;
-  };
-  readonly employee: { readonly name: string; readonly personnelNumber: string };
-  readonly content: ReportContent;
-  /** The remark of the employee when she wants it to travel along; otherwise empty [EMP-2]. */
-  readonly remark: string;
-  readonly documentNumber: string;
-  readonly writtenOn: PlainDate;
-  readonly writer: { readonly name: string; readonly function: string };
-}
-
 /** The report to the employer as a letter: the categories of its kind that say something, in their fixed order. */
-export function employerLetter(letter: EmployerLetter): DocumentSource {
+export function employerLetter({ letter }: GuardedLetter): DocumentSource {
   const { reportKind, organisation, recipient, employee, writer } = letter;
   const { content, remark, documentNumber, writtenOn } = letter;
   const sections = categoriesOf(reportKind)

@@ -3,6 +3,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { OrganisationReader } from '../store/port.ts';
+import { requireRecipient } from './letterhead-guard.ts';
 import { mayRead } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,7 @@ export function createEmployer(
   input: ChannelRequest<'employers.create'>,
   audit: AuditEvent,
 ): ChannelOutput<'employers.create'> {
+  requireRecipient(input.employer, 'employer');
   const employerId = context.newId();
   const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
   context.store.write({ ...audit, objectId: employerId }, () => ({
@@ -66,12 +68,13 @@ export function readEmployer(
   });
 }
 
-/** Changes an employer; the contract is written only when its dates changed. @throws StaleVersion */
+/** Changes an employer; the contract is written only when its dates changed. @throws StaleVersion | InputRefused */
 export function saveEmployer(
   context: Context,
   input: ChannelRequest<'employers.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'employers.save'> {
+  requireRecipient(input.employer, 'employer');
   return savedVersion(
     context.store.write({ ...audit, objectId: input.employerId }, (reader) => {
       const contract = contractOf(reader, input.employerId);

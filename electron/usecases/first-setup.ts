@@ -14,6 +14,7 @@ import { organisationKeySheet } from '../documents/organisation-key-sheet.ts';
 import { recoverySheet } from '../documents/recovery-sheet.ts';
 import type { Store } from '../store/port.ts';
 import { deliverDocument } from './deliver-document.ts';
+import { requireLetterhead } from './letterhead-guard.ts';
 import { WrongMoment } from './failures.ts';
 import { localDate } from './local-instant.ts';
 import { saveOrganisationFile } from './organisation-file.ts';
@@ -48,9 +49,10 @@ export class FirstSetup {
     this.#stateOnDisk = stateOnDisk;
   }
 
-  /** @throws WrongMoment when there is a briefcase already, or data of one */
+  /** @throws WrongMoment when there is a briefcase already, or data of one | InputRefused for a letterhead no letter can carry */
   begin(input: ChannelRequest<'setup.begin'>): Promise<ChannelOutput<'setup.begin'>> {
     return this.#inTurn(async () => {
+      requireLetterhead(input.organisation, 'organisation');
       const { vault, discardPending } = this.#parts;
       const state = await this.#stateOnDisk();
       if (state !== 'none' && state !== 'pending') throw new WrongMoment();

@@ -3,12 +3,15 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { kindDefinition, type RecordKind } from '../../shared/records/kinds.ts';
 import type { Touched } from '../store/port.ts';
 import type { LeakFinding } from '../../shared/ipc/report-channels.ts';
+import type { LetterGuards } from '../../shared/report/letter-text.ts';
 import type { ReportContent } from '../../shared/report/employer-report.ts';
 
 /** The guard of one dossier: the lexicon, and the words of its own medical record where this user holds the key. */
 export interface DossierGuard {
   check(content: ReportContent, remark: string): LeakFinding[];
   readonly terms: number;
+  /** What the texts of a whole letter are held against. */
+  readonly letter: LetterGuards;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import { RecordMissing } from '../store/errors.ts';
 import type { OrganisationReader } from '../store/port.ts';
+import { requireLetterhead } from './letterhead-guard.ts';
 import { saveOrganisationFile } from './organisation-file.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
@@ -20,12 +21,13 @@ export function readOrganisation(context: Context): ChannelOutput<'organisation.
   return { organisation: body, version };
 }
 
-/** Changes the profile of the arbodienst. @throws StaleVersion */
+/** Changes the profile of the arbodienst. @throws StaleVersion | InputRefused */
 export function saveOrganisation(
   context: Context,
   input: ChannelRequest<'organisation.save'>,
   audit: AuditEvent,
 ): ChannelOutput<'organisation.save'> {
+  requireLetterhead(input.organisation, 'organisation');
   return savedVersion(
     context.store.write(audit, (reader) => ({
       records: [nextVersion(organisationIn(reader), input.baseVersion, input.organisation)],

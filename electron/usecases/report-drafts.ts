@@ -7,6 +7,7 @@ import type { ReportDraft } from '../../shared/report/employer-report.ts';
 import { RecordMissing, RecordTooNew } from '../store/errors.ts';
 import type { Reader, UnknownRecord } from '../store/port.ts';
 import { employmentOfCase } from './employment-facts.ts';
+import { NotAllowed } from './failures.ts';
 import { requireDraft, rightsIn } from './rights.ts';
 import type { Context } from './context.ts';
 
@@ -39,18 +40,18 @@ export function reportsTooNew(
 }
 
 /**
- * The unfinished report of this kind and case, or undefined. What decides whether one is begun must know all of them.
+ * The unfinished reports of this kind and case, wherever they lie. What decides whether one is begun must know all of them.
  * @throws RecordTooNew when a newer version wrote a draft in this dossier
  */
-export function unfinishedReport(
+export function unfinishedReports(
   reader: Reader,
   context: Context,
   asked: { readonly dossierId: RecordId; readonly caseId: RecordId; readonly kind: ReportKind },
-): StoredRecord<'reportDraft'> | undefined {
+): readonly StoredRecord<'reportDraft'>[] {
   const { dossierId, caseId, kind } = asked;
   return reader
     .ofDossier('reportDraft', dossierId, openTo(reader, context, dossierId))
-    .find(({ body }) => body.reportKind === kind.id && body.caseId === caseId && body.state === 'concept');
+    .filter(({ body }) => body.reportKind === kind.id && body.caseId === caseId && body.state === 'concept');
 }
 
 /** A draft of this dossier that is still open to this user. @throws RecordMissing | RecordTooNew */
@@ -74,6 +75,19 @@ export function knownKind({ reportKind }: Pick<ReportDraft, 'reportKind'>): Repo
 }
 
 /**
+ * Where the draft of this writer lies. What a doctor writes rests on what she knows: it lies behind the medical secret,
+ * and so she goes on in no draft of the process part [EMP-15].
+ */
+export function draftCompartment(
+  reader: Reader,
+  context: Context,
+  { dossierId, kind }: { readonly dossierId: RecordId; readonly kind: ReportKind },
+): 'process' | 'medical' {
+  const isMedical = kind.draftCompartment === 'asWriter' && rightsIn(reader, context, dossierId).writeMedical;
+  return isMedical ? 'medical' : 'process';
+}
+
+/**
  * A draft this user may write. Whether she writes reports here at all is asked first: a refusal says nothing of what there is.
  * @throws NotAllowed | RecordMissing | RecordTooNew
  */
@@ -84,7 +98,10 @@ export function draftToWrite(
 ): StoredRecord<'reportDraft'> {
   requireDraft(reader, context, { dossierId: ids.dossierId });
   const draft = draftIn(reader, context, ids);
-  requireDraft(reader, context, { dossierId: ids.dossierId, kinds: [knownKind(draft.body)] });
+  const kind = knownKind(draft.body);
+  requireDraft(reader, context, { dossierId: ids.dossierId, kinds: [kind] });
+  if (draft.compartment !== draftCompartment(reader, context, { dossierId: ids.dossierId, kind }))
+    throw new NotAllowed('draftOfProcess');
   return draft;
 }
 

@@ -1,3 +1,4 @@
+import { letterWords } from '../../shared/report/letter-text.ts';
 import { compileLeakGuard, termsFromMedicalText } from '../../shared/leak-guard/leak-guard.ts';
 import { reportCategories } from '../../shared/report/employer-report.ts';
 import { withHints } from '../../shared/report/report-findings.ts';
@@ -22,6 +23,7 @@ function buildGuard(reader: Reader, context: Context, dossierId: RecordId): Doss
   const guard = compileLeakGuard(terms);
   return {
     terms: terms.length,
+    letter: { lexicon: lexiconGuard, dossier: guard, isOlder: olderWords(reader, dossierId) },
     check: (content, remark) => [
       ...reportCategories.flatMap((field) =>
         withHints(guard(content[field]), field).map((finding) => ({ field, ...finding })),
@@ -30,6 +32,25 @@ function buildGuard(reader: Reader, context: Context, dossierId: RecordId): Doss
     ],
   };
 }
+
+const lexiconGuard = compileLeakGuard();
+
+/** Whether a word stood in the letterhead or with an employer of this person before her dossier was begun. */
+function olderWords(reader: Reader, dossierId: RecordId): (word: string) => boolean {
+  const [first] = reader.versions('employee', dossierId);
+  const begun = first?.writtenAt ?? '';
+  const employerIds = reader.ofDossier('employment', dossierId).map(({ body }) => body.employerId);
+  const versions = [
+    ...reader.all('organisation').flatMap(({ id }) => reader.versions('organisation', id)),
+    ...[...new Set(employerIds)].flatMap((id) => reader.versions('employer', id)),
+  ];
+  const words = new Set(
+    versions.filter(({ writtenAt }) => writtenAt < begun).flatMap(({ body }) => letterWords(textsIn(body))),
+  );
+  return (word) => words.has(word);
+}
+
+const textsIn = (body: object): string => JSON.stringify(Object.values(body));
 
 /** The words of everything medical in the dossier that its kind says must not be heard by the employer [EMP-1]. */
 function medicalTermsIn(reader: Reader, dossierId: RecordId): readonly string[] {

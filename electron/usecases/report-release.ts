@@ -1,26 +1,22 @@
 import { FUNCTION_LABELS } from '../../shared/access/functions.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
-import { fullName } from '../../shared/domain/employee.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
-import {
-  kindOfRelease,
-  reportCategories,
-  type LetterFacts,
-  type ReportDraft,
-} from '../../shared/report/employer-report.ts';
+import { kindOfRelease, reportCategories, type LetterFacts } from '../../shared/report/employer-report.ts';
+import type { EmployerLetter } from '../../shared/report/employer-letter.ts';
+import type { LetterGuards } from '../../shared/report/letter-text.ts';
 import { employerLetter } from '../documents/employer-letter.ts';
+import { guardLetter, letterThatLeft, type GuardedLetter } from '../documents/guarded-letter.ts';
 import type { DocumentSource } from '../documents/port.ts';
 import { StaleVersion } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { deliverDocument, saveBytes } from './deliver-document.ts';
-import { employmentOfCase } from './employment-facts.ts';
 import { ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
-import { organisationIn } from './organisation.ts';
 import { guardIn } from './report-guard.ts';
-import { draftIn, draftToWrite, knownKind, recipientIn, shownIn } from './report-drafts.ts';
+import { factsIn, letterFrom } from './report-letter.ts';
+import { draftIn, draftToWrite, knownKind, shownIn } from './report-drafts.ts';
 import { requireRelease } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { Context } from './context.ts';
@@ -120,8 +116,10 @@ export function releaseReport(
     const { reportKind, content, caseId, documentNumber, writtenOn } = draft.body;
     if (shown === null || fixed === null) throw new ReportNotShown();
     const remark = shown.remarkTravels ? shown.remark : '';
-    if (guardIn(reader, context, input.dossierId).check(content, remark).length > 0)
-      throw new ReportBlocked();
+    requireClean(
+      letterFrom(fixed.facts, { ...draft.body, remark }),
+      guardIn(reader, context, input.dossierId).letter,
+    );
     const { claim } = context.session.enrolment;
     const { bytes } = reader.blob(fixed.blobId);
     const common = { dossierId: input.dossierId, compartment: 'process' } as const;
@@ -175,52 +173,31 @@ export async function deliverRelease(
   if (input.delivery === 'tonen')
     return { outcome: 'getoond', bytes: blob.bytes, sha256: blob.sha256, pages: record.pages };
   if (input.delivery === 'opslaan') return saveBytes(context, blob.bytes, fileName);
-  return deliverDocument(context, letterOf(record.facts, { ...record, reportKind }), {
-    delivery: 'afdrukken',
-    fileName,
-  });
+  const letter = letterThatLeft(letterFrom(record.facts, { ...record, reportKind }));
+  return deliverDocument(context, employerLetter(letter), { delivery: 'afdrukken', fileName });
 }
 
 /** The letter of a draft, with the facts around it as they stand today. @throws ReportBlocked */
 function cleanLetter(
   reader: Reader,
   context: Context,
-  letter: DraftIds & { readonly remark: string },
+  { remark, ...ids }: DraftIds & { readonly remark: string },
 ): { readonly source: DocumentSource; readonly facts: LetterFacts } {
-  const { remark, dossierId } = letter;
-  const { body } = draftIn(reader, context, letter);
-  if (guardIn(reader, context, dossierId).check(body.content, remark).length > 0) throw new ReportBlocked();
+  const { dossierId } = ids;
+  const { body } = draftIn(reader, context, ids);
   const facts = factsIn(reader, context, { dossierId, caseId: body.caseId });
-  return { source: letterOf(facts, { ...body, remark }), facts };
+  const letter = requireClean(
+    letterFrom(facts, { ...body, remark }),
+    guardIn(reader, context, dossierId).letter,
+  );
+  return { source: employerLetter(letter), facts };
 }
 
-/** Everything of the letter but its content, as it stands for the employment of the case [EMP-11]. */
-function factsIn(
-  reader: Reader,
-  context: Context,
-  { dossierId, caseId }: { readonly dossierId: RecordId; readonly caseId: RecordId },
-): LetterFacts {
-  const person = reader.get('employee', dossierId).body;
-  const { personnelNumber } = employmentOfCase(reader, caseId).body;
-  const { claim } = context.session.enrolment;
-  return {
-    organisation: organisationIn(reader).body,
-    recipient: recipientIn(reader, caseId),
-    employee: { name: fullName(person), personnelNumber },
-    writer: { name: claim.name, function: FUNCTION_LABELS[claim.function] },
-  };
-}
-
-type Letter = Pick<ReportDraft, 'reportKind' | 'content' | 'documentNumber' | 'writtenOn'> & {
-  readonly remark: string;
-};
-
-function letterOf(
-  facts: LetterFacts,
-  { reportKind, content, remark, documentNumber, writtenOn }: Letter,
-): DocumentSource {
-  const kind = knownKind({ reportKind });
-  return employerLetter({ ...facts, reportKind: kind, content, remark, documentNumber, writtenOn });
+/** The letter, when none of its texts is refused [EMP-14]. @throws ReportBlocked */
+function requireClean(letter: EmployerLetter, guards: LetterGuards): GuardedLetter {
+  const { guarded } = guardLetter(letter, guards);
+  if (guarded === null) throw new ReportBlocked();
+  return guarded;
 }
 
 function requireSomething(draft: Draft): void {

@@ -12,7 +12,9 @@ import {
 import { ownRecord } from './cases.ts';
 import { InputRefused } from './failures.ts';
 import { guardIn } from './report-guard.ts';
+import { refusedAround } from './report-letter.ts';
 import {
+  draftCompartment,
   draftIn,
   draftToWrite,
   knownKind,
@@ -20,10 +22,12 @@ import {
   recipientIn,
   reportsTooNew,
   shownIn,
-  unfinishedReport,
+  unfinishedReports,
 } from './report-drafts.ts';
-import { mayRelease, requireDraft, rightsIn, subjectIn } from './rights.ts';
+import { mayRelease, requireDraft, subjectIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
+import type { StoredRecord } from '../../shared/records/kinds.ts';
+import type { Reader } from '../store/port.ts';
 import type { Context } from './context.ts';
 
 /** Drafts and released reports of a dossier, newest first, and how many there are that this program cannot read [STO-22]. */
@@ -39,6 +43,7 @@ export function listReports(
         draftId: draft.id,
         reportKind: draft.body.reportKind,
         caseId: draft.body.caseId,
+        writable: isWritable(reader, context, draft),
         state: shownIn(reader, draft).shown === null ? ('concept' as const) : ('getoond' as const),
         startedAt: draft.body.startedAt,
         changedAt: draft.writtenAt,
@@ -64,7 +69,8 @@ export function listReports(
 }
 
 /**
- * Begins a report, or gives the unfinished one of that kind and case. A doctor's draft lies in the medical compartment.
+ * Begins a report, or gives the unfinished one of that kind and case that this writer can go on in. A doctor's draft lies in
+ * the medical compartment; where a casemanager began one, hers starts from it.
  * @throws NotAllowed | InputRefused for a kind of report nobody knows | RecordTooNew
  */
 export function startReport(
@@ -79,7 +85,9 @@ export function startReport(
   context.store.write({ ...audit, objectId: caseId }, (reader) => {
     requireDraft(reader, context, { dossierId, kinds: [kind] });
     ownRecord(reader, 'absenceCase', { id: caseId, dossierId });
-    const unfinished = unfinishedReport(reader, context, { dossierId, caseId, kind });
+    const compartment = draftCompartment(reader, context, { dossierId, kind });
+    const ofCase = unfinishedReports(reader, context, { dossierId, caseId, kind });
+    const unfinished = ofCase.find((draft) => draft.compartment === compartment);
     if (unfinished !== undefined) {
       draftId = unfinished.id;
       return { records: [] };
@@ -88,7 +96,8 @@ export function startReport(
     const body: ReportDraft = {
       reportKind: kind.id,
       caseId,
-      content: emptyReportContent,
+      // Hers begins with what the other wrote; that one stays as it is [EMP-15].
+      content: ofCase[0]?.body.content ?? emptyReportContent,
       shown: null,
       fixed: null,
       documentNumber: documentNumberOf(kind, today, draftId),
@@ -97,9 +106,6 @@ export function startReport(
       authorId: context.session.enrolment.claim.userId,
       startedAt: context.now().toISOString(),
     };
-    const isMedical =
-      kind.draftCompartment === 'asWriter' && rightsIn(reader, context, dossierId).writeMedical;
-    const compartment = isMedical ? 'medical' : 'process';
     return { records: [{ kind: 'reportDraft', id: draftId, dossierId, compartment, baseVersion: 0, body }] };
   });
   return { draftId };
@@ -125,6 +131,9 @@ export function readReport(
       savedAt: draft.writtenAt,
       recipient: { employerName, contactName },
       documentNumber: draft.body.documentNumber,
+      refusedAround: refusedAround(reader, context, { draft, dossierId: input.dossierId }).map(
+        ({ label, place, reason }) => ({ label, place, reason }),
+      ),
       releaseClosedBecause: decision.allowed ? '' : decision.reason,
     };
   });
@@ -165,6 +174,14 @@ export function checkReport(
     context.guards.get(input.dossierId) ??
     context.store.read(audit, (reader) => guardIn(reader, context, input.dossierId));
   return { findings: guard.check(input.content, input.remark), guardedTerms: guard.terms };
+}
+
+/** Whether this user can go on in a draft. One of a kind this program does not know is told of elsewhere. */
+function isWritable(reader: Reader, context: Context, draft: StoredRecord<'reportDraft'>): boolean {
+  const { dossierId, compartment, body } = draft;
+  const kind = reportKinds.find(body.reportKind);
+  if (dossierId === null || kind === undefined) return true;
+  return compartment === draftCompartment(reader, context, { dossierId, kind });
 }
 
 function refuseUnusedCategories(kind: ReportKind, content: ReportContent): void {

@@ -74,6 +74,11 @@ const words: { readonly [Reason in FailureReason]: WordsOf<Reason> } = {
     happened: 'De laatste dag ligt voor de eerste',
     action: 'Kies als laatste dag de eerste dag zelf of een latere.',
   },
+  draftOfProcess: {
+    happened: 'Dit concept is van de casemanager',
+    action:
+      'Begin een eigen concept met deze tekst. Wat u schrijft, ligt dan achter het medisch beroepsgeheim.',
+  },
   untrustedPage: {
     happened: 'Deze pagina hoort niet bij Arbokoffer',
     action: 'Sluit Arbokoffer en open het opnieuw.',

@@ -5,6 +5,18 @@ import type { DatesRefusal } from './impossible-dates.ts';
 import { recordId, type RecordId } from './record-id.ts';
 
 /**
+ * A personnel number: letters, digits, dashes, dots and slashes with at least one digit, at most twenty signs. Narrower than
+ * free text because it stands on the letter to the employer [EMP-14].
+ */
+export const PERSONNEL_NUMBER = /^(?=.*\d)[A-Za-z0-9./-]{1,20}$/;
+const personnelNumber = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || PERSONNEL_NUMBER.test(text), {
+    error: 'Gebruik hooguit 20 letters, cijfers, streepjes, punten en schuine strepen, met een cijfer erin.',
+  });
+
+/**
  * One employment (dienstverband) of an employee: with whom, from when until when, and as what. Who works in two places, or
  * comes back, is one person with several employments. Each absence belongs to one, and its reports go to that employer [EMP-11].
  */
@@ -23,7 +35,7 @@ export const employment = z
       .max(80, 'Tussen 0 en 80 uur per week.')
       .multipleOf(0.01, 'Hooguit twee cijfers achter de komma.')
       .nullable(),
-    personnelNumber: optionalLine,
+    personnelNumber,
     /** Leidinggevende: the own manager at work, not the addressee of reports. */
     managerName: optionalLine,
     /** Telephone or e-mail of the manager. */

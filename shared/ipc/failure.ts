@@ -74,6 +74,8 @@ export type FailureCode = (typeof failureCodes)[number];
 export type NotAllowedReason =
   /** The call does not come from our own page. */
   | 'untrustedPage'
+  /** A draft of a report that lies in the process part, for who writes behind the medical secret. */
+  | 'draftOfProcess'
   /** The evidence of a consent is for the treatment team alone [CON-25]. */
   | 'consentWithheld'
   /** A form with a medical part is closed by who sees both parts. */

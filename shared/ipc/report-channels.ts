@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../domain/instant.ts';
 import { recordId } from '../domain/record-id.ts';
+import { letterPlaces } from '../report/employer-letter.ts';
 import { reportCategories, reportContent, reportKind, shownToEmployee } from '../report/employer-report.ts';
 import { channel } from './channel.ts';
 import { deliveredDocument, delivery, documentBytes } from './session-channels.ts';
@@ -26,6 +27,8 @@ const reportItem = z.strictObject({
   reportKind: z.string(),
   draftId: recordId,
   caseId: recordId,
+  /** Whether this user can go on in it: a doctor does not in a draft that lies in the process part [EMP-15]. */
+  writable: z.boolean(),
   state: z.enum(['concept', 'getoond']),
   startedAt: instant,
   changedAt: instant,
@@ -46,6 +49,14 @@ export const releasedItem = z.strictObject({
 });
 export type ReleasedItem = z.infer<typeof releasedItem>;
 
+/** A text around the content that may not stand in the letter: what it is called, why not, and where it is mended. */
+const refusedAround = z.strictObject({
+  label: z.string(),
+  place: z.enum(letterPlaces),
+  reason: z.enum(['form', 'content']),
+});
+export type RefusedAround = z.infer<typeof refusedAround>;
+
 export const reportView = z.strictObject({
   reportKind: z.string(),
   draftId: recordId,
@@ -56,6 +67,8 @@ export const reportView = z.strictObject({
   savedAt: instant,
   recipient: z.strictObject({ employerName: z.string(), contactName: z.string() }),
   documentNumber: z.string(),
+  /** The letter cannot be made while there are any [EMP-14]. */
+  refusedAround: z.array(refusedAround),
   /** Why release of this kind is closed to this user; empty when it is open. */
   releaseClosedBecause: z.string(),
 });

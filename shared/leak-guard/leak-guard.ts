@@ -11,7 +11,7 @@ import type { Finding, LeakGuard, LeakKind } from './engine/types.ts';
 
 export { clearWordCaches } from './engine/cache.ts';
 export { termsFromMedicalText } from './engine/terms.ts';
-export type { Finding, LeakKind } from './engine/types.ts';
+export type { Finding, LeakGuard, LeakKind } from './engine/types.ts';
 
 /**
  * Finds what a free text gives away. Sorted, not overlapping, offsets in UTF-16 units. For repeated checks of one dossier compile the

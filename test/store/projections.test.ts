@@ -95,7 +95,7 @@ function bodyOf(kind: RecordKind, { employerId, employmentId, number }: Given): 
     case 'employment':
       return employmentBody(employerId, {
         jobTitle: odd ? 'lasser' : 'kok',
-        personnelNumber: ['P 1', '', 'jan 12', 'P-1'][number % 4] ?? '',
+        personnelNumber: ['P.1', '', 'jan-12', 'P-1'][number % 4] ?? '',
         startedOn: number % 5 === 0 ? null : day(number),
         endedOn: odd ? '2027-01-01' : null,
       });

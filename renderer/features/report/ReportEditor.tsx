@@ -14,6 +14,7 @@ import { useAutosave } from '../../data/use-autosave.ts';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
+import { AroundNotice } from './AroundNotice.tsx';
 import { GuardLine } from './GuardLine.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { ShownDialog } from './ShownDialog.tsx';
@@ -50,7 +51,8 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged, onRelea
   const mayWrite = rights.draftReports.includes(kind.id);
   const mayRelease = rights.releaseReports.includes(kind.id);
   const isEmpty = reportCategories.every((category) => report.value[category].trim() === '');
-  const blocked = guard.findings.length > 0;
+  const refusedAround = view.refusedAround.length > 0;
+  const blocked = guard.findings.length > 0 || refusedAround;
   // A change of the text after it was shown undoes that in the store, also when it is typed back afterwards.
   const shown = rewritten || !sameContent(report.value, view.content) ? null : view.shown;
   const failure = report.error ?? guard.error ?? release.error;
@@ -100,6 +102,7 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged, onRelea
             <h2 className={styles.sideTitle}>{texts.leaves}</h2>
             <VisibilityMark kind="employer" small />
           </header>
+          <AroundNotice refused={view.refusedAround} />
           <p className={styles.hint}>{texts.addressee(recipient.contactName, recipient.employerName)}</p>
           {categoriesOf(kind).map(({ category, heading, help }) => (
             <AnnotatedTextArea
@@ -156,7 +159,17 @@ export function ReportEditor({ dossierId, view, kind, rights, onChanged, onRelea
           title={kind.title}
           version={report.version}
           ready={!isEmpty && !blocked && report.phase === 'saved'}
-          reason={isEmpty ? 'empty' : blocked ? 'blocked' : report.phase === 'failed' ? 'unsaved' : 'busy'}
+          reason={
+            isEmpty
+              ? 'empty'
+              : refusedAround
+                ? 'around'
+                : blocked
+                  ? 'blocked'
+                  : report.phase === 'failed'
+                    ? 'unsaved'
+                    : 'busy'
+          }
         />
       </div>
       {asking === 'shown' ? (

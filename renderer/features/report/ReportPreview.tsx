@@ -14,7 +14,7 @@ interface ReportPreviewProps {
   readonly version: number;
   readonly ready: boolean;
   /** Why there is nothing to show when it is not ready. */
-  readonly reason: 'empty' | 'blocked' | 'unsaved' | 'busy';
+  readonly reason: 'empty' | 'around' | 'blocked' | 'unsaved' | 'busy';
 }
 
 /** The letter as it would leave, drawn from the bytes that the main process made of the saved text. */
@@ -40,6 +40,7 @@ export function ReportPreview({ dossierId, draftId, title, version, ready, reaso
       {answer.isError && shows ? (
         <FailureNotice error={answer.error} onRetry={() => void answer.refetch()} />
       ) : null}
+      {reason === 'around' && !ready ? <p className={styles.noPreview}>{texts.previewAround}</p> : null}
       {reason === 'blocked' && !ready ? <p className={styles.noPreview}>{texts.previewBlocked}</p> : null}
       {reason === 'unsaved' && !ready ? <p className={styles.noPreview}>{texts.previewUnsaved}</p> : null}
       {reason === 'empty' && !ready ? <p className={styles.noPreview}>{texts.previewEmpty}</p> : null}

@@ -13,7 +13,7 @@ import { StartForCase } from '../employments/StartForCase.tsx';
 import { JustLeft } from './JustLeft.tsx';
 import { ReleasedList } from './ReleasedList.tsx';
 import { ReportSheet, type ReleasedReportName } from './ReportSheet.tsx';
-import { draftsOpenTo, isOfUnknownKind, startableReports } from './report-choices.ts';
+import { draftsOpenTo, draftsToStartFrom, isOfUnknownKind, startableReports } from './report-choices.ts';
 import { texts } from './texts.ts';
 import styles from './ReportTab.module.css';
 
@@ -40,6 +40,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
   }
   const { released } = answer.data;
   const drafts = draftsOpenTo(rights, answer.data.drafts);
+  const begunElsewhere = draftsToStartFrom(rights, answer.data.drafts).length > 0;
   const draft = drafts.find(({ draftId }) => draftId === chosen) ?? drafts[0];
   const unreadable = answer.data.tooNew + answer.data.drafts.filter(isOfUnknownKind).length;
   const startButtons = startableReports(view, drafts).map(({ kind, cases }) => (
@@ -61,6 +62,7 @@ export function ReportTab({ view }: { readonly view: DossierView }) {
     <div className={styles.tab}>
       {start.isError ? <FailureNotice error={start.error} /> : null}
       {unreadable > 0 ? <Banner>{texts.tooNew(unreadable)}</Banner> : null}
+      {begunElsewhere ? <Banner title={texts.ofOther}>{texts.ofOtherHint}</Banner> : null}
       {draft === undefined ? null : (
         <>
           {/* Another draft takes its place at once: without this line it would look as if the letter went empty. */}

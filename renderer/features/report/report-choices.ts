@@ -18,8 +18,22 @@ export const draftsOpenTo = (
   drafts.filter(
     (draft) =>
       !isOfUnknownKind(draft) &&
-      (draftReports.includes(draft.reportKind) || releaseReports.includes(draft.reportKind)),
+      (draftReports.includes(draft.reportKind) ? draft.writable : releaseReports.includes(draft.reportKind)),
   );
+
+/** The drafts of others that this user does not go on in: where she has none of that kind and absence, hers starts from it [EMP-15]. */
+export const draftsToStartFrom = (
+  rights: ReportRights,
+  drafts: readonly ReportItem[],
+): readonly ReportItem[] => {
+  const own = draftsOpenTo(rights, drafts);
+  return drafts.filter(
+    ({ writable, reportKind, caseId }) =>
+      !writable &&
+      rights.draftReports.includes(reportKind) &&
+      !own.some((draft) => draft.reportKind === reportKind && draft.caseId === caseId),
+  );
+};
 
 interface Startable {
   readonly kind: ReportKind;

@@ -29,6 +29,9 @@ export const texts = {
     count === 1
       ? 'Eén rapport in dit dossier is gemaakt met een nieuwere versie van Arbokoffer. Het is bewaard. Werk Arbokoffer bij om het te lezen.'
       : `${count} rapporten in dit dossier zijn gemaakt met een nieuwere versie van Arbokoffer. Ze zijn bewaard. Werk Arbokoffer bij om ze te lezen.`,
+  ofOther: 'De casemanager is een rapport begonnen',
+  ofOtherHint:
+    'Schrijft u het? Dan begint uw eigen concept met die tekst. Alleen het behandelteam ziet wat u schrijft, tot u het vrijgeeft. Het concept van de casemanager blijft zoals het is.',
   line: 'De weg van dit rapport',
   steps: { draft: 'Concept', shown: 'Gezien door werknemer', released: 'Vrijgegeven' },
   staysHere: 'Blijft hier',
@@ -49,6 +52,22 @@ export const texts = {
       ? 'Eén plaats mag niet naar de werkgever.'
       : `${count} plaatsen mogen niet naar de werkgever.`,
   foundHint: 'Weglaten is beter dan omschrijven: ook een omschrijving verraadt.',
+  around: 'De brief kan nog niet worden gemaakt',
+  aroundReasons: {
+    form: 'hier staat iets dat daar niet hoort.',
+    content: 'hier kan iets medisch in staan.',
+  },
+  aroundPlaces: {
+    program: 'Dit onderdeel maakt Arbokoffer zelf. Neem contact op met uw beheerder.',
+    report: 'Pas de tekst hieronder aan.',
+    organisation: 'Pas het aan bij Instellingen, in de gegevens van de arbodienst.',
+    employer:
+      'Pas het aan bij de werkgever. Hoort het bij de naam? Gebruik dan een kortere naam, of bij de contactpersoon alleen de functie.',
+    employee: 'Pas het aan bij de gegevens van de werknemer. Schrijf de naam met hoofdletters.',
+    employment: 'Pas het aan bij het dienstverband. Neem alleen het nummer zelf over.',
+    user: 'De naam komt uit de inschrijving. Neem contact op met uw beheerder.',
+  },
+  previewAround: 'Er is nog geen voorbeeld: kijk eerst de gegevens na die boven de tekst staan.',
   lexiconOnly:
     'Alleen de algemene woordenlijst kijkt mee: u hebt geen toegang tot de medische woorden van dit dossier.',
   noTermsYet:

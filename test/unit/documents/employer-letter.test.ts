@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { employerLetter } from '../../../electron/documents/employer-letter.ts';
 import { emptyReportContent, reportCategories } from '../../../shared/report/employer-report.ts';
-import { letter, longLetter, organisation } from './examples.ts';
+import { laidOut, letter, longLetter, organisation } from './examples.ts';
 import { textOf, titleOf } from './text-of.ts';
 
 const CANARY = 'KANARIE-DIAGNOSE';
 
 describe('the letter to the employer', () => {
   it('[EMP-1] says the four categories in their order, under plain headings', () => {
-    const text = textOf(employerLetter(letter).html);
+    const text = textOf(laidOut(letter).html);
     const headings = [
       'Wat de werknemer kan',
       'Verwachte duur',
@@ -23,8 +22,8 @@ describe('the letter to the employer', () => {
   });
 
   it.each(reportCategories)('[EMP-1] leaves out "%s" with its heading when it is empty', (category) => {
-    const full = employerLetter(letter).html.match(/<h2>/g)?.length;
-    const without = employerLetter({
+    const full = laidOut(letter).html.match(/<h2>/g)?.length;
+    const without = laidOut({
       ...letter,
       content: { ...letter.content, [category]: ' \n' },
     }).html.match(/<h2>/g)?.length;
@@ -40,30 +39,30 @@ describe('the letter to the employer', () => {
       recipient: { ...letter.recipient, note: CANARY },
       writer: { ...letter.writer, observation: CANARY },
     };
-    expect(employerLetter(smuggled).html).not.toContain(CANARY);
+    expect(laidOut(smuggled).html).not.toContain(CANARY);
   });
 
   it('[EMP-1] has no room in its type for anything else', () => {
     // @ts-expect-error a fifth thing is not part of a letter
-    employerLetter({ ...letter, diagnosis: CANARY });
+    laidOut({ ...letter, diagnosis: CANARY });
     // @ts-expect-error a fifth category does not exist
-    employerLetter({ ...letter, content: { ...emptyReportContent, cause: CANARY } });
+    laidOut({ ...letter, content: { ...emptyReportContent, cause: CANARY } });
     // @ts-expect-error of the employee an employer gets the name and the number
-    employerLetter({ ...letter, employee: { ...letter.employee, bornOn: '1984-05-17' } });
+    laidOut({ ...letter, employee: { ...letter.employee, bornOn: '1984-05-17' } });
     expect(Object.keys(letter.content)).toEqual([...reportCategories]);
   });
 
   it('[EMP-2] says that the employee knows the content, and carries her remark only when there is one', () => {
-    const silent = textOf(employerLetter(letter).html);
+    const silent = textOf(laidOut(letter).html);
     expect(silent).toContain('De werknemer heeft de inhoud van deze brief vooraf gezien of gehoord.');
     expect(silent).not.toContain('Opmerking van de werknemer');
-    expect(textOf(employerLetter(longLetter).html)).toContain(
+    expect(textOf(laidOut(longLetter).html)).toContain(
       'Opmerking van de werknemer De werknemer wil dat u ook dit leest: Ik wil graag op dinsdag',
     );
   });
 
   it('has a title and a reference that name nobody', () => {
-    const { html, reference } = employerLetter(letter);
+    const { html, reference } = laidOut(letter);
     expect(titleOf(html)).toBe('Terugkoppeling werkgever TK-20260302-4F9A1C');
     expect(reference).toBe('TK-20260302-4F9A1C');
     expect(html).toContain('<html lang="nl">');
@@ -71,7 +70,7 @@ describe('the letter to the employer', () => {
 
   it('loads nothing but the fonts of the print window and runs nothing, whatever the names hold', () => {
     const hostile = `"><script src="https://example.org/x.js"></script><img src=x onerror=alert(1)>`;
-    const { html } = employerLetter({
+    const { html } = laidOut({
       ...letter,
       organisation: { ...organisation, name: hostile, tagline: hostile, certificates: [hostile] },
       recipient: { ...letter.recipient, employerName: hostile, contactName: hostile },

@@ -4,7 +4,10 @@ import { consentRecord, type ConsentRecord } from '../../../shared/consent/evide
 import { consentTextAsPlain } from '../../../shared/consent/plain-text.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { terugkoppeling } from '../../../shared/report/kinds/terugkoppeling.ts';
-import type { EmployerLetter } from '../../../electron/documents/employer-letter.ts';
+import { employerLetter } from '../../../electron/documents/employer-letter.ts';
+import { letterThatLeft } from '../../../electron/documents/guarded-letter.ts';
+import type { DocumentSource } from '../../../electron/documents/port.ts';
+import type { EmployerLetter } from '../../../shared/report/employer-letter.ts';
 import {
   crypto,
   employeeName,
@@ -110,3 +113,6 @@ export function consent(
 }
 
 export { employeeName, subjects };
+
+/** A letter as a page: as it is printed of a report that left. */
+export const laidOut = (given: EmployerLetter): DocumentSource => employerLetter(letterThatLeft(given));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { employerLetter } from '../../../electron/documents/employer-letter.ts';
 import { recordKinds } from '../../../shared/records/kinds.ts';
 import { readBody } from '../../../shared/records/schema-history.ts';
 import { reportKinds } from '../../../shared/report/catalogue.ts';
@@ -19,7 +18,7 @@ import {
   reportKind,
 } from '../../../shared/report/employer-report.ts';
 import { terugkoppeling } from '../../../shared/report/kinds/terugkoppeling.ts';
-import { letter } from '../documents/examples.ts';
+import { laidOut, letter } from '../documents/examples.ts';
 import { textOf, titleOf } from '../documents/text-of.ts';
 import { hoursReport as invented } from './example-kind.ts';
 
@@ -32,7 +31,7 @@ describe('a kind of report is data', () => {
     const draftId = '019389a0-0000-7000-8000-0000004f9a1c';
     const documentNumber = documentNumberOf(invented, '2026-03-02', draftId);
     expect(documentNumber).toBe('UB-20260302-4F9A1C');
-    const { html } = employerLetter({ ...letter, reportKind: invented, documentNumber });
+    const { html } = laidOut({ ...letter, reportKind: invented, documentNumber });
     expect(titleOf(html)).toBe('Urenbericht UB-20260302-4F9A1C');
     const text = textOf(html);
     expect(text).toContain('Bericht over uren');
@@ -41,7 +40,7 @@ describe('a kind of report is data', () => {
   });
 
   it('[EMP-1] prints no category that the kind does not use, and has no room for a fifth', () => {
-    const text = textOf(employerLetter({ ...letter, reportKind: invented }).html);
+    const text = textOf(laidOut({ ...letter, reportKind: invented }).html);
     expect(text).toContain('50 %: vier uur per dag');
     expect(text).not.toContain('zittend werk');
     expect(text).not.toContain('tafelhoogte');
