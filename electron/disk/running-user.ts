@@ -1,4 +1,4 @@
-import type { RunningUser } from '../disk/user-writable.ts';
+import type { RunningUser } from './user-writable.ts';
 
 /** What POSIX tells of who runs this process; absent on Windows. */
 interface PosixProcess {
