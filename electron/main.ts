@@ -23,7 +23,7 @@ import { organisationFilePaths } from './start/organisation-file-paths.ts';
 import { optionsOf } from './start/options.ts';
 import { pathsIn } from './start/paths.ts';
 import { programIn } from './start/program.ts';
-import { startRefusal } from './start/refusal.ts';
+import { startRefusal, type StartRefusal } from './start/refusal.ts';
 import { workingFolder } from './start/working-folder.ts';
 import { openAnchorFile } from './store/anchor-file.ts';
 import { openOrQuarantine } from './store/open-or-quarantine.ts';
@@ -54,13 +54,22 @@ app.setPath('userData', folder.path);
 
 sayRefusalsInDutch();
 settleBeforeReady(app, process.platform);
-const exit = exitBeforeStart(process.argv, {
-  isPackaged: app.isPackaged,
-  isFirst: () => app.requestSingleInstanceLock(),
-});
-if (exit !== null) app.exit(exit);
+const { argv, env: environment, platform } = process;
+const end = exitBeforeStart(
+  { argv, environment, platform },
+  { isPackaged: app.isPackaged, isFirst: () => app.requestSingleInstanceLock() },
+);
 // Not awaited at top level: Electron is not ready before this module has loaded.
-else void app.whenReady().then(main).catch(refuseToStart);
+if (end === null)
+  void app
+    .whenReady()
+    .then(main)
+    .catch((cause) => refuseToStart(startRefusal(cause)));
+else {
+  folder.leave();
+  if (end.exitCode === 1) refuseToStart(end.refusal);
+  else app.exit(end.exitCode);
+}
 
 async function main(): Promise<void> {
   // First the window: its own process reads the page while this one does the rest.
@@ -167,8 +176,7 @@ async function main(): Promise<void> {
   app.on('quit', folder.leave);
 }
 
-function refuseToStart(cause: unknown): void {
-  const { title, text } = startRefusal(cause);
+function refuseToStart({ title, text }: StartRefusal): void {
   dialog.showErrorBox(title, text);
   app.exit(1);
 }
