@@ -160,7 +160,7 @@ const layers = [
   {
     name: 'electron/briefcase',
     from: '^electron/briefcase\\.ts$',
-    to: [...own('electron/usecases/', 'electron/demo/port\\.ts$', 'shared/'), ...ports],
+    to: [...own('electron/usecases/', 'electron/(demo/port|idle-clock)\\.ts$', 'shared/'), ...ports],
   },
   {
     name: 'electron/demo',

@@ -14,6 +14,7 @@ import type {
 } from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
 import type { Documents } from './documents/port.ts';
+import { IdleClock } from './idle-clock.ts';
 import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
@@ -42,6 +43,8 @@ export interface BriefcaseParts {
   /** Throws away everything the window shows. */
   readonly clearWindow: () => void;
   readonly now: () => Date;
+  /** Milliseconds of a clock that nobody can set, for the idle lock. */
+  readonly steady: () => number;
   readonly newId: () => RecordId;
   readonly deviceName: string;
   readonly version: string;
@@ -62,7 +65,7 @@ export class Briefcase {
   readonly #parts: BriefcaseParts;
   readonly #setup: FirstSetup;
   #context: Context | null = null;
-  #lastUse: number;
+  readonly #idle: IdleClock;
   #lockedBy: LockReason | null = null;
   #flushed: (() => void) | null = null;
   #locking: Promise<void> | null = null;
@@ -72,7 +75,7 @@ export class Briefcase {
   constructor(parts: BriefcaseParts) {
     this.#parts = parts;
     this.#setup = new FirstSetup(parts, () => this.#stateOnDisk());
-    this.#lastUse = parts.now().getTime();
+    this.#idle = new IdleClock({ wall: () => parts.now().getTime(), steady: parts.steady });
   }
 
   /** The open context, or null while locked. */
@@ -82,11 +85,11 @@ export class Briefcase {
 
   /** Milliseconds since someone last did something. */
   idleFor(): number {
-    return this.#parts.now().getTime() - this.#lastUse;
+    return this.#idle.idleFor();
   }
 
   used(): void {
-    this.#lastUse = this.#parts.now().getTime();
+    this.#idle.used();
   }
 
   async status(): Promise<AppStatus> {

@@ -20,6 +20,7 @@ import { anchorFolderOn } from './start/anchor-folder.ts';
 import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/database-files.ts';
 import { exitBeforeStart } from './start/exit-before-start.ts';
 import { organisationFilePaths } from './start/organisation-file-paths.ts';
+import { invocation } from './start/invocation.ts';
 import { optionsOf } from './start/options.ts';
 import { pathsIn } from './start/paths.ts';
 import { programIn } from './start/program.ts';
@@ -54,17 +55,16 @@ app.setPath('userData', folder.path);
 
 sayRefusalsInDutch();
 settleBeforeReady(app, process.platform);
-const { argv, env: environment, platform } = process;
-const end = exitBeforeStart(
-  { argv, environment, platform },
-  { isPackaged: app.isPackaged, isFirst: () => app.requestSingleInstanceLock() },
-);
+const end = exitBeforeStart(invocation(), {
+  isPackaged: app.isPackaged,
+  isFirst: () => app.requestSingleInstanceLock(),
+});
 // Not awaited at top level: Electron is not ready before this module has loaded.
 if (end === null)
   void app
     .whenReady()
     .then(main)
-    .catch((cause) => refuseToStart(startRefusal(cause)));
+    .catch((cause: unknown) => refuseToStart(startRefusal(cause)));
 else {
   folder.leave();
   if (end.exitCode === 1) refuseToStart(end.refusal);
@@ -131,6 +131,7 @@ async function main(): Promise<void> {
       throwPageAway();
     },
     now,
+    steady: () => performance.now(),
     newId,
     deviceName: hostname(),
     version: app.getVersion(),

@@ -1,5 +1,6 @@
+import type { Invocation } from './invocation.ts';
 import { switchRefusal, type StartRefusal } from './refusal.ts';
-import { unknownSwitch, type Invocation } from './unknown-switch.ts';
+import { unknownSwitch } from './unknown-switch.ts';
 
 /** How the application ends before it begins: with this exit code, and with words where the user must know why. */
 export type EarlyEnd = { readonly exitCode: 0 } | { readonly exitCode: 1; readonly refusal: StartRefusal };

@@ -1,3 +1,5 @@
+import type { Invocation } from './invocation.ts';
+
 /**
  * The switches a released build takes: the example, and what a user may need to see the window on her screen or have it
  * read to her. Chromium, V8 and Node know a thousand more, which take away the sandbox, open a door for debugging or
@@ -20,19 +22,11 @@ const HARMLESS_VARIABLES: ReadonlySet<string> = new Set([
   'ELECTRON_TRASH',
 ]);
 
-/** How a program was started. */
-export interface Invocation {
-  /** The program itself first, as in `process.argv`. */
-  readonly argv: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-}
-
 /**
  * The first switch, or variable of Electron, that a released build does not know, as it was given and without its value;
  * null when there is none. Chromium takes one dash for two, and on Windows a slash and capitals as well.
  */
-export function unknownSwitch({ argv, environment, platform }: Invocation): string | null {
+export function unknownSwitch({ argv, variables, platform }: Invocation): string | null {
   const form = platform === 'win32' ? /^(?:--?|\/)[^=]+/ : /^--?[^=]+/;
   for (const argument of argv.slice(1)) {
     const given = form.exec(argument)?.[0];
@@ -40,9 +34,7 @@ export function unknownSwitch({ argv, environment, platform }: Invocation): stri
     const name = given.replace(/^(?:--?|\/)/, '');
     if (!KNOWN_SWITCHES.has(platform === 'win32' ? name.toLowerCase() : name)) return given;
   }
-  return (
-    Object.keys(environment).find((name) => /^ELECTRON_/i.test(name) && !HARMLESS_VARIABLES.has(name)) ?? null
-  );
+  return variables.find((name) => /^ELECTRON_/i.test(name) && !HARMLESS_VARIABLES.has(name)) ?? null;
 }
 
 /** macOS names the process it starts from the Finder. */

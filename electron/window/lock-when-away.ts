@@ -17,6 +17,8 @@ const BETWEEN_LOOKS = 1_000;
 /** Locks when the computer sleeps, when its screen is locked, and after the time of rest the user chose. */
 export function lockWhenAway({ powerMonitor, idleFor, idleLimit, lock }: AwayParts): void {
   powerMonitor.on('suspend', () => void lock('slaapstand'));
+  // A system that sleeps without a word says so when it wakes.
+  powerMonitor.on('resume', () => void lock('slaapstand'));
   powerMonitor.on('lock-screen', () => void lock('schermvergrendeling'));
   setInterval(() => {
     void idleLimit().then((seconds) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withdrawnBy } from '../consent/amendment.ts';
 import { composedConsent } from '../consent/composed-consent.ts';
+import { isDrawn } from '../consent/drawn-signature.ts';
 import { consentSubject, CURRENT_KINDS, type ConsentKind } from '../consent/kinds/registry.ts';
 import { CONSENT_STATES } from '../consent/validity.ts';
 import { plainDate } from '../domain/dates.ts';
@@ -57,12 +58,17 @@ const stroke = z
 
 /** A signature as it comes from the screen: drawn, or typed before a witness for who cannot draw. */
 export const givenSignature = z.discriminatedUnion('method', [
-  z.strictObject({
-    method: z.literal('drawn'),
-    strokes: z.array(stroke).min(1, 'Er staat nog geen handtekening.').max(400),
-    width: z.number().positive(),
-    height: z.number().positive(),
-  }),
+  z
+    .strictObject({
+      method: z.literal('drawn'),
+      strokes: z.array(stroke).max(400),
+      width: z.number().positive(),
+      height: z.number().positive(),
+    })
+    .refine(({ strokes, width }) => isDrawn(strokes, { width }), {
+      path: ['strokes'],
+      message: 'Er staat nog geen handtekening.',
+    }),
   z.strictObject({ method: z.literal('typed'), typedName: name, witness: person }),
 ]);
 export type GivenSignature = z.infer<typeof givenSignature>;

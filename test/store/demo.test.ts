@@ -79,6 +79,7 @@ function demoBriefcase(): Briefcase {
     announce: () => undefined,
     clearWindow: () => undefined,
     now,
+    steady: () => performance.now(),
     newId,
     deviceName: 'voorbeeldlaptop',
     version: '0.0.0',

@@ -159,6 +159,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
       announce: (announcement) => void observed.announced.push(announcement),
       clearWindow: () => void (clearings += 1),
       now,
+      steady: () => performance.now(),
       newId,
       deviceName: 'proeflaptop',
       version: '0.0.0',

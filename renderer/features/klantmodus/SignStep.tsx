@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isDrawn } from '../../../shared/consent/drawn-signature.ts';
 import type { GivenSignature } from '../../../shared/ipc/consent-channels.ts';
 import type { KlantmodusWords } from '../../../shared/languages/klantmodus-words.ts';
 import { Button } from '../../components/Button.tsx';
@@ -37,14 +38,13 @@ export function SignStep({
   const [strokes, setStrokes] = useState<SignatureStrokes>([]);
   const [typed, setTyped] = useState<Typed>({ name: '', witness: '', role: '' });
   const [asked, setAsked] = useState(false);
-  // A single dot is a touch, not a signature.
-  const isDrawn = strokes.some((stroke) => stroke.length > 1);
+  const drawn = isDrawn(strokes, field);
   const emptyError = (value: string): string | undefined =>
     asked && value.trim() === '' ? words.fillIn : undefined;
 
   const sign = (): void => {
     setAsked(true);
-    if (method === 'drawn' && isDrawn) {
+    if (method === 'drawn' && drawn) {
       onSign({ method, ...field, strokes: strokes.map((stroke) => stroke.map((point) => ({ ...point }))) });
     }
     if (method === 'typed' && Object.values(typed).every((value) => value.trim() !== '')) {
@@ -89,7 +89,7 @@ export function SignStep({
           signedLabel={words.signed}
           value={strokes}
           onChange={setStrokes}
-          error={asked && !isDrawn ? words.drawFirst : undefined}
+          error={asked && !drawn ? words.drawFirst : undefined}
           disabled={pending}
         />
       ) : (

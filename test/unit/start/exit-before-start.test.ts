@@ -5,7 +5,7 @@ describe('before the start', () => {
   const first = () => true;
   const invoked = (...switches: readonly string[]) => ({
     argv: ['arbokoffer', ...switches],
-    environment: {},
+    variables: [],
     platform: 'linux' as const,
   });
 

@@ -33,6 +33,11 @@ describe('nobody at the laptop', () => {
     expect(locked).toEqual(['slaapstand', 'schermvergrendeling']);
   });
 
+  it('locks when it wakes from a sleep that it did not announce', () => {
+    powerMonitor.emit('resume');
+    expect(locked).toEqual(['slaapstand']);
+  });
+
   it('locks after the time of rest, within a second', async () => {
     idle = 599_999;
     await vi.advanceTimersByTimeAsync(1_000);
