@@ -20,6 +20,7 @@ import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
 import type { PlainDate } from '../shared/domain/dates.ts';
 import { purpose } from '../shared/domain/purpose.ts';
+import { Klantmodus } from './usecases/klantmodus-state.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { organisationIn } from './usecases/organisation.ts';
@@ -155,14 +156,17 @@ export class Briefcase {
     );
   }
 
-  /** Whether this is the passphrase of the open session, for leaving klantmodus. A wrong one gets a line in the log. */
-  async verify(passphrase: string): Promise<boolean> {
+  /** Ends klantmodus when this is the passphrase of the open session. Either way it gets a line in the log. */
+  async endKlantmodus(passphrase: string): Promise<boolean> {
+    const context = this.#context;
     const correct = await this.#parts.vault.verify(passphrase);
-    if (!correct)
-      this.#context?.store.logAccess({
-        ...ofSession('session.verify', purpose('terug uit klantmodus')),
-        outcome: 'geweigerd',
-      });
+    // Locked meanwhile, and perhaps opened again: nothing of this session is left to end.
+    if (context === null || context !== this.#context) throw new Locked();
+    context.store.logAccess({
+      ...ofSession('klantmodus.end', purpose('terug uit klantmodus')),
+      outcome: correct ? 'ok' : 'geweigerd',
+    });
+    if (correct) context.klantmodus.end();
     return correct;
   }
 
@@ -286,6 +290,7 @@ export class Briefcase {
       deviceName,
       guards,
       today,
+      klantmodus: new Klantmodus(),
     };
     return view;
   }

@@ -168,6 +168,7 @@ async function main(): Promise<void> {
   lockWhenTampered({
     webContents: window.webContents,
     isOpen: () => briefcase.context !== null,
+    inKlantmodus: () => briefcase.context !== null && briefcase.context.klantmodus.dossierId !== null,
     lockAtOnce: () => briefcase.lockAtOnce('venster'),
     emptyWindow: throwPageAway,
     noticed: (what) => journal.failed('window', what, null),

@@ -9,6 +9,7 @@ import * as employers from '../usecases/employers.ts';
 import * as employments from '../usecases/employments.ts';
 import * as forms from '../usecases/forms.ts';
 import * as holds from '../usecases/holds.ts';
+import * as klantmodus from '../usecases/klantmodus.ts';
 import * as organisation from '../usecases/organisation.ts';
 import * as queue from '../usecases/queue.ts';
 import * as reports from '../usecases/reports.ts';
@@ -50,7 +51,6 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'session.lock': async () => (await briefcase.lock('knop'), {}),
     'session.flushed': () => (briefcase.flushed(), {}),
     'session.current': (context) => context.view,
-    'session.verify': async (_, input) => ({ correct: await briefcase.verify(input.passphrase) }),
     'session.activity': () => (briefcase.used(), {}),
     'preferences.read': () => preferences.read(),
     'preferences.save': (_, input) => preferences.save(input),
@@ -91,7 +91,9 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'holds.end': holds.endHold,
     'consent.list': consents.listConsents,
     'consent.compose': consents.composeConsent,
-    'consent.decide': consents.decideConsent,
+    'consent.decide': klantmodus.decideOnce,
+    'klantmodus.begin': klantmodus.beginKlantmodus,
+    'klantmodus.end': async (_, input) => ({ correct: await briefcase.endKlantmodus(input.passphrase) }),
     'consent.withdraw': consents.withdrawConsent,
     'consent.copyGiven': consents.giveCopy,
     'consent.document': consents.deliverConsent,

@@ -27,7 +27,7 @@ export interface CallParts<Sender> {
 }
 
 /**
- * The one handler behind the preload. In this order: sender, channel, input, permission, use case, output; the access log
+ * The one handler behind the preload. In this order: sender, channel, klantmodus, input, permission, use case, output; the access log
  * gets a line for each refusal, and the use case writes the line of each success in its own transaction.
  */
 export function answerCalls<Sender>(
@@ -54,11 +54,14 @@ type AnswerParts = Pick<CallParts<never>, 'handlers' | 'context'>;
 
 async function answer(parts: AnswerParts, name: ChannelName, unchecked: unknown): Promise<unknown> {
   const definition: Channel = contract[name];
+  const open = parts.context();
+  if (open !== null && !open.klantmodus.answers(name)) refuseInKlantmodus(open, name, definition);
   const parsed = definition.input.safeParse(unchecked);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new InputRefused(issue?.path.join('.') ?? '', issue?.message ?? '');
   }
+  if (open !== null && !open.klantmodus.fits(name, parsed.data)) refuseInKlantmodus(open, name, definition);
   const audit = auditOf(name, definition, parsed.data);
   const handler = parts.handlers[name] as (
     context: Context | null,
@@ -67,7 +70,7 @@ async function answer(parts: AnswerParts, name: ChannelName, unchecked: unknown)
   ) => unknown;
   if (definition.permission.when === 'always')
     return definition.output.parse(await handler(null, parsed.data, audit));
-  const context = parts.context();
+  const context = open;
   if (context === null) throw new Locked();
   requireDossier(context, audit);
   try {
@@ -90,6 +93,17 @@ function requireDossier({ store }: Context, audit: AuditEvent): void {
   if (dossierId === null || store.readOrganisation((reader) => reader.hasDossier(dossierId))) return;
   store.logAccess({ ...audit, dossierId: null, outcome: 'geweigerd' });
   throw new RecordMissing('there is no such dossier');
+}
+
+/** The page asks what the employee who holds the laptop cannot have asked. @throws NotAllowed always */
+function refuseInKlantmodus(context: Context, name: ChannelName, definition: Channel): never {
+  const { dossierId } = context.klantmodus;
+  context.store.logAccess({
+    ...auditOf(name, definition, { dossierId }),
+    purpose: purpose('klantmodus: de werknemer heeft de laptop'),
+    outcome: 'geweigerd',
+  });
+  throw new NotAllowed('klantmodus');
 }
 
 function permit(definition: Channel, context: Context, audit: AuditEvent): Decision {

@@ -5,6 +5,7 @@ import type { Documents } from '../documents/port.ts';
 import type { Store } from '../store/port.ts';
 import type { VaultSession } from '../vault/port.ts';
 import type { GuardCache } from './guard-cache.ts';
+import type { Klantmodus } from './klantmodus-state.ts';
 
 /** What a use case may reach while the briefcase is open. There is no other way to data, keys, time or randomness. */
 export interface Context {
@@ -18,4 +19,6 @@ export interface Context {
   readonly newId: () => RecordId;
   readonly deviceName: string;
   readonly guards: GuardCache;
+  /** Whether the employee holds the laptop. */
+  readonly klantmodus: Klantmodus;
 }

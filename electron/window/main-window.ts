@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session } from 'electron';
+import { setImmediate as afterThisEvent } from 'node:timers/promises';
 import { bridgeAnnouncement } from '../../shared/ipc/bridge.ts';
 import type { Announcement } from '../../shared/ipc/failure.ts';
 import { appOrigin, emptyPage } from './origin.ts';
@@ -57,6 +58,8 @@ export function visibleWindow(): BrowserWindow | null {
  * earlier pages, which Chromium keeps with its history, go as well, and whatever pages stored.
  */
 export async function emptyWindow(window: BrowserWindow): Promise<void> {
+  // Chromium does not survive a page that is replaced in the middle of an event of that page.
+  await afterThisEvent();
   if (window.isDestroyed()) return;
   const { webContents } = window;
   const shown = webContents.getURL();

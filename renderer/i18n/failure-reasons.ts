@@ -83,6 +83,10 @@ const words: { readonly [Reason in FailureReason]: WordsOf<Reason> } = {
     happened: 'Deze pagina hoort niet bij Arbokoffer',
     action: 'Sluit Arbokoffer en open het opnieuw.',
   },
+  klantmodus: {
+    happened: 'De laptop is nu bij de werknemer',
+    action: 'Vul eerst uw wachtzin in om de laptop terug te nemen.',
+  },
   consentWithheld: {
     happened: 'De vastlegging van deze toestemming ziet alleen het behandelteam',
     action: 'Vraag een lid van het behandelteam om dit document.',

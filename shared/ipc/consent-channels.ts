@@ -18,7 +18,7 @@ const consentLanguage = z.enum(LANGUAGE_TAGS);
 const consentKind = z.enum(CURRENT_KINDS.map(({ kind }) => kind) as [ConsentKind, ...ConsentKind[]]);
 
 /** The text as the employee reads it, composed in the main process: what is shown is what is hashed. */
-const offeredConsent = composedConsent.extend({
+export const offeredConsent = composedConsent.extend({
   /** SHA-256 of the exact text, hex: comes back with the decision. */
   textHash: z.string(),
 });

@@ -3,6 +3,7 @@ import { consentChannels } from './consent-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { formChannels } from './form-channels.ts';
 import { holdChannels } from './hold-channels.ts';
+import { klantmodusChannels } from './klantmodus-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { sessionChannels } from './session-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...dossierChannels,
   ...formChannels,
   ...consentChannels,
+  ...klantmodusChannels,
   ...holdChannels,
   ...reportChannels,
 } as const;

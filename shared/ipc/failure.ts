@@ -76,6 +76,8 @@ export type NotAllowedReason =
   | 'untrustedPage'
   /** A draft of a report that lies in the process part, for who writes behind the medical secret. */
   | 'draftOfProcess'
+  /** The employee holds the laptop: only what she reads and decides is answered. */
+  | 'klantmodus'
   /** The evidence of a consent is for the treatment team alone [CON-25]. */
   | 'consentWithheld'
   /** A form with a medical part is closed by who sees both parts. */

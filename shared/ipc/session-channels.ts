@@ -5,7 +5,7 @@ import { organisation } from '../domain/organisation.ts';
 import { recordId } from '../domain/record-id.ts';
 import { channel } from './channel.ts';
 
-const passphrase = z.string().min(1, 'Vul uw wachtzin in.').max(1_000);
+export const passphrase = z.string().min(1, 'Vul uw wachtzin in.').max(1_000);
 const newPassphrase = z.string().min(12, 'Een wachtzin heeft ten minste 12 tekens.').max(1_000);
 const nothing = z.strictObject({});
 const done = z.strictObject({});
@@ -151,13 +151,6 @@ export const sessionChannels = {
   /** The answer of the window to 'locking': everything typed has been saved, or refused. */
   'session.flushed': channel({ input: nothing, output: done, permission: open, audit: null }),
   'session.current': channel({ input: nothing, output: sessionView, permission: open, audit: null }),
-  /** For leaving klantmodus. */
-  'session.verify': channel({
-    input: z.strictObject({ passphrase }),
-    output: z.strictObject({ correct: z.boolean() }),
-    permission: open,
-    audit: null,
-  }),
   /** Says that someone is working, so that the idle clock starts again. */
   'session.activity': channel({ input: nothing, output: done, permission: open, audit: null }),
   'preferences.read': channel({ input: nothing, output: preferences, permission: always, audit: null }),

@@ -28,6 +28,8 @@ import {
 const channels = Object.keys(contract) as readonly ChannelName[];
 /** Locking waits for a window that is not there. */
 const fuzzed = channels.filter((name) => name !== 'session.lock');
+/** Handing the laptop over closes most other channels: see ipc-klantmodus.test.ts. */
+const fuzzedInForm = fuzzed.filter((name) => name !== 'klantmodus.begin');
 
 let organisation: TestOrganisation;
 let client: TestClient;
@@ -169,7 +171,7 @@ describe.each(['open', 'locked'] as const)('whatever comes to a briefcase that i
     );
   });
 
-  it.each(fuzzed)(
+  it.each(fuzzedInForm)(
     '%s answers input of the right form with a value or a code of the contract',
     async (name) => {
       const words = [

@@ -115,7 +115,7 @@ describe('opening', () => {
     expect(client.briefcase.context).toBeNull();
     organisation.setClock('2026-11-23T09:05:00');
     expect(await client.ok('session.unlock', { passphrase })).toMatchObject({ userName: 'Proef arts' });
-    expect(await client.ok('session.verify', { passphrase })).toEqual({ correct: true });
+    expect(await client.ok('klantmodus.end', { passphrase })).toEqual({ correct: true });
   });
 
   it('says that a key file is damaged, asks nothing of it, and opens nothing', async () => {

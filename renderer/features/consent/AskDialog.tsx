@@ -9,6 +9,7 @@ import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Steps } from '../../components/Steps.tsx';
+import { closedEditorsSaved } from '../../data/pending-saves.ts';
 import { useSession } from '../../data/session.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -49,7 +50,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
     defaultValues: likelySetting(view, session, today),
   });
   const kind = useWatch({ control: subjectFields.control, name: 'kind' });
-  const compose = useSend('consent.compose');
+  const begin = useSend('klantmodus.begin');
 
   const forward = {
     kind: () => {
@@ -61,10 +62,12 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
       setSubject(asked);
       setStep('setting');
     }),
-    setting: settingFields.handleSubmit(({ setting, language }) => {
+    setting: settingFields.handleSubmit(async ({ setting, language }) => {
       if (subject === null) return;
-      compose.mutate(
-        { dossierId, subject, language },
+      // From the next call on nothing is saved any more until the laptop is back.
+      await closedEditorsSaved();
+      begin.mutate(
+        { dossierId, subject, setting, language },
         {
           onSuccess: (text) => {
             handOver({ dossierId, subject, setting, language, text });
@@ -94,7 +97,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
             tone="primary"
             type="submit"
             form={formId}
-            pending={compose.isPending}
+            pending={begin.isPending}
             disabled={kind === undefined}
             {...(step === 'setting' ? { icon: <Laptop /> } : {})}
           >
@@ -109,7 +112,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          if (kind !== undefined && !compose.isPending) void forward[step]();
+          if (kind !== undefined && !begin.isPending) void forward[step]();
         }}
       >
         <Steps
@@ -124,7 +127,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
           <DetailsStep control={subjectFields.control} kind={kind} today={today} />
         ) : null}
         {step === 'setting' ? <SettingStep control={settingFields.control} minor={minor} /> : null}
-        {compose.isError ? <FailureNotice error={compose.error} /> : null}
+        {begin.isError ? <FailureNotice error={begin.error} /> : null}
       </form>
     </FormDialog>
   );

@@ -24,7 +24,7 @@ export function HandBack({ title, lines, backLabel, onBack, onReturned }: HandBa
   const [passphrase, setPassphrase] = useState('');
   const titleId = useId();
   const status = useAnswer('app.status', {});
-  const verify = useSend('session.verify', ({ correct }) => {
+  const verify = useSend('klantmodus.end', ({ correct }) => {
     setPassphrase('');
     if (correct) onReturned();
   });

@@ -5,6 +5,7 @@ import { languageOf } from '../../../shared/languages/registry.ts';
 import { Button } from '../../components/Button.tsx';
 import { useActivity } from '../../data/use-activity.ts';
 import { useSend } from '../../data/use-channel.ts';
+import { useForgottenAnswers } from '../../data/use-forgotten-answers.ts';
 import { ConsentText } from './ConsentText.tsx';
 import { HandBack } from './HandBack.tsx';
 import { KlantFailure } from './KlantFailure.tsx';
@@ -19,6 +20,7 @@ export function KlantmodusScreen() {
   const { dossierId } = useParams({ from: '/klantmodus/$dossierId' });
   const { pending, decided } = useKlantmodus();
   useActivity();
+  useForgottenAnswers();
   useLargeType();
   if (pending === null)
     return <Navigate to="/dossiers/$dossierId/$tab" params={{ dossierId, tab: 'toestemmingen' }} replace />;

@@ -13,6 +13,10 @@ export class UnlockPage {
     await this.#page.getByRole('heading', { name: 'Koffer ontgrendelen' }).waitFor();
   }
 
+  async isShown(): Promise<boolean> {
+    return this.#page.getByRole('heading', { name: 'Koffer ontgrendelen' }).isVisible();
+  }
+
   /** Types a passphrase and presses Enter; does not wait for what comes. */
   async tryPassphrase(passphrase: string): Promise<void> {
     await secret(this.#page, 'Wachtzin').fill(passphrase);

@@ -2,17 +2,23 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lockWhenTampered } from '../../../electron/window/lock-when-tampered.ts';
 
-let webContents: EventEmitter;
+let webContents: EventEmitter & { setWindowOpenHandler: (handler: () => { action: string }) => void };
+let openWindow: () => { action: string };
 let happened: string[];
 let open: boolean;
+let held: boolean;
 
 beforeEach(() => {
-  webContents = new EventEmitter();
+  webContents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: (handler: () => { action: string }) => (openWindow = handler),
+  });
   happened = [];
   open = true;
+  held = false;
   lockWhenTampered({
     webContents: webContents as unknown as Parameters<typeof lockWhenTampered>[0]['webContents'],
     isOpen: () => open,
+    inKlantmodus: () => held,
     lockAtOnce: () => happened.push('locked'),
     emptyWindow: () => happened.push('emptied'),
     noticed: (what) => happened.push(what),
@@ -44,5 +50,13 @@ describe('a page that does what no page of ours does', () => {
     open = false;
     webContents.emit('frame-created', {}, { frame: { parent: {} } });
     expect(happened).toEqual(['frame', 'locked', 'frame', 'emptied']);
+  });
+
+  it('opens no other window, and closes the briefcase when the employee holds the laptop', () => {
+    expect(openWindow()).toEqual({ action: 'deny' });
+    expect(happened).toEqual([]);
+    held = true;
+    expect(openWindow()).toEqual({ action: 'deny' });
+    expect(happened).toEqual(['window', 'locked']);
   });
 });

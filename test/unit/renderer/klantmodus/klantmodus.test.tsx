@@ -66,7 +66,7 @@ function composed(language: Language): OfferedConsent {
 function answer(channel: string, input: Record<string, unknown>): unknown {
   if (channel === 'consent.compose') return composed(input['language'] as Language);
   if (channel === 'consent.decide') return { consentId: dossierId };
-  if (channel === 'session.verify') return { correct: input['passphrase'] === rightPassphrase };
+  if (channel === 'klantmodus.end') return { correct: input['passphrase'] === rightPassphrase };
   if (channel === 'app.status')
     return {
       vault: 'open',
