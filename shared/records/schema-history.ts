@@ -43,6 +43,22 @@ export function firstVersion<Schema extends z.ZodType>(
   return { ...upgradedHistory([], newest), ...sealedHistory<z.output<Schema>>([], newest) };
 }
 
+/**
+ * The forms of a sealed body that is one of several, of which `added` came after the first form: each makes a further form.
+ * One schema reads them all; what the number adds is that a program without the newest says so, where else it would find
+ * the body wrong.
+ */
+export function growingForms<Schema extends z.ZodType>(
+  schema: Schema,
+  added: number,
+): SealedHistory<z.output<Schema>> {
+  const further: readonly Schema[] = Array.from({ length: added }, () => schema);
+  return further.reduce<SealedHistory<z.output<Schema>>>(
+    (history) => history.nextSealed(schema),
+    firstVersion(schema),
+  );
+}
+
 function upgradedHistory<Body>(
   older: readonly SchemaVersion[],
   newest: z.ZodType<Body>,

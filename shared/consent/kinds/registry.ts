@@ -32,6 +32,12 @@ export type ConsentKind = CurrentKind['kind'];
 /** Every version of every kind, oldest first within a kind. */
 export const CONSENT_KINDS: readonly ConsentKindDefinition[] = [...EARLIER_KINDS, ...CURRENT_KINDS];
 
+/** The definitions whose records are of the first form. */
+const FIRST_KINDS = 7;
+
+/** How many kinds and versions came after those the product began with: to a program without them, records are newer. */
+export const ADDED_KINDS = CONSENT_KINDS.length - FIRST_KINDS;
+
 /** The kind of a record, in the version the record names; undefined when this build does not know it. */
 export const findKind = (
   { kind, kindVersion }: { readonly kind?: unknown; readonly kindVersion?: unknown },

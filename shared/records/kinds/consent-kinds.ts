@@ -1,11 +1,11 @@
 import { onlyAmends } from '../../consent/amendment.ts';
 import { consentRecord, type ConsentRecord } from '../../consent/evidence.ts';
 import { guardedTexts } from '../../consent/guarded-texts.ts';
-import { sealedKind } from '../../consent/kinds/registry.ts';
+import { ADDED_KINDS, sealedKind } from '../../consent/kinds/registry.ts';
 import { consentNotice } from '../../consent/notice.ts';
 import { isWithheld } from '../../consent/withheld.ts';
 import { always, defineKind, never } from '../define-kind.ts';
-import { firstVersion } from '../schema-history.ts';
+import { growingForms } from '../schema-history.ts';
 import type { TimelineLine } from '../timeline-line.ts';
 
 const lineOf = (
@@ -26,7 +26,7 @@ const lineOf = (
 
 export const consentKinds = {
   consent: defineKind({
-    history: firstVersion(consentRecord),
+    history: growingForms(consentRecord, ADDED_KINDS),
     compartments: ['process', 'medical'],
     inDossier: true,
     isDraft: never,
@@ -43,7 +43,7 @@ export const consentKinds = {
     retentionClass: 'dossier',
   }),
   consentNotice: defineKind({
-    history: firstVersion(consentNotice),
+    history: growingForms(consentNotice, ADDED_KINDS),
     compartments: ['process'],
     inDossier: true,
     isDraft: never,

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ADDED_KINDS, CONSENT_KINDS } from '../../../shared/consent/kinds/registry.ts';
 import { always, never } from '../../../shared/records/define-kind.ts';
 import { recordKind, recordKinds } from '../../../shared/records/kinds.ts';
 import { readBody } from '../../../shared/records/schema-history.ts';
@@ -26,6 +27,12 @@ describe('[REC-3] every form a kind ever had stands in test/fixtures/records and
     expect(names.toSorted()).toEqual(forms.map(([kind, version]) => `${kind}-v${version}`).toSorted());
     expect(existsSync(folder)).toBe(true);
   });
+});
+
+test('[STO-22] each kind of consent that is added is a further form of the record and of its notice', () => {
+  for (const { history } of [recordKinds.consent, recordKinds.consentNotice])
+    expect(history.versions).toHaveLength(1 + ADDED_KINDS);
+  expect(CONSENT_KINDS).toHaveLength(7 + ADDED_KINDS);
 });
 
 describe('[REC-4] every kind answers what must be known of it', () => {

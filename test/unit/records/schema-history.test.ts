@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { firstVersion, readBody } from '../../../shared/records/schema-history.ts';
+import { firstVersion, growingForms, readBody } from '../../../shared/records/schema-history.ts';
 
 const v1 = z.strictObject({ name: z.string() });
 const v2 = z.strictObject({ given: z.string(), family: z.string() });
@@ -50,6 +50,16 @@ describe('[REC-2] a sealed body keeps the form it was sealed in', () => {
     expect(readBody(sealed, 2, { given: 'Noor', family: 'de Wit' })).toEqual({
       body: { given: 'Noor', family: 'de Wit' },
     });
+  });
+
+  test('[STO-22] each addition to a union is a further form, so that a program without it finds it newer', () => {
+    const union = z.union([v1, v2]);
+    const body = { given: 'Noor', family: 'de Wit' };
+    const [before, after] = [growingForms(v1, 0), growingForms(union, 1)];
+    expect([before, after].map(({ versions }) => versions.length)).toEqual([1, 2]);
+    expect(readBody(after, 2, body)).toEqual({ body });
+    expect(readBody(after, 1, { name: 'Noor' })).toEqual({ body: { name: 'Noor' } });
+    expect(readBody(before, 2, body)).toEqual({ refused: 'newer' });
   });
 
   test('the newest form is no older one', () => {
