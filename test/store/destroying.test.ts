@@ -41,9 +41,13 @@ function dossierWith(word: string) {
     records: [
       employerWrite(employerId),
       employeeWrite(dossierId, employeeBody({ familyName: word })),
-      fixture.employmentWrite(dossierId, fixture.employmentBody(employerId, { personnelNumber: word }), {
-        id: employmentId,
-      }),
+      fixture.employmentWrite(
+        dossierId,
+        fixture.employmentBody(employerId, { jobTitle: word, personnelNumber: `${word}-1` }),
+        {
+          id: employmentId,
+        },
+      ),
       { ...place, kind: 'absenceCase', id: caseId, body: caseBody({ expectedDuration: word, employmentId }) },
       fixture.visitWrite(dossierId, fixture.visitBody({ place: word }), { id: visitId }),
       medicalWrite(dossierId, formPartBody({ answers: { aard: word }, authorId: me, state: 'vastgesteld' }), {

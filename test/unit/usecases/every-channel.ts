@@ -1,7 +1,12 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import type { ChannelName } from '../../../shared/ipc/contract.ts';
 import { caseBody, employeeBody, employerBody, employmentBody } from '../../store/support.ts';
-import { newId, type TestClient, type TestOrganisation } from '../../support/test-organisation.ts';
+import {
+  newId,
+  passphrase,
+  type TestClient,
+  type TestOrganisation,
+} from '../../support/test-organisation.ts';
 import {
   cleanReport,
   decide,
@@ -162,5 +167,9 @@ export async function tryEveryChannel(
   await attempt('report.preview', draft);
   await attempt('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
   await attempt('report.release', { ...draft, baseVersion: 3 });
+
+  // Last: from here on main answers only what the employee may ask, until the passphrase.
+  await attempt('klantmodus.begin', { ...consent, setting });
+  await client.ok('klantmodus.end', { passphrase });
   return seen;
 }

@@ -76,7 +76,7 @@ describe('[STO-22] a record that a newer version wrote', () => {
           kind: 'reportDraft',
           id: known,
           dossierId,
-          compartment: 'process',
+          compartment: 'medical',
           baseVersion: 0,
           body: reportDraftBody(client.context.session.enrolment.claim.userId, { caseId }),
         },

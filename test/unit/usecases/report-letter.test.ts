@@ -161,7 +161,6 @@ describe('[EMP-14] an employer and an employment', () => {
       on: '2026-11-24',
       at: '10:00',
       place: secret,
-      state: 'gepland',
       minutes: 30,
     } as const;
     await client.ok('visits.plan', { dossierId, visit });

@@ -39,6 +39,7 @@ const table = {
   'form.saveMedical': 'DAP----',
   'form.finalise': 'DAPCW--',
   'consent.list': 'DAPCW--',
+  'klantmodus.begin': 'DAPCW--',
   'consent.compose': 'DAPCW--',
   'consent.decide': 'DAPCW--',
   'consent.copyGiven': 'DAPCW--',
