@@ -107,7 +107,8 @@ async function main(): Promise<void> {
       // An example is nobody's: it is set up anew on any computer.
       readPin: () => (options.demo ? Promise.resolve({ state: 'none' }) : readOrganisationPin(pinPlaces)),
     }),
-    openStore: async ({ databaseKey, keyring, enrolment, deviceId }, database) => {
+    openStore: async (opened, database) => {
+      const { databaseKey, keyring } = opened;
       const deviceSecret = await openAnchorSecret({ folder: folder.anchors, keyStore, random: randomBytes });
       return openOrQuarantine({
         file: paths.database,
@@ -116,7 +117,7 @@ async function main(): Promise<void> {
         mayBeNew: database === 'new',
         key: databaseKey,
         keyring,
-        actor: { enrolment, deviceId },
+        actor: opened,
         clock: now,
         newId,
         program,

@@ -14,9 +14,9 @@ const action = (name: string, feature: string): NotUsedYet => ({
  * now, or gone, fails the check.
  */
 export const NOT_USED_YET: readonly NotUsedYet[] = [
-  { file: 'electron/store/queries-port.ts', name: 'verifyAuditChain', for: 'controle van het toegangslog' },
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
-  file('electron/signatures/verify-signed.ts', 'ondertekende sleutels, teamleden en verslagen'),
+  { file: 'electron/store/port.ts', name: 'checkLog', for: 'controle van het toegangslog' },
+  { file: 'electron/store/port.ts', name: 'logReport', for: 'controle van het toegangslog' },
   file('electron/store/accept-restore.ts', 'herstellen uit een reservekopie'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),

@@ -25,10 +25,10 @@ export function acceptRestore(options: StoreOptions, reason: string): Store {
     compare: (sql) => {
       found = databaseVersionOf(sql) === 0 ? 0 : headOf(sql).sequence;
     },
-    note: (sql) => {
+    note: (sql, log) => {
       const lost = remembered > found ? `regels ${found + 1} t/m ${remembered} vervallen: ` : '';
       const restored = ofStore('store.restored', purpose('reservekopie teruggezet'));
-      noteInLog(sql, options, { ...restored, explanation: `${lost}${why}` });
+      noteInLog({ sql, log, clock: options.clock }, { ...restored, explanation: `${lost}${why}` });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import {
   auditActions,
   auditEvent,
@@ -14,8 +14,9 @@ import type { Row, Sql, SqlReader } from './sql.ts';
 import { noCommitYet, type ChainHead } from './watermark.ts';
 
 /**
- * The access log is also the chain of commits: every transaction that changes the file writes exactly one line, and
- * the hash of a line covers the hash before it, the digest of what was changed, and the line itself in a fixed form.
+ * The access log is also the chain of commits: every transaction that changes what is stored writes exactly one line, and
+ * the hash of a line covers the hash before it, the line itself in a fixed form, and the list of what was changed. It is
+ * keyed (HMAC-SHA-256): who can write in the tables, but does not derive the key of the log, cannot make one.
  */
 export const auditColumns =
   'sequence, at, event, action, outcome, purpose, explanation, object_kind, object_id, dossier_id, user_id, user_name, function, on_behalf_of, device_id';
@@ -39,19 +40,23 @@ export function parseAuditEvent(event: AuditEvent): AuditEvent {
   return parsed.data;
 }
 
-const insertLine = `INSERT INTO audit (${auditColumns}, change_digest, hash)
+const insertLine = `INSERT INTO audit (${auditColumns}, changes, hash)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 interface LineContent {
   readonly event: AuditEvent;
   readonly actor: Actor;
   readonly at: string;
-  /** SHA-256 over what the transaction changed; null when it only read. */
-  readonly changeDigest: Uint8Array | null;
+  /** What the transaction stored and ended (`changesColumn`); null when it only read. */
+  readonly changes: string | null;
 }
 
-/** Adds a line and gives the new head. */
-export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: LineContent): ChainHead {
+/** Adds a line and gives the new head. @param key of LogKeys, for lines */
+export function appendAuditLine(
+  sql: Sql,
+  key: Uint8Array,
+  { event, actor, at, changes }: LineContent,
+): ChainHead {
   const previous = headOf(sql);
   const { claim } = actor.enrolment;
   const line: AuditLine = {
@@ -66,8 +71,9 @@ export function appendAuditLine(sql: Sql, { event, actor, at, changeDigest }: Li
     onBehalfOf: null,
     deviceId: actor.deviceId,
   };
-  const digest = chainHash(previous.digest, changeDigest, line);
-  sql.run(insertLine, ...fieldsOf(line), changeDigest, digest);
+  const fields = fieldsOf(line);
+  const digest = chainedDigest(key, previous.digest, [...fields, changes]);
+  sql.run(insertLine, ...fields, changes, digest);
   return { sequence: line.sequence, digest };
 }
 
@@ -112,16 +118,14 @@ function fieldsOf(line: AuditLine): readonly (string | number | null)[] {
   ];
 }
 
-export function chainHash(
+/** The names of the columns that a line authenticates, in the order in which it does. */
+export const chainedColumns: readonly string[] = [...auditColumns.split(', '), 'changes'];
+
+/** The digest of a line. @param values those of `chainedColumns` */
+export function chainedDigest(
+  key: Uint8Array | KeyObject,
   previous: Uint8Array,
-  changeDigest: Uint8Array | null,
-  line: AuditLine,
+  values: readonly unknown[],
 ): Uint8Array {
-  const content = JSON.stringify(fieldsOf(line));
-  const change = changeDigest ?? new Uint8Array(0);
-  return hash(
-    'sha256',
-    Buffer.concat([previous, Buffer.of(change.length), change, Buffer.from(content, 'utf8')]),
-    'buffer',
-  );
+  return createHmac('sha256', key).update(previous).update(JSON.stringify(values)).digest();
 }

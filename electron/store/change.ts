@@ -1,7 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { RecordKind } from '../../shared/records/kinds.ts';
 import { blobsOf, insertBlob } from './blobs.ts';
+import { blobDigest, changesColumn, recordDigest, wrappedKeyDigest, type ListedItem } from './change-list.ts';
 import { RecordRefused } from './errors.ts';
 import { enqueue, type OutboxItem } from './outbox.ts';
 import type { BlobWrite, Change, Receipt, RecordWrite, Touched, WrappedDossierKey } from './port.ts';
@@ -15,12 +15,18 @@ export interface Applied {
   readonly changesLists: boolean;
   /** Whether something was destroyed: then no older page of it may stay in the log either. */
   readonly destroyed: boolean;
-  /** SHA-256 over everything that was stored or destroyed; null when the change holds nothing. */
-  readonly digest: Uint8Array | null;
+  /** Everything that was stored or ended, for the line in the access log; null when the change holds nothing. */
+  readonly changes: string | null;
+}
+
+/** What a change needs beside what a record needs. */
+export interface ChangeParts extends WriteParts {
+  /** Of LogKeys, for digests. */
+  readonly digestKey: Uint8Array;
 }
 
 /** Does everything in a change, in order: keys, records, blobs, ends, queue. What it throws must undo the transaction around it. */
-export function applyChange(parts: WriteParts, change: Change): Applied {
+export function applyChange(parts: ChangeParts, change: Change): Applied {
   refuseWritesOfEnds(change);
   const writer = new ChangeWriter(parts);
   writer.keys(change.dossierKeys ?? []);
@@ -55,40 +61,40 @@ interface TouchedSoFar {
 }
 
 class ChangeWriter {
-  readonly #parts: WriteParts;
-  readonly #digest: Hash = createHash('sha256');
+  readonly #parts: ChangeParts;
+  readonly #listed: ListedItem[] = [];
   readonly #versions: { readonly id: RecordId; readonly version: number }[] = [];
   readonly #touched = new Map<RecordId | null, TouchedSoFar>();
   /** What goes to the server, by dossier. */
   readonly #queued = new Map<RecordId | null, OutboxItem[]>();
   #changesLists = false;
   #destroyed = false;
-  #isEmpty = true;
 
-  constructor(parts: WriteParts) {
+  constructor(parts: ChangeParts) {
     this.#parts = parts;
   }
 
   keys(wrapped: readonly WrappedDossierKey[]): void {
-    for (const { dossierId } of wrapped) refuseDestroyed(this.#parts.sql, { id: dossierId, dossierId });
-    this.#parts.keys.add(wrapped);
+    const { sql, keys, digestKey } = this.#parts;
+    for (const { dossierId } of wrapped) refuseDestroyed(sql, { id: dossierId, dossierId });
+    keys.add(wrapped);
     for (const key of wrapped) {
       this.#changesLists = true;
       this.#touch(key.dossierId).gaveKeys = true;
-      this.#addToDigest(`key|${key.dossierId}|${key.userId}|${key.wrapped}\n`);
+      this.#listed.push(['dossierKey', key.dossierId, key.userId, wrappedKeyDigest(digestKey, key.wrapped)]);
       this.#queue(key.dossierId, { item: 'dossierKey', reference: key.userId });
     }
   }
 
   record(write: RecordWrite): void {
-    const { sql } = this.#parts;
-    const { envelope, stored, isSynced, about, isFirstSynced } = writeRecord(this.#parts, write);
+    const { sql, digestKey, at, by, purpose } = this.#parts;
+    const { envelope, stored, isDraft, isSynced, about, isFirstSynced } = writeRecord(this.#parts, write);
     const { id, version, dossierId, kind, compartment } = envelope;
     this.#changesLists ||= isSynced || version === 1;
     this.#versions.push({ id, version });
     this.#touch(dossierId).kinds.add(kind);
-    this.#addToDigest(`record|${id}|${version}|${dossierId ?? ''}|${kind}|${compartment}|${stored.length}\n`);
-    this.#digest.update(stored);
+    const digest = recordDigest(digestKey, { ...envelope, writtenAt: at, writtenBy: by, purpose }, stored);
+    this.#listed.push(['record', kind, id, version, isDraft ? 1 : 0, digest]);
     if (!isSynced) return;
     const baseVersion = isFirstSynced ? 0 : version - 1;
     this.#queue(dossierId, { item: 'record', reference: id, kind, compartment, version, baseVersion, about });
@@ -98,21 +104,21 @@ class ChangeWriter {
   }
 
   blob(blob: BlobWrite): void {
-    const { sql, keys } = this.#parts;
+    const { sql, keys, digestKey } = this.#parts;
     const { stored, isSynced } = insertBlob(sql, keys, blob);
     this.#changesLists = true;
     this.#touch(blob.dossierId);
-    this.#addToDigest(`blob|${blob.id}|${blob.recordId}|${blob.mediaType}|${stored.length}\n`);
-    this.#digest.update(stored);
+    this.#listed.push(['blob', blob.id, blob.recordId, blobDigest(digestKey, blob, stored)]);
     if (isSynced)
       this.#queue(blob.dossierId, { item: 'blob', reference: blob.id, compartment: blob.compartment });
   }
 
-  end({ id, dossierId, version, mayBeOnServer }: Tombstone): void {
+  end({ id, dossierId, version, mayBeOnServer, endedWith }: Tombstone): void {
     this.#changesLists = true;
     this.#destroyed = true;
     this.#touch(dossierId).destroyed = true;
-    this.#addToDigest(`tombstone|${id}|${version}|${dossierId}\n`);
+    for (const ended of endedWith) this.#listed.push(['ended', ended]);
+    this.#listed.push(['tombstone', id, version]);
     if (mayBeOnServer) this.#queue(dossierId, { item: 'tombstone', reference: id, version });
   }
 
@@ -123,7 +129,7 @@ class ChangeWriter {
       touched: [...this.#touched].map(([dossierId, what]) => ({ dossierId, ...what })),
       changesLists: this.#changesLists,
       destroyed: this.#destroyed,
-      digest: this.#isEmpty ? null : this.#digest.digest(),
+      changes: changesColumn(this.#listed),
     };
   }
 
@@ -133,11 +139,6 @@ class ChangeWriter {
     const first = { kinds: new Set<RecordKind>(), gaveKeys: false, destroyed: false };
     this.#touched.set(dossierId, first);
     return first;
-  }
-
-  #addToDigest(line: string): void {
-    this.#isEmpty = false;
-    this.#digest.update(line);
   }
 
   #queue(dossierId: RecordId | null, item: OutboxItem): void {

@@ -4,9 +4,11 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { Anchor } from './anchor.ts';
-import { appendAuditLine, headOf } from './audit-chain.ts';
+import { headOf } from './audit-chain.ts';
 import { hasLeftoverLog, openConnection } from './connection.ts';
 import { DatabaseMissing, StoreDamaged, WrongDatabaseKey } from './errors.ts';
+import { logKeys } from './log-keys.ts';
+import { LogWriter } from './log-writer.ts';
 import { databaseVersionOf, migrate, migrations } from './migrate.ts';
 import type { Actor, DossierKeyring, Store } from './port.ts';
 import { checkSchema } from './schema-check.ts';
@@ -40,7 +42,7 @@ interface Opening {
   /** Compares the file with what is remembered of it. @throws what stands in the way of opening it */
   readonly compare: (sql: Sql) => void;
   /** Writes what the log must say of this opening, before the watermark is brought to what is in the file. */
-  readonly note: (sql: Sql) => void;
+  readonly note: (sql: Sql, log: LogWriter) => void;
 }
 
 /**
@@ -57,9 +59,10 @@ export function openStore(options: StoreOptions): Store {
       checkAgainstWatermark(sql, watermark);
       checkAgainstAnchors(sql, options.anchors);
     },
-    note: (sql) => {
+    note: (sql, log) => {
       const isOld = headOf(sql).sequence > 0;
-      if (isOld && options.anchors.some(({ head }) => head === null)) noteInLog(sql, options, anchorMissing);
+      if (isOld && options.anchors.some(({ head }) => head === null))
+        noteInLog({ sql, log, clock: options.clock }, anchorMissing);
     },
   });
 }
@@ -83,8 +86,14 @@ export function ofStore(event: string, why: Purpose): AuditEvent {
   };
 }
 
-export function noteInLog(sql: Sql, { actor, clock }: StoreOptions, event: AuditEvent): void {
-  sql.change(() => appendAuditLine(sql, { event, actor, at: clock().toISOString(), changeDigest: null }));
+interface Noting {
+  readonly sql: Sql;
+  readonly log: LogWriter;
+  readonly clock: () => Date;
+}
+
+export function noteInLog({ sql, log, clock }: Noting, event: AuditEvent): void {
+  sql.change(() => log.append({ event, at: clock().toISOString(), changes: null }));
 }
 
 /** The last commit that anything outside the file remembers. */
@@ -101,7 +110,8 @@ export function rememberedHead({ watermarkFile, key, anchors }: StoreOptions): C
 
 /** Opens the store when `compare` has no objection. @throws as `openStore` does */
 export function openChecked(options: StoreOptions, { compare, note }: Opening): Store {
-  const { file, watermarkFile, anchors, clock } = options;
+  const { file, watermarkFile, anchors, actor, clock } = options;
+  const keys = logKeys(options.key);
   try {
     refuseToStartOver(options);
     // Closing an ordinary connection folds the log into the file and removes it. After a crash the comparison is
@@ -116,11 +126,12 @@ export function openChecked(options: StoreOptions, { compare, note }: Opening): 
       const sql = sqlOver(db);
       check(options, sql, compare);
       migrate(sql, migrations, clock);
-      note(sql);
+      const log = new LogWriter({ sql, keys, actor });
+      note(sql, log);
       const head = headOf(sql);
       const watermark = openWatermark(watermarkFile, watermarkKey(options.key), head);
       for (const anchor of anchors) anchor.keep(head);
-      return storeOver({ ...options, db, sql, watermark });
+      return storeOver({ ...options, db, sql, watermark, logKeys: keys, log });
     });
   } catch (error) {
     for (const anchor of anchors) anchor.close();

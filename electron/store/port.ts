@@ -2,13 +2,16 @@ import type { Compartment } from '../../shared/access/matrix.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { Enrolment } from '../../shared/domain/enrolment.ts';
 import type { OrganisationKind, RecordBody, RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
+import type { LogReport } from '../../shared/domain/log-check.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import type { AuditChain, Queries } from './queries-port.ts';
+import type { Queries } from './queries-port.ts';
 
 /** Who acts, for the audit line and for the author of a record. */
 export interface Actor {
   readonly enrolment: Enrolment;
   readonly deviceId: RecordId;
+  /** Ed25519 signature of the user over a text, base64: for the heads of the access log. */
+  sign(text: string): string;
 }
 
 /**
@@ -178,8 +181,8 @@ export interface Receipt {
 export interface Integrity {
   /** Whether every page and index of the file passes its check. */
   readonly pages: 'ok' | 'beschadigd';
-  /** The chain of the access log; null when the file is too damaged to read it. */
-  readonly auditChain: AuditChain | null;
+  /** The access log, and what is stored against it; null when the file is too damaged to read it. */
+  readonly log: LogReport | null;
 }
 
 /** The open store. */
@@ -202,7 +205,14 @@ export interface Store {
   logAccess(audit: AuditEvent): void;
   /** Called after each commit with what it touched. Returns how to stop listening. */
   onCommit(listener: (receipt: Receipt, touched: readonly Touched[]) => void): () => void;
-  /** Checks every page of the file and the whole access log. Takes seconds on a large file. */
+  /** What the last check of the access log found: at opening of the last lines, later of all. */
+  logReport(): LogReport;
+  /**
+   * Checks every line of the access log and everything stored against it, a little at a time, so that work goes on.
+   * Null when the store was closed meanwhile. @throws StoreDamaged
+   */
+  checkLog(): Promise<LogReport | null>;
+  /** Checks every page of the file and the whole access log at once. Takes seconds on a large file. */
   verifyIntegrity(): Integrity;
   /** Wipes the keys in memory and closes the file. What is asked afterwards fails with StoreClosed. */
   close(): void;

@@ -21,8 +21,6 @@ export interface Queries {
   lastWriteAt(): string | null;
   /** Lines of the access log, newest first; all of the laptop, or of one dossier. */
   auditLines(question: AuditQuestion): readonly AuditLine[];
-  /** Recomputes the chain of hashes over the whole access log. */
-  verifyAuditChain(): AuditChain;
 }
 
 export interface AuditQuestion {
@@ -31,13 +29,6 @@ export interface AuditQuestion {
   readonly limit: number;
   /** Only lines before this sequence number, to page on from. */
   readonly before?: number;
-}
-
-export interface AuditChain {
-  /** How many lines hold, counted from the first. */
-  readonly lines: number;
-  /** Number of the first line that does not hold; null when all do. */
-  readonly brokenAt: number | null;
 }
 
 export interface DossierQuestion {

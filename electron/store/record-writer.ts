@@ -2,7 +2,12 @@ import { recordId } from '../../shared/domain/record-id.ts';
 import type { Purpose } from '../../shared/domain/purpose.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { KindDefinition } from '../../shared/records/define-kind.ts';
-import { kindDefinition, type RecordBody, type RecordKind } from '../../shared/records/kinds.ts';
+import {
+  kindDefinition,
+  type RecordBody,
+  type RecordKind,
+  type StoredRecord,
+} from '../../shared/records/kinds.ts';
 import type { SchemaHistory } from '../../shared/records/schema-history.ts';
 import { integer } from './columns.ts';
 import { RecordFrozen, RecordMissing, RecordRefused, RecordTooNew, StaleVersion } from './errors.ts';
@@ -33,6 +38,7 @@ export interface Written {
   readonly envelope: Envelope;
   /** The body as it stands in its column. */
   readonly stored: string | Uint8Array;
+  readonly isDraft: boolean;
   /** Whether it goes to the server. */
   readonly isSynced: boolean;
   /** Whom an organisation-wide record is about, for the queue. */
@@ -53,26 +59,25 @@ export function writeRecord<Kind extends RecordKind>(parts: WriteParts, write: R
   const stored = write.baseVersion === 0 ? undefined : storedRow(sql, write);
   const schemaVersion = versionToWrite(definition.history, stored);
   const body = checkedBody(write, definition.history, schemaVersion);
-  if (stored !== undefined) checkFollows(parts, { kind: write.kind, stored, body });
+  const before = stored === undefined ? null : decodeRecord(write.kind, stored, parts);
+  if (before !== null) checkFollows(definition, { before, write, body });
   const { id, dossierId, kind, compartment, baseVersion } = write;
   const envelope = { id, dossierId, kind, compartment, schemaVersion, version: baseVersion + 1 };
   const column = encodeBody(envelope, body, keys);
   const isSynced = definition.isSynced(body);
-  const content: Content = [
-    column,
-    Number(definition.isDraft(body)),
-    Number(definition.isFinal(body)),
-    Number(isSynced),
-  ];
+  const isDraft = definition.isDraft(body);
+  const content: Content = [column, Number(isDraft), Number(isSynced)];
   if (stored === undefined) insert(parts, envelope, content);
   else {
-    if (integer(stored, 'draft') === 0 && definition.addsTo === null) keepEarlier(sql, id);
+    if ((before === null || !definition.isDraft(before.body)) && definition.addsTo === null)
+      keepEarlier(sql, id);
     update(parts, envelope, content);
   }
   project(sql, kind, { id, dossierId, writtenAt: at, body });
   return {
     envelope,
     stored: column,
+    isDraft,
     isSynced,
     about: definition.queueSubject?.(body) ?? null,
     isFirstSynced: stored === undefined || integer(stored, 'synced') === 0,
@@ -123,7 +128,7 @@ function checkedBody<Kind extends RecordKind>(
 /** The row that a next version builds on. @throws RecordMissing | RecordRefused | RecordTooNew | RecordFrozen | StaleVersion */
 function storedRow(sql: Sql, write: RecordWrite): Row {
   refuseDestroyed(sql, write);
-  const row = sql.get(`SELECT ${recordColumns}, draft, final, synced FROM records WHERE id = ?`, write.id);
+  const row = sql.get(`SELECT ${recordColumns}, synced FROM records WHERE id = ?`, write.id);
   if (row === undefined) throw new RecordMissing('there is no such record to change');
   for (const [column, field] of [
     ['kind', 'kind'],
@@ -135,30 +140,39 @@ function storedRow(sql: Sql, write: RecordWrite): Row {
   }
   // Writing the older form over it would lose what only the newer one holds.
   if (!isKnown(row)) throw new RecordTooNew(`this ${write.kind} was written by a newer version`);
-  if (integer(row, 'final') === 1) throw new RecordFrozen(`this ${write.kind} is closed for change`);
-  if (integer(row, 'version') !== write.baseVersion)
-    throw new StaleVersion('the record was changed meanwhile');
   return row;
 }
 
-/** A body that may only be added to does not change in any other way. @throws RecordFrozen | RecordTooNew */
+/**
+ * Whether a body may follow the stored one is decided by the stored body itself, never by a column beside it: one that is
+ * closed stays as it is, one that may only be added to does not change in any other way. @throws RecordFrozen | StaleVersion
+ */
 function checkFollows<Kind extends RecordKind>(
-  parts: WriteParts,
-  { kind, stored, body }: { readonly kind: Kind; readonly stored: Row; readonly body: RecordBody<Kind> },
+  { isFinal, addsTo }: KindDefinition<RecordBody<Kind>>,
+  { before, write, body }: Following<Kind>,
 ): void {
-  const addsTo = kindDefinition(kind)?.addsTo ?? null;
-  if (addsTo !== null && !addsTo(decodeRecord(kind, stored, parts).body, body))
+  const { kind, baseVersion } = write;
+  if (isFinal(before.body)) throw new RecordFrozen(`this ${kind} is closed for change`);
+  if (before.version !== baseVersion) throw new StaleVersion('the record was changed meanwhile');
+  if (addsTo !== null && !addsTo(before.body, body))
     throw new RecordFrozen(`this ${kind} may only be added to`);
 }
 
-type Content = readonly [column: string | Uint8Array, draft: number, final: number, synced: number];
+interface Following<Kind extends RecordKind> {
+  readonly before: StoredRecord<Kind>;
+  readonly write: RecordWrite<Kind>;
+  /** What is written, parsed. */
+  readonly body: RecordBody<Kind>;
+}
+
+type Content = readonly [column: string | Uint8Array, draft: number, synced: number];
 
 function insert(parts: WriteParts, envelope: Envelope, content: Content): void {
   const { sql, program, at, by, purpose } = parts;
   refuseDestroyed(sql, envelope);
   const added = sql.run(
-    `INSERT INTO records (${recordColumns}, draft, final, synced)
-     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO records (${recordColumns}, draft, synced)
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     envelope.id,
     envelope.dossierId,
     envelope.kind,
@@ -177,7 +191,7 @@ function update(parts: WriteParts, envelope: Envelope, content: Content): void {
   const { sql, program, at, by, purpose } = parts;
   sql.run(
     `UPDATE records SET schema_version = ?, checked_by = ?, version = ?, written_at = ?, written_by = ?, purpose = ?,
-       body = ?, draft = ?, final = ?, synced = ?
+       body = ?, draft = ?, synced = ?
      WHERE id = ?`,
     envelope.schemaVersion,
     program,

@@ -1,20 +1,28 @@
 import type Database from 'better-sqlite3';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { LogReport } from '../../shared/domain/log-check.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { appendAuditLine, parseAuditEvent } from './audit-chain.ts';
+import { parseAuditEvent } from './audit-chain.ts';
 import { applyChange } from './change.ts';
+import { commitWithWatermark, type Reminders } from './commit-with-watermark.ts';
 import { destroyedPages } from './destroyed-pages.ts';
 import { dossierKeys } from './dossier-keys.ts';
 import { verifyIntegrity } from './integrity.ts';
+import { checkLittleByLittle } from './log-check/background-check.ts';
+import { checkAtOnce, checkTail, checkWholeLog } from './log-check/check-log.ts';
+import { wipeLogKeys, type LogKeys } from './log-keys.ts';
+import type { LogWriter } from './log-writer.ts';
 import type { Actor, DossierKeyring, Receipt, Store, Touched } from './port.ts';
 import { readerOver } from './reader.ts';
 import { searchLog } from './search-log.ts';
 import type { Sql } from './sql.ts';
-import { commitWithWatermark, type Reminders } from './commit-with-watermark.ts';
 
 export interface StoreParts extends Reminders {
   readonly db: Database.Database;
   readonly sql: Sql;
+  /** The keys of the log, which the store wipes. */
+  readonly logKeys: LogKeys;
+  readonly log: LogWriter;
   readonly keyring: DossierKeyring;
   readonly actor: Actor;
   readonly clock: () => Date;
@@ -26,30 +34,22 @@ export interface StoreParts extends Reminders {
 type Listener = Parameters<Store['onCommit']>[0];
 
 /** The store over an open, checked and migrated database. */
-export function storeOver({
-  db,
-  sql,
-  watermark,
-  anchors,
-  keyring,
-  actor,
-  clock,
-  newId,
-  program,
-}: StoreParts): Store {
+export function storeOver(parts: StoreParts): Store {
+  const { db, sql, watermark, anchors, logKeys, log, keyring, actor, clock, newId, program } = parts;
   const { userId } = actor.enrolment.claim;
   const keys = dossierKeys(sql, { userId, keyring });
   const reader = readerOver(sql.reader, { keys, program });
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
   const commit = commitWithWatermark(sql, { watermark, anchors });
+  const checking = { keys: logKeys, actor, clock };
+  let report: LogReport = sql.view(() => checkTail(sql, checking));
   const destroyed = destroyedPages(db);
 
   const readWithLine = <Result>(event: AuditEvent, read: () => Result): Result =>
     commit(() => {
       const result = read();
-      const head = appendAuditLine(sql, { event, actor, at: clock().toISOString(), changeDigest: null });
-      return { result, head };
+      return { result, head: log.append({ event, at: clock().toISOString(), changes: null }) };
     });
 
   return {
@@ -57,11 +57,12 @@ export function storeOver({
       const event = parseAuditEvent(audit);
       const done = commit(() => {
         const at = clock().toISOString();
+        const { purpose } = event;
         const change = applyChange(
-          { sql, keys, program, at, by: userId, purpose: event.purpose, newId },
+          { sql, keys, program, at, by: userId, purpose, newId, digestKey: logKeys.digests },
           build(reader),
         );
-        const head = appendAuditLine(sql, { event, actor, at, changeDigest: change.digest });
+        const head = log.append({ event, at, changes: change.changes });
         const receipt: Receipt = {
           commit: head.sequence,
           at,
@@ -89,13 +90,26 @@ export function storeOver({
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    verifyIntegrity: () => verifyIntegrity(db, sql),
+    logReport: () => report,
+    checkLog: async () => {
+      const found = await checkLittleByLittle(sql, checkWholeLog(sql, checking));
+      if (found !== null) report = found;
+      return found;
+    },
+    verifyIntegrity: () =>
+      verifyIntegrity(db, () => sql.view(() => checkAtOnce(checkWholeLog(sql, checking)))),
     close: () => {
       if (!db.open) return;
       listeners.clear();
+      try {
+        log.end();
+      } catch {
+        // A full disk keeps nobody from closing: lines without a signature are counted, and signed, at the next opening.
+      }
       db.close();
       watermark.close();
       for (const anchor of anchors) anchor.close();
+      wipeLogKeys(logKeys);
     },
   };
 }

@@ -24,6 +24,8 @@ export interface Tombstone {
   readonly version: number;
   /** Whether a server may have it, so that it must hear of the end. */
   readonly mayBeOnServer: boolean;
+  /** The other records that went with a dossier; none of a record that ended alone. */
+  readonly endedWith: readonly RecordId[];
 }
 
 /** @throws RecordDestroyed when this record, or the dossier it is to lie in, was destroyed [RET-29] */
@@ -62,7 +64,7 @@ export function destroyRecord(parts: DestroyParts, { id, baseVersion }: RecordDe
   sql.run('DELETE FROM blobs WHERE record_id = ?', id);
   sql.run('DELETE FROM earlier_versions WHERE record_id = ?', id);
   sql.run('DELETE FROM records WHERE id = ?', id);
-  return { id, dossierId, version: baseVersion, mayBeOnServer };
+  return { id, dossierId, version: baseVersion, mayBeOnServer, endedWith: [] };
 }
 
 /**
@@ -78,10 +80,11 @@ export function destroyDossier(parts: DestroyParts, dossierId: RecordId): Tombst
   writeTombstone(parts, { id: dossierId, kind: 'employee', dossierId, version });
   const mayBeOnServer = unqueueDossier(sql, dossierId);
   // The employee last: other searchable rows stand beside hers.
-  for (const row of sql.all(
+  const rows = sql.all(
     `SELECT id, kind FROM records WHERE dossier_id = ? ORDER BY kind = 'employee', row`,
     dossierId,
-  )) {
+  );
+  for (const row of rows) {
     const kind = row['kind'];
     // A kind of a newer program has no searchable rows that this one made.
     if (isRecordKind(kind)) unproject(sql, kind, { id: text(row, 'id'), dossierId });
@@ -92,7 +95,8 @@ export function destroyDossier(parts: DestroyParts, dossierId: RecordId): Tombst
     dossierId,
   );
   sql.run('DELETE FROM records WHERE dossier_id = ?', dossierId);
-  return { id: dossierId, dossierId, version, mayBeOnServer };
+  const endedWith = rows.map((row) => text(row, 'id')).filter((id) => id !== dossierId);
+  return { id: dossierId, dossierId, version, mayBeOnServer, endedWith };
 }
 
 interface TombstoneRow {

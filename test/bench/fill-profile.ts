@@ -37,7 +37,7 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     passphrase,
   );
   await setup.confirm(setup);
-  const { databaseKey, keyring, enrolment, deviceId } = setup.session;
+  const { databaseKey, keyring } = setup.session;
   const store = openStore({
     file: paths.database,
     watermarkFile: paths.watermark,
@@ -45,7 +45,7 @@ export async function fillProfile(folder: string, employees: number): Promise<st
     mayBeNew: true,
     key: databaseKey,
     keyring,
-    actor: { enrolment, deviceId },
+    actor: setup.session,
     clock,
     newId,
     program: 1,
@@ -69,7 +69,12 @@ export async function fillProfile(folder: string, employees: number): Promise<st
           privacyOfficer: { name: 'Mieke Voorbeeld', phone: '', email: '' },
         },
       },
-      { ...common, kind: 'enrolment', id: enrolment.claim.userId, body: enrolment },
+      {
+        ...common,
+        kind: 'enrolment',
+        id: setup.session.enrolment.claim.userId,
+        body: setup.session.enrolment,
+      },
     ],
   }));
   const companies = Array.from({ length: employers }, (_, index) => ({

@@ -34,8 +34,8 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
   const db = openConnection({ file, key: databaseKey, readonly: false });
   migrate(sqlOver(db), migrations, () => new Date());
   const record = db.prepare(
-    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, written_at, written_by, purpose, body, draft, final, synced)
-     VALUES (?, ?, ?, ?, 1, 0, 1, ?, ?, 'Proef', ?, 0, 0, 1)`,
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, written_at, written_by, purpose, body, draft, synced)
+     VALUES (?, ?, ?, ?, 1, 0, 1, ?, ?, 'Proef', ?, 0, 1)`,
   );
   const keepEarlier = db.prepare(
     `INSERT INTO earlier_versions (record_id, version, schema_version, checked_by, written_at, written_by, purpose, body)
@@ -61,7 +61,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
     'INSERT INTO employers (employer_id, name, city, contact_name, search_text) VALUES (?, ?, ?, ?, ?)',
   );
   const audit = db.prepare(
-    `INSERT INTO audit (at, event, action, outcome, purpose, object_kind, user_id, user_name, function, device_id, change_digest, hash)
+    `INSERT INTO audit (at, event, action, outcome, purpose, object_kind, user_id, user_name, function, device_id, changes, hash)
      VALUES (?, 'bench', 'create', 'ok', 'Proef', 'employee', ?, 'Noor Testarts', 'bedrijfsarts', ?, ?, ?)`,
   );
   const someone = newId();
@@ -80,7 +80,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
         const { lastInsertRowid: position } = operation.run(newId(), id, at);
         item.run(position, id, 'employee', 'identity');
       }
-      audit.run(at, someone, someone, digest, digest);
+      audit.run(at, someone, someone, null, digest);
     }),
     changeEmployees: db.transaction((batch: readonly Person[]) => {
       const at = new Date().toISOString();
@@ -90,7 +90,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
         changeDossier.run(listName(body), body.bornOn, id);
         changeItem.run(id);
       }
-      audit.run(at, someone, someone, digest, digest);
+      audit.run(at, someone, someone, null, digest);
     }),
     insertEmployers: db.transaction((batch: readonly Company[]) => {
       const at = new Date().toISOString();
@@ -106,7 +106,7 @@ export function openPlain(file: string, newId: () => RecordId): Plain {
         );
         item.run(position, id, 'employer', 'process');
       }
-      audit.run(at, someone, someone, digest, digest);
+      audit.run(at, someone, someone, null, digest);
     }),
     close: () => void db.close(),
   };

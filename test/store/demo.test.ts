@@ -53,15 +53,15 @@ function demoBriefcase(): Briefcase {
         fileURLToPath(new URL('../../electron/vault/argon2-worker.ts', import.meta.url)),
       ),
     }),
-    openStore: ({ databaseKey, keyring, enrolment, deviceId }, database) =>
+    openStore: (session, database) =>
       openStore({
         file: paths.database,
         watermarkFile: paths.watermark,
         anchors: [],
         mayBeNew: database === 'new',
-        key: databaseKey,
-        keyring,
-        actor: { enrolment, deviceId },
+        key: session.databaseKey,
+        keyring: session.keyring,
+        actor: session,
         clock: now,
         newId,
         program: 1,
@@ -232,11 +232,8 @@ describe('the example', () => {
   });
 
   it('[LOG-1] has a line in the access log for each step, in a chain that holds', () => {
-    const { chain, lines } = peek(context.store, ({ queries }) => ({
-      chain: queries.verifyAuditChain(),
-      lines: queries.auditLines({ dossierId: null, limit: 1_000 }),
-    }));
-    expect(chain.brokenAt).toBeNull();
+    const lines = peek(context.store, ({ queries }) => queries.auditLines({ dossierId: null, limit: 1_000 }));
+    expect(context.store.verifyIntegrity().log).toMatchObject({ lineFaults: [], contentFaults: [] });
     expect(lines.filter(({ event: name }) => name === 'dossiers.create')).toHaveLength(40);
     expect(
       lines.filter(({ event: name, dossierId }) => name === 'consent.decide' && dossierId !== null),

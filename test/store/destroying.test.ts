@@ -114,8 +114,9 @@ describe('the end of a record', () => {
     db.close();
     // The log beside the file holds no older page of it either.
     expect(statSync(`${at.file}-wal`).size).toBe(0);
-    expect(traces(visitId)).toEqual(['tombstones', 'pages']);
-    expect(traces(blobId)).toEqual([]);
+    // Its number stands in the log as well, which lists what was stored and that it ended.
+    expect(traces(visitId)).toEqual(['tombstones', 'audit', 'pages']);
+    expect(traces(blobId)).toEqual(['audit', 'pages']);
     fixture.peek(at.store, (reader) => {
       expect(reader.find('visit', visitId)).toBeUndefined();
       expect(reader.queries.visitsOn('2026-11-24')).toEqual([]);
@@ -223,7 +224,8 @@ describe('the end of a dossier', () => {
       destroyedDossiers: [dossierId],
     }));
     expect(traces('Ooievaarsnest')).toEqual([]);
-    expect(traces(entryId)).toEqual([]);
+    // Of what went with the dossier the log keeps the numbers, and nothing else does.
+    expect(traces(entryId)).toEqual(['audit', 'pages']);
     const db = fixture.rawConnection(at.file);
     expect(db.prepare('SELECT dossier_id FROM dossier_keys').pluck().all()).toEqual([other.dossierId]);
     db.close();

@@ -45,7 +45,7 @@ test.each([
   [
     'definition without its checks',
     `PRAGMA writable_schema = ON;
-     UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (final IN (0, 1))', '') WHERE name = 'records'`,
+     UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (draft IN (0, 1))', '') WHERE name = 'records'`,
   ],
 ])(
   '[STO-26] a foreign or changed %s refuses the opening, and is set aside as it was found',

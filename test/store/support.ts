@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { toBase64 } from '../../electron/crypto/base64.ts';
+import { publicKeyOf, signBytes } from '../../electron/crypto/curve-keys.ts';
+import { signEnrolment } from '../../electron/vault/enrolment-signature.ts';
 import { openStore, type StoreOptions } from '../../electron/store/open-store.ts';
 import type {
   Actor,
@@ -33,22 +36,30 @@ export function newId(): RecordId {
 
 export const databaseKey = new Uint8Array(createHash('sha256').update('test database key').digest());
 
+/** Who works in the process that is killed, and looks afterwards. */
+export const killedUser: RecordId = '0190f1aa-0000-7000-8000-000000000001';
+
+/** The organisation of the tests, which enrols whoever a test asks for. */
+const organisationSecret = new Uint8Array(createHash('sha256').update('test organisation').digest());
+
 export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): Actor {
+  // The same user has the same key in every process of a test.
+  const secret = new Uint8Array(createHash('sha256').update(`test user ${userId}`).digest());
   return {
     deviceId: newId(),
-    enrolment: {
-      claim: {
+    sign: (text) => toBase64(signBytes(secret, Buffer.from(text, 'utf8'))),
+    enrolment: signEnrolment(
+      {
         userId,
         name,
         function: 'bedrijfsarts',
         registration: '',
-        signingKey: `${'A'.repeat(43)}=`,
+        signingKey: toBase64(publicKeyOf('ed25519', secret)),
         encryptionKey: `${'B'.repeat(43)}=`,
         issuedAt: '2026-01-01T08:00:00.000Z',
       },
-      organisationKey: `${'C'.repeat(43)}=`,
-      signature: `${'D'.repeat(86)}==`,
-    },
+      organisationSecret,
+    ),
   };
 }
 

@@ -114,8 +114,8 @@ describe('a form that this program does not know', () => {
     const db = fixture.rawConnection(at.file);
     db.prepare('UPDATE records SET schema_version = 99 WHERE id = ?').run(newer.id);
     db.prepare(
-      `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, draft, final, synced, written_at, written_by, purpose, body)
-      SELECT ?, dossier_id, 'hologram', 'process', 1, 0, 1, 0, 0, 1, written_at, written_by, purpose, '{}' FROM records WHERE id = ?`,
+      `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, draft, synced, written_at, written_by, purpose, body)
+      SELECT ?, dossier_id, 'hologram', 'process', 1, 0, 1, 0, 1, written_at, written_by, purpose, '{}' FROM records WHERE id = ?`,
     ).run(newId(), known.id);
     db.close();
     fixture.peek(at.store, (reader) => {

@@ -139,7 +139,8 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
         stretchPassphrase,
         readPin: () => Promise.resolve({ state: 'none' }),
       }),
-      openStore: ({ databaseKey, keyring, enrolment, deviceId }, database) => {
+      openStore: (session, database) => {
+        const { databaseKey, keyring } = session;
         sharedKey ??= Uint8Array.from(databaseKey);
         return openStore({
           file: paths.database,
@@ -148,7 +149,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
           mayBeNew: database === 'new',
           key: Uint8Array.from(sharedKey),
           keyring,
-          actor: { enrolment, deviceId },
+          actor: session,
           clock: now,
           newId,
           program: 1,

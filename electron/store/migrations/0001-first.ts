@@ -13,7 +13,6 @@ export function first(sql: Sql): void {
       checked_by INTEGER NOT NULL,
       version INTEGER NOT NULL CHECK (version >= 1),
       draft INTEGER NOT NULL CHECK (draft IN (0, 1)),
-      final INTEGER NOT NULL CHECK (final IN (0, 1)),
       synced INTEGER NOT NULL CHECK (synced IN (0, 1)),
       written_at TEXT NOT NULL,
       written_by TEXT NOT NULL,
@@ -100,11 +99,17 @@ export function first(sql: Sql): void {
       function TEXT NOT NULL,
       on_behalf_of TEXT,
       device_id TEXT NOT NULL,
-      change_digest BLOB,
+      changes TEXT,
       hash BLOB NOT NULL
     ) STRICT;
     CREATE INDEX audit_of_dossier ON audit (dossier_id) WHERE dossier_id IS NOT NULL;
-    CREATE INDEX audit_of_changes ON audit (sequence) WHERE change_digest IS NOT NULL;
+    CREATE INDEX audit_of_changes ON audit (sequence) WHERE changes IS NOT NULL;
+
+    CREATE TABLE signed_heads (
+      sequence INTEGER PRIMARY KEY,
+      user_id TEXT NOT NULL,
+      signature TEXT NOT NULL
+    ) STRICT;
 
     CREATE TABLE employers (
       row INTEGER PRIMARY KEY,

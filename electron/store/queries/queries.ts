@@ -1,6 +1,6 @@
 import type { Queries } from '../queries-port.ts';
 import type { SqlReader } from '../sql.ts';
-import { auditLines, verifyAuditChain } from './audit-log.ts';
+import { auditLines } from './audit-log.ts';
 import { countDossiers, searchDossiers } from './dossier-search.ts';
 import { employers } from './employers.ts';
 import { lastWriteAt, queue, queueSize } from './queue.ts';
@@ -21,6 +21,5 @@ export function queriesOver(sql: SqlReader): Queries {
     queueSize: () => queueSize(sql),
     lastWriteAt: () => lastWriteAt(sql),
     auditLines: (question) => auditLines(sql, question),
-    verifyAuditChain: () => verifyAuditChain(sql),
   };
 }

@@ -60,6 +60,6 @@ export function queueSize(sql: SqlReader): number {
 
 /** When something was last written (not read); null in an empty store. */
 export function lastWriteAt(sql: SqlReader): string | null {
-  const row = sql.get('SELECT at FROM audit WHERE change_digest IS NOT NULL ORDER BY sequence DESC LIMIT 1');
+  const row = sql.get('SELECT at FROM audit WHERE changes IS NOT NULL ORDER BY sequence DESC LIMIT 1');
   return row === undefined ? null : text(row, 'at');
 }
