@@ -39,7 +39,7 @@ export class GuardCache {
     return guard;
   }
 
-  /** Lets go of what is out of date after a commit. Nothing that belongs to no dossier goes into a guard. */
+  /** Lets go of what is out of date after a commit. Of the organisation a guard knows only what stood before the dossier. */
   committed(touched: readonly Touched[]): void {
     for (const { dossierId, kinds, gaveKeys, destroyed } of touched)
       if (dossierId !== null && (gaveKeys || destroyed || [...kinds].some(bearsOnGuard)))
@@ -51,6 +51,10 @@ export class GuardCache {
   }
 }
 
-/** Memberships decide what a guard may know, medical texts are what it knows. Saving the report itself changes neither. */
+/**
+ * Memberships decide what a guard may know, medical texts are what it knows, employments say whose older names it knows.
+ * Saving the report itself changes none of them.
+ */
 const bearsOnGuard = (kind: RecordKind): boolean =>
-  kind !== 'reportDraft' && (kind === 'teamMember' || kindDefinition(kind)?.medicalTexts !== null);
+  kind !== 'reportDraft' &&
+  (kind === 'teamMember' || kind === 'employment' || kindDefinition(kind)?.medicalTexts !== null);

@@ -39,7 +39,7 @@ const lexiconGuard = compileLeakGuard();
 function olderWords(reader: Reader, dossierId: RecordId): (word: string) => boolean {
   const [first] = reader.versions('employee', dossierId);
   const begun = first?.writtenAt ?? '';
-  const employerIds = reader.ofDossier('employment', dossierId).map(({ body }) => body.employerId);
+  const employerIds = reader.readable('employment', dossierId).map(({ body }) => body.employerId);
   const versions = [
     ...reader.all('organisation').flatMap(({ id }) => reader.versions('organisation', id)),
     ...[...new Set(employerIds)].flatMap((id) => reader.versions('employer', id)),

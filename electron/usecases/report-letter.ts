@@ -9,6 +9,7 @@ import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { employmentOfCase } from './employment-facts.ts';
 import { organisationIn } from './organisation.ts';
 import { knownKind, recipientIn, shownIn } from './report-drafts.ts';
+import type { DossierGuard } from './guard-cache.ts';
 import { guardIn } from './report-guard.ts';
 import type { Context } from './context.ts';
 
@@ -52,16 +53,40 @@ export function letterFrom(
   };
 }
 
+type LetterAround = { readonly draft: StoredRecord<'reportDraft'>; readonly dossierId: RecordId };
+
 /** The texts around the content that may not stand in the letter of this draft, as those stand today [EMP-14]. */
 export function refusedAround(
   reader: Reader,
   context: Context,
-  { draft, dossierId }: { readonly draft: StoredRecord<'reportDraft'>; readonly dossierId: RecordId },
+  { draft, dossierId }: LetterAround,
 ): readonly LetterRefusal[] {
-  const { fixed } = shownIn(reader, draft);
-  const facts = fixed?.facts ?? factsIn(reader, context, { dossierId, caseId: draft.body.caseId });
-  const letter = letterFrom(facts, { ...draft.body, remark: '' });
-  return guardLetter(letter, guardIn(reader, context, dossierId).letter).refused.filter(
+  const facts = factsIn(reader, context, { dossierId, caseId: draft.body.caseId });
+  return refusedWith(facts, draft, guardIn(reader, context, dossierId));
+}
+
+/**
+ * What the employee was shown and may still leave. Bytes whose letterhead or names are refused by now may not: once those
+ * are mended, what leaves instead must be shown first [EMP-2] [EMP-14].
+ */
+export function standingIn(
+  reader: Reader,
+  context: Context,
+  { draft, dossierId }: LetterAround,
+): Pick<ReportDraft, 'shown' | 'fixed'> {
+  const { shown, fixed } = shownIn(reader, draft);
+  const isRefused =
+    fixed !== null && refusedWith(fixed.facts, draft, guardIn(reader, context, dossierId)).length > 0;
+  return isRefused ? { shown: null, fixed: null } : { shown, fixed };
+}
+
+/** What of the facts is refused; the text itself is underlined where it is written. */
+function refusedWith(
+  facts: LetterFacts,
+  { body }: StoredRecord<'reportDraft'>,
+  { letter }: DossierGuard,
+): readonly LetterRefusal[] {
+  return guardLetter(letterFrom(facts, { ...body, remark: '' }), letter).refused.filter(
     ({ place }) => place !== 'report',
   );
 }

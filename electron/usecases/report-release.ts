@@ -15,7 +15,7 @@ import { ownRecord } from './cases.ts';
 import { deliverDocument, saveBytes } from './deliver-document.ts';
 import { ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
 import { guardIn } from './report-guard.ts';
-import { factsIn, letterFrom } from './report-letter.ts';
+import { factsIn, letterFrom, standingIn } from './report-letter.ts';
 import { draftIn, draftToWrite, knownKind, shownIn } from './report-drafts.ts';
 import { requireRelease } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
@@ -35,7 +35,10 @@ export async function previewReport(
 ): Promise<ChannelOutput<'report.preview'>> {
   const { draft, source, fixed } = context.store.read({ ...audit, objectId: input.draftId }, (reader) => {
     const stored = draftIn(reader, context, input);
-    const { shown, fixed: fixedDocument } = shownIn(reader, stored);
+    const { shown, fixed: fixedDocument } = standingIn(reader, context, {
+      draft: stored,
+      dossierId: input.dossierId,
+    });
     const remark = shown?.remarkTravels === true ? shown.remark : '';
     return {
       draft: stored,

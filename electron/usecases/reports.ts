@@ -12,7 +12,7 @@ import {
 import { ownRecord } from './cases.ts';
 import { InputRefused } from './failures.ts';
 import { guardIn } from './report-guard.ts';
-import { refusedAround } from './report-letter.ts';
+import { refusedAround, standingIn } from './report-letter.ts';
 import {
   draftCompartment,
   draftIn,
@@ -127,7 +127,7 @@ export function readReport(
       caseId: draft.body.caseId,
       version: draft.version,
       content: draft.body.content,
-      shown: shownIn(reader, draft).shown,
+      shown: standingIn(reader, context, { draft, dossierId: input.dossierId }).shown,
       savedAt: draft.writtenAt,
       recipient: { employerName, contactName },
       documentNumber: draft.body.documentNumber,

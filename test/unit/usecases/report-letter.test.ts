@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exampleOrganisation, exampleUser } from '../../../electron/demo/organisation.ts';
 import type { ReportDraft } from '../../../shared/report/employer-report.ts';
 import { employerBody, employmentBody, event, peek } from '../../store/support.ts';
 import {
   openTestOrganisation,
+  passphrase,
   type TestClient,
   type TestOrganisation,
 } from '../../support/test-organisation.ts';
@@ -10,6 +12,7 @@ import { textOf, titleOf } from '../documents/text-of.ts';
 import {
   canaries,
   cleanReport,
+  formId,
   newDraft,
   newFormEntry,
   newTestDossier,
@@ -113,6 +116,16 @@ describe('[EMP-14] a poisoned letterhead', () => {
     });
     expect(JSON.stringify(answered)).toContain('Ondertitel op het briefhoofd');
     expect(JSON.stringify(answered)).not.toContain('kanker');
+    const begun = await organisation.client('nieuw').answer('setup.begin', {
+      user: exampleUser,
+      passphrase,
+      organisation: { ...exampleOrganisation, certificates: ['zwanger'] },
+      organisationKey: null,
+    });
+    expect(begun).toMatchObject({
+      ok: false,
+      failure: { code: 'invalidInput', field: 'organisation.certificates.0' },
+    });
     for (const change of [{ contactName: 'Fatma heeft kanker' }, { name: 'Bakkerij Jansen (depressie)' }])
       expect(await saveEmployer(change)).toMatchObject({ ok: false, failure: { code: 'invalidInput' } });
   });
@@ -134,6 +147,27 @@ describe('[EMP-14] an employer and an employment', () => {
       contract,
     });
     expect(await codes()).toEqual(['ok', 'ok']);
+  });
+
+  it('that comes into the dossier after the letter was shown: once the name is mended it is shown again, and leaves', async () => {
+    organisation.setClock('2026-11-24T10:00:00');
+    expect((await saveEmployer({ contactName: 'mevrouw Zwaluwstaart' })).ok).toBe(true);
+    await client.ok('report.shown', { ...draft, baseVersion: 2, shown: shownOnScreen });
+    const { dossierId, caseId, employerId } = dossier;
+    const { entryId } = await client.ok('form.start', { dossierId, caseId, formId });
+    const part = { dossierId, entryId, baseVersion: 1 };
+    await client.ok('form.saveMedical', { ...part, answers: { aard: 'Een zwaluwstaart in het gewricht.' } });
+    expect(await client.code('report.release', { ...draft, baseVersion: 3 })).toBe('reportBlocked');
+    expect(await client.ok('report.read', draft)).toMatchObject({
+      shown: null,
+      refusedAround: [{ place: 'employer' }],
+    });
+    const employer = { ...employerBody(), contactName: 'afdeling personeel' };
+    await client.ok('employers.save', { employerId, baseVersion: 2, employer, contract });
+    expect((await client.ok('report.read', draft)).refusedAround).toEqual([]);
+    expect((await client.ok('report.preview', draft)).fixed).toBe(false);
+    await client.ok('report.shown', { ...draft, baseVersion: 3, shown: shownOnScreen });
+    expect(await client.code('report.release', { ...draft, baseVersion: 4 })).toBe('ok');
   });
 
   it.each(['depressie', 'P 4711', '4711 kanker', '1'.repeat(21), 'x;y1'])(

@@ -17,6 +17,7 @@ import {
 } from '../../../support/test-organisation.ts';
 import { hoursReport } from '../../report/example-kind.ts';
 import {
+  cleanReport,
   newDraft,
   newTeamDossier,
   shownOnScreen,
@@ -179,6 +180,24 @@ describe('[EMP-13] what the screen offers', () => {
     open(ReportTab);
     await screen.findByText('Nog geen rapport');
     expect(startButtons()).toEqual(['Terugkoppeling schrijven']);
+  });
+});
+
+describe('[EMP-15] a doctor, where a casemanager began a report', () => {
+  it('is told so, and begins her own from that text', async () => {
+    const { draftId, dossierId } = await newDraft(client, dossier);
+    client = await organisation.as('arts');
+    open(ReportTab);
+    await screen.findByText('De casemanager is een rapport begonnen');
+    expect(screen.queryByRole('textbox', { name: /Wat de werknemer kan/ })).toBeNull();
+    await press('Terugkoppeling schrijven');
+    expect(await screen.findByRole('textbox', { name: /Wat de werknemer kan/ })).toHaveProperty(
+      'value',
+      cleanReport.work,
+    );
+    await waitFor(() => expect(screen.queryByText('De casemanager is een rapport begonnen')).toBeNull());
+    const { drafts } = await client.ok('report.list', { dossierId });
+    expect(drafts.filter(({ writable }) => !writable).map((one) => one.draftId)).toEqual([draftId]);
   });
 });
 
