@@ -22,6 +22,7 @@ import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
 import { readableConsents, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { deliverDocument } from './deliver-document.ts';
+import { enrolledKeys } from './enrolled-users.ts';
 import { InputRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
@@ -40,7 +41,7 @@ export function listConsents(
 ): ChannelOutput<'consent.list'> {
   return context.store.read(audit, (reader) => {
     const rights = rightsIn(reader, context, dossierId);
-    const crypto = consentCrypto(enrolledKeys(reader));
+    const crypto = consentCrypto(enrolledKeys(reader, context));
     const { consents, tooNew } = readableConsents(reader, dossierId, rights);
     const items = consents.map((consent) => itemOf(consent, { asOf: localInstant(context.now()), crypto }));
     return { items: items.reverse(), hidden: !rights.readMedical, tooNew };
@@ -215,9 +216,4 @@ function textFor(
     if (cause instanceof ConsentTextError) throw new InputRefused(cause.field);
     throw cause;
   }
-}
-
-/** The signing keys of everyone who was enrolled by this organisation: only their seals count. */
-export function enrolledKeys(reader: Reader): readonly string[] {
-  return reader.all('enrolment').map(({ body }) => body.claim.signingKey);
 }

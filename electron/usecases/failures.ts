@@ -69,6 +69,14 @@ export class ReportNotShown extends CodedError {
   }
 }
 
+/** The seal of a released report does not hold, or its bytes are not those that were sealed. */
+export class ReportSealBroken extends CodedError {
+  readonly code = 'reportSealBroken';
+  constructor() {
+    super('a released report is not what was sealed');
+  }
+}
+
 /** A report without any content. */
 export class ReportEmpty extends CodedError {
   readonly code = 'reportEmpty';

@@ -13,7 +13,8 @@ import { StaleVersion } from '../store/errors.ts';
 import type { Reader } from '../store/port.ts';
 import { ownRecord } from './cases.ts';
 import { deliverDocument, saveBytes } from './deliver-document.ts';
-import { ReportBlocked, ReportEmpty, ReportNotShown } from './failures.ts';
+import { ReportBlocked, ReportEmpty, ReportNotShown, ReportSealBroken } from './failures.ts';
+import { releaseSealState, sealedRelease } from './release-seal.ts';
 import { guardIn } from './report-guard.ts';
 import { factsIn, letterFrom, standingIn } from './report-letter.ts';
 import { draftIn, draftToWrite, knownKind, shownIn } from './report-drafts.ts';
@@ -133,22 +134,30 @@ export function releaseReport(
           kind: 'releasedReport',
           id: releasedId,
           baseVersion: 0,
-          body: {
-            reportKind,
-            caseId,
-            draftId: draft.id,
-            content,
-            remark,
-            facts: fixed.facts,
-            shown: { at: shown.at, means: shown.means, agrees: shown.agrees },
-            releasedAt: context.now().toISOString(),
-            releasedBy: { userId: claim.userId, name: claim.name, function: FUNCTION_LABELS[claim.function] },
-            writtenOn,
-            documentNumber,
-            blobId,
-            sha256: fixed.sha256,
-            pages: fixed.pages,
-          },
+          body: sealedRelease(
+            context,
+            { id: releasedId, dossierId: input.dossierId },
+            {
+              reportKind,
+              caseId,
+              draftId: draft.id,
+              content,
+              remark,
+              facts: fixed.facts,
+              shown: { at: shown.at, means: shown.means, agrees: shown.agrees },
+              releasedAt: context.now().toISOString(),
+              releasedBy: {
+                userId: claim.userId,
+                name: claim.name,
+                function: FUNCTION_LABELS[claim.function],
+              },
+              writtenOn,
+              documentNumber,
+              blobId,
+              sha256: fixed.sha256,
+              pages: fixed.pages,
+            },
+          ),
         },
         nextVersion(draft, input.baseVersion, { ...draft.body, state: 'vrijgegeven' }),
       ],
@@ -158,19 +167,30 @@ export function releaseReport(
   return { releasedId };
 }
 
-/** A released report as it left: the same bytes, shown or saved; printed from the same content. */
+/**
+ * A released report as it left: the same bytes, shown or saved; printed from the same content.
+ * @throws ReportSealBroken when it is no longer what was released, and more is asked than to look at it
+ */
 export async function deliverRelease(
   context: Context,
   input: ChannelRequest<'report.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'report.document'>> {
-  const { record, blob } = context.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
+  const { record, blob, seal } = context.store.read({ ...audit, objectId: input.releasedId }, (reader) => {
     const released = ownRecord(reader, 'releasedReport', {
       id: input.releasedId,
       dossierId: input.dossierId,
-    }).body;
-    return { record: released, blob: reader.blob(released.blobId) };
+    });
+    const { body } = released;
+    return {
+      record: body,
+      blob: reader.blob(body.blobId),
+      seal: releaseSealState(reader, context, released),
+    };
   });
+  // Looking at it stays possible, with what is wrong beside it; no new paper leaves without a seal that holds.
+  const isBroken = seal !== 'klopt' || blob.sha256 !== record.sha256;
+  if (isBroken && input.delivery !== 'tonen') throw new ReportSealBroken();
   const reportKind = kindOfRelease(record);
   const fileName = `${knownKind({ reportKind }).fileName} ${record.documentNumber}.pdf`;
   if (input.delivery === 'tonen')

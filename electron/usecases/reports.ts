@@ -24,6 +24,7 @@ import {
   shownIn,
   unfinishedReports,
 } from './report-drafts.ts';
+import { releaseSealState } from './release-seal.ts';
 import { mayRelease, requireDraft, subjectIn } from './rights.ts';
 import { nextVersion, savedVersion } from './saved-version.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
@@ -51,7 +52,8 @@ export function listReports(
       .reverse(),
     released: reader
       .readable('releasedReport', dossierId)
-      .map(({ id, body }) => ({
+      .map((record) => ({ ...record, seal: releaseSealState(reader, context, record) }))
+      .map(({ id, body, seal }) => ({
         releasedId: id,
         reportKind: kindOfRelease(body),
         documentNumber: body.documentNumber,
@@ -62,6 +64,7 @@ export function listReports(
         agrees: body.shown.agrees,
         pages: body.pages,
         sha256: body.sha256,
+        seal,
       }))
       .reverse(),
     tooNew: reportsTooNew(reader, context, dossierId).length,

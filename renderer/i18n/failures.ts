@@ -232,6 +232,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: nothingChanged,
     action: 'Vul ten minste één onderdeel in.',
   },
+  reportSealBroken: {
+    happened: 'Dit rapport is niet meer wat er is vrijgegeven',
+    safe: 'Er is niets gewist. U kunt het nog wel bekijken.',
+    action: 'Stuur of druk het niet af. Meld het aan uw FG, met het nummer van het rapport.',
+  },
   documentFailed: {
     happened: 'Het document kon niet worden gemaakt',
     safe: kept,

@@ -63,6 +63,7 @@ export const failureCodes = [
   'reportBlocked',
   'reportNotShown',
   'reportEmpty',
+  'reportSealBroken',
   'documentFailed',
   'documentNotSaved',
   'noPrinter',

@@ -46,6 +46,8 @@ export const releasedItem = z.strictObject({
   agrees: z.boolean(),
   pages: z.int(),
   sha256: z.string(),
+  /** Whether it is still what was sealed when it left. */
+  seal: z.enum(['klopt', 'ontbreekt', 'klopt niet']),
 });
 export type ReleasedItem = z.infer<typeof releasedItem>;
 

@@ -103,9 +103,20 @@ export const releasedReportV1 = z.strictObject({
   pages: z.int().min(1),
 });
 
-/** One line of the release ledger: what left, to whom, as which bytes. Immutable. */
-export const releasedReport = releasedReportV1.extend({ reportKind });
-export type ReleasedReport = z.infer<typeof releasedReport> | z.infer<typeof releasedReportV1>;
+/** The same with its kind, not yet under a seal. Frozen, as the first form. */
+export const releasedReportV2 = releasedReportV1.extend({ reportKind });
+export type UnsealedRelease = z.infer<typeof releasedReportV2>;
+
+/** One line of the release ledger: what left, to whom, as which bytes. Immutable, and sealed by who let it leave. */
+export const releasedReport = releasedReportV2.extend({
+  /** Ed25519 of who released it over everything else in this body, with its id and dossier; base64. */
+  seal: z.string().regex(/^[A-Za-z0-9+/]{86}==$/),
+});
+export type ReleasedReport =
+  z.infer<typeof releasedReport> | UnsealedRelease | z.infer<typeof releasedReportV1>;
+
+/** The seal of a line of the ledger; empty for one of before there were seals. */
+export const sealOf = (released: ReleasedReport): string => ('seal' in released ? released.seal : '');
 
 /** What every report was before there were kinds. */
 export const firstReportKind = 'terugkoppeling';

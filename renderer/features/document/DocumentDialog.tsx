@@ -1,4 +1,5 @@
 import { Download, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { DeliveredDocument, Delivery } from '../../../shared/ipc/session-channels.ts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { call } from '../../api.ts';
@@ -22,12 +23,14 @@ type DocumentSource =
 type DocumentDialogProps = DocumentSource & {
   readonly title: string;
   readonly onClose: () => void;
+  /** What must be known before the document is believed. */
+  readonly notice?: ReactNode;
   /** After the document was saved or printed, so that a copy given can be noted. */
   readonly onDelivered?: ((delivery: Exclude<Delivery, 'tonen'>) => void) | undefined;
 };
 
 /** A stored document: its pages, and the ways to keep or print it. */
-export function DocumentDialog({ title, onClose, onDelivered, ...source }: DocumentDialogProps) {
+export function DocumentDialog({ title, onClose, notice, onDelivered, ...source }: DocumentDialogProps) {
   const ask = (delivery: Delivery): Promise<DeliveredDocument> =>
     source.channel === 'report.document'
       ? call(source.channel, { ...source.input, delivery })
@@ -72,6 +75,7 @@ export function DocumentDialog({ title, onClose, onDelivered, ...source }: Docum
         </>
       }
     >
+      {notice}
       {failure === null ? null : <FailureNotice error={failure} />}
       {shown.data?.outcome === 'getoond' ? (
         // Can be focused, so that the arrow keys scroll through the pages.

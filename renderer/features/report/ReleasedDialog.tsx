@@ -1,4 +1,5 @@
 import type { ReleasedItem } from '../../../shared/ipc/report-channels.ts';
+import { SealNotice } from './SealNotice.tsx';
 import { DocumentDialog } from '../document/DocumentDialog.tsx';
 
 interface ReleasedDialogProps {
@@ -15,6 +16,7 @@ export function ReleasedDialog({ dossierId, item, onClose }: ReleasedDialogProps
       input={{ dossierId, releasedId: item.releasedId }}
       title={item.documentNumber}
       onClose={onClose}
+      notice={<SealNotice items={[item]} />}
     />
   );
 }

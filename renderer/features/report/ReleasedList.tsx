@@ -6,6 +6,7 @@ import { PagePart } from '../../components/Page.tsx';
 import { Table, type TableColumn } from '../../components/Table.tsx';
 import { momentOf } from '../../i18n/moments.ts';
 import { ReleasedDialog } from './ReleasedDialog.tsx';
+import { SealNotice } from './SealNotice.tsx';
 import { texts } from './texts.ts';
 
 const columns: readonly TableColumn<ReleasedItem>[] = [
@@ -31,6 +32,7 @@ const columns: readonly TableColumn<ReleasedItem>[] = [
     width: 'narrow',
     cell: ({ agrees }) => (agrees ? texts.agreedYes : texts.agreedNo),
   },
+  { id: 'zegel', header: texts.seal, width: 'narrow', cell: ({ seal }) => seal },
 ];
 
 interface ReleasedListProps {
@@ -44,6 +46,7 @@ export function ReleasedList({ dossierId, released, action }: ReleasedListProps)
   const [open, setOpen] = useState<ReleasedItem | null>(null);
   return (
     <PagePart title={texts.released} aside={action}>
+      <SealNotice items={released} />
       <Table
         label={texts.released}
         columns={columns}

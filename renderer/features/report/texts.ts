@@ -100,6 +100,11 @@ export const texts = {
   agreed: 'Werknemer',
   agreedYes: 'eens',
   agreedNo: 'niet eens',
+  seal: 'Zegel',
+  sealBroken: (numbers: string) => `Dit is niet meer wat er is vrijgegeven: ${numbers}`,
+  sealMissing: (numbers: string) => `Niemand heeft dit verzegeld: ${numbers}`,
+  sealAdvice:
+    'Ga er niet van uit dat de werkgever dit zo kreeg. U kunt het bekijken, maar niet bewaren of afdrukken. Meld het aan uw FG.',
   documentActions: 'Document',
   view: 'Tonen',
   save: 'Bewaren',

@@ -5,6 +5,7 @@ import {
   kindOfRelease,
   releasedReport,
   releasedReportV1,
+  releasedReportV2,
   reportDraft,
   reportDraftV1,
   type ReportDraft,
@@ -43,7 +44,7 @@ export const reportKinds = {
     retentionClass: { process: 'process', medical: 'medical' },
   }),
   releasedReport: defineKind({
-    history: firstVersion(releasedReportV1).nextSealed(releasedReport),
+    history: firstVersion(releasedReportV1).nextSealed(releasedReportV2).nextSealed(releasedReport),
     compartments: ['process'],
     inDossier: true,
     isDraft: never,

@@ -246,4 +246,29 @@ describe('a sealed consent', () => {
       [stranger]: 'tampered',
     });
   });
+
+  it('[CON-17] counts as tampered under the seal of somebody whose enrolment nobody signed', async () => {
+    const consentId = await decide(client, dossier.dossierId, { subject: newsletter });
+    const planted = newId();
+    const record = sealedByStranger({ ...stored(consentId).body, id: planted });
+    write(planted, 0, record);
+    const { enrolment } = client.context.session;
+    const signingKey = Buffer.from(record.seal.publicKey, 'base64url').toString('base64');
+    const userId = newId();
+    client.context.store.write(event({ objectKind: 'enrolment' }), () => ({
+      records: [
+        {
+          kind: 'enrolment',
+          id: userId,
+          dossierId: null,
+          compartment: 'process',
+          baseVersion: 0,
+          // True in form, with the key of this organisation beside it; only its signature is of nobody.
+          body: { ...enrolment, claim: { ...enrolment.claim, userId, signingKey } },
+        },
+      ],
+    }));
+    const item = (await listed()).find((one) => one.consentId === planted);
+    expect(item?.state).toBe('tampered');
+  });
 });
