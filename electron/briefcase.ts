@@ -23,6 +23,7 @@ import { purpose } from '../shared/domain/purpose.ts';
 import { Klantmodus } from './usecases/klantmodus-state.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
+import { requireOwnOrganisation } from './usecases/own-organisation.ts';
 import { organisationIn } from './usecases/organisation.ts';
 import type { Context } from './usecases/context.ts';
 import type { TypedKeys, Vault, VaultSession, VaultState } from './vault/port.ts';
@@ -274,6 +275,7 @@ export class Briefcase {
       functionLabel: FUNCTION_LABELS[claim.function],
       organisationName: store.readOrganisation(organisationIn).body.name,
     };
+    requireOwnOrganisation(store, session);
     store.logAccess(opening);
     const today = (): PlainDate => localDate(now());
     const guards = new GuardCache(today);

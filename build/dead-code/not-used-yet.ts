@@ -20,7 +20,6 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   file('electron/store/accept-restore.ts', 'herstellen uit een reservekopie'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),
-  action('addTeamMember', 'behandelteam van een dossier'),
   action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
   action('approveDestruction', 'elke functie door de echte deur: FG'),
 

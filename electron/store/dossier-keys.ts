@@ -1,8 +1,10 @@
 import { recordId } from '../../shared/domain/record-id.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { decryptOr, encrypt } from '../crypto/cipher.ts';
+import { isDossierKeyGenuine } from '../signatures/dossier-key.ts';
+import type { SignatureChain } from '../signatures/verify-signed.ts';
 import { text } from './columns.ts';
-import { DossierKeyMissing, RecordRefused, StoreDamaged } from './errors.ts';
+import { DossierKeyMissing, DossierKeyUnproven, RecordRefused, StoreDamaged } from './errors.ts';
 import type { DossierKeyring, WrappedDossierKey } from './port.ts';
 import type { Sql } from './sql.ts';
 
@@ -15,14 +17,14 @@ export interface DossierKeys {
   holds(dossierId: RecordId): boolean;
   /**
    * @param label says which record or blob it is, and is bound to the bytes: they cannot be moved to another one
-   * @throws DossierKeyMissing
+   * @throws DossierKeyMissing | DossierKeyUnproven
    */
   encrypt(dossierId: RecordId, label: string, content: Uint8Array): Uint8Array;
-  /** @throws DossierKeyMissing | StoreDamaged when the bytes, their label or the key is not the one they were encrypted with */
+  /** @throws DossierKeyMissing | DossierKeyUnproven | StoreDamaged when the bytes, their label or the key is not the one they were encrypted with */
   decrypt(dossierId: RecordId, label: string, encrypted: Uint8Array): Uint8Array;
   /**
    * Keeps the wrapped keys of a change.
-   * @throws RecordRefused when a key is malformed, replaces another one, or splits a dossier between two keys
+   * @throws RecordRefused when a key is malformed or not signed by a colleague who may, replaces another one, or splits a dossier between two keys
    */
   add(wrapped: readonly WrappedDossierKey[]): void;
 }
@@ -30,37 +32,67 @@ export interface DossierKeys {
 interface Owner {
   readonly userId: RecordId;
   readonly keyring: DossierKeyring;
+  /** Under whom the signature of a key counts. */
+  readonly chain: SignatureChain;
 }
 
-export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
-  const wrappedFor = (dossierId: RecordId, member: RecordId): string | undefined => {
+export function dossierKeys(sql: Sql, { userId, keyring, chain }: Owner): DossierKeys {
+  /** The keys whose signature was found genuine, as text: each use asks, and a signature takes as long as a small read. */
+  const genuine = new Map<RecordId, string>();
+
+  const storedFor = (dossierId: RecordId, member: RecordId): WrappedDossierKey | undefined => {
     const row = sql.get(
-      'SELECT wrapped FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
+      'SELECT wrapped, wrapped_at, wrapped_by, signature FROM dossier_keys WHERE dossier_id = ? AND user_id = ?',
       dossierId,
       member,
     );
-    return row === undefined ? undefined : text(row, 'wrapped');
+    if (row === undefined) return undefined;
+    return {
+      dossierId,
+      userId: member,
+      wrapped: text(row, 'wrapped'),
+      wrappedAt: text(row, 'wrapped_at'),
+      wrappedBy: text(row, 'wrapped_by'),
+      signature: text(row, 'signature'),
+    };
+  };
+
+  /** Whoever has the database key can put a key of her choice here: what nobody signed who may, opens and closes nothing. */
+  const isGenuine = (key: WrappedDossierKey): boolean => {
+    const whole = JSON.stringify(key);
+    if (genuine.get(key.dossierId) === whole) return true;
+    const found = isDossierKeyGenuine(key, chain);
+    if (found) genuine.set(key.dossierId, whole);
+    return found;
   };
 
   const find = (dossierId: RecordId): Uint8Array | null => {
-    const wrapped = wrappedFor(dossierId, userId);
-    return wrapped === undefined ? null : keyring.unwrap({ dossierId, userId, wrapped });
+    const stored = storedFor(dossierId, userId);
+    return stored === undefined || !isGenuine(stored) ? null : keyring.unwrap(stored);
   };
 
   const get = (dossierId: RecordId): Uint8Array => {
-    const key = find(dossierId);
+    const stored = storedFor(dossierId, userId);
+    if (stored !== undefined && !isGenuine(stored))
+      throw new DossierKeyUnproven('no colleague who may signed the key of this dossier');
+    const key = stored === undefined ? null : keyring.unwrap(stored);
     if (key === null) throw new DossierKeyMissing('this user has no key to the dossier');
     return key;
   };
 
-  const addOne = ({ dossierId, userId: member, wrapped }: WrappedDossierKey): void => {
-    const stored = wrappedFor(dossierId, member);
-    if (stored !== undefined && stored !== wrapped) throw new RecordRefused('dossierKey', 'wrapped');
+  const addOne = (key: WrappedDossierKey): void => {
+    const stored = storedFor(key.dossierId, key.userId);
+    if (stored !== undefined && stored.wrapped !== key.wrapped)
+      throw new RecordRefused('dossierKey', 'wrapped');
     sql.run(
-      'INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, wrapped) VALUES (?, ?, ?)',
-      dossierId,
-      member,
-      wrapped,
+      `INSERT OR IGNORE INTO dossier_keys (dossier_id, user_id, wrapped, wrapped_at, wrapped_by, signature)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      key.dossierId,
+      key.userId,
+      key.wrapped,
+      key.wrappedAt,
+      key.wrappedBy,
+      key.signature,
     );
   };
 
@@ -74,7 +106,10 @@ export function dossierKeys(sql: Sql, { userId, keyring }: Owner): DossierKeys {
         (cause) => new StoreDamaged('an encrypted body does not pass its check', { cause }),
       ),
     add: (wrapped) => {
-      for (const key of wrapped) checkShape(key);
+      for (const key of wrapped) {
+        checkShape(key);
+        if (!isDossierKeyGenuine(key, chain)) throw new RecordRefused('dossierKey', 'signature');
+      }
       // A second key beside an existing one would make half of the dossier unreadable to the other half of the team.
       for (const dossierId of new Set(wrapped.map((key) => key.dossierId))) {
         const hasKeys =

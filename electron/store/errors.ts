@@ -115,3 +115,8 @@ export class RecordDestroyed extends CodedError {
 export class DossierKeyMissing extends CodedError {
   readonly code = 'dossierKeyMissing';
 }
+
+/** The key of the dossier that is kept for this user was not given by a colleague of this organisation who may. */
+export class DossierKeyUnproven extends CodedError {
+  readonly code = 'dossierKeyUnproven';
+}

@@ -31,6 +31,12 @@ export interface WrappedDossierKey {
   readonly userId: RecordId;
   /** The dossier key wrapped for the user's X25519 key, base64. */
   readonly wrapped: string;
+  /** ISO instant. */
+  readonly wrappedAt: string;
+  /** The colleague who gave it. */
+  readonly wrappedBy: RecordId;
+  /** Her Ed25519 signature over all of it (electron/signatures/dossier-key.ts), base64. */
+  readonly signature: string;
 }
 
 /**
@@ -46,16 +52,16 @@ export interface OrganisationReader {
   /** Whether a dossier of this id is here, or was until it was destroyed. */
   hasDossier(dossierId: RecordId): boolean;
   team(dossierId: RecordId): TreatmentTeam;
-  /** Whether a key of the dossier was given to this user and her keyring opens it. */
+  /** Whether a key of the dossier was given to this user, by a colleague who may, and her keyring opens it. */
   holdsKey(dossierId: RecordId): boolean;
   readonly queries: Pick<Queries, 'employers' | 'countDossiers' | 'queueSize' | 'lastWriteAt'>;
 }
 
 /** Who is or was in the treatment team of a dossier. */
 export interface TreatmentTeam {
-  /** The memberships this program can read, oldest first. */
+  /** The memberships this program can read and a colleague signed who may, oldest first. */
   readonly members: readonly StoredRecord<'teamMember'>[];
-  /** Whether a newer version wrote others: then nobody may conclude that the team is empty or was left. */
+  /** Whether there are others, written by a newer version or signed by nobody who may: then nobody may conclude that the team is empty or was left. */
   readonly hasUnknown: boolean;
 }
 

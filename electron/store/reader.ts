@@ -3,6 +3,8 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { isRecordKind, type RecordKind, type StoredRecord } from '../../shared/records/kinds.ts';
 import { readBlob } from './blobs.ts';
 import { integer, oneOf, text } from './columns.ts';
+import { isMembershipGenuine } from '../signatures/membership.ts';
+import type { SignatureChain } from '../signatures/verify-signed.ts';
 import { RecordMissing } from './errors.ts';
 import type { Reader } from './port.ts';
 import { queriesOver } from './queries/queries.ts';
@@ -22,8 +24,13 @@ const anyDossier = `SELECT 1 FROM records WHERE id = ? AND kind = 'employee'
   UNION ALL SELECT 1 FROM tombstones WHERE id = ? AND kind = 'employee' LIMIT 1`;
 const kindIn = (row: Row): RecordKind | null => (isRecordKind(row['kind']) ? row['kind'] : null);
 
+interface ReaderParts extends DecodeParts {
+  /** Under whom a signature counts. */
+  readonly chain: SignatureChain;
+}
+
 /** Everything that may be asked of the store, over a connection that can only ask. */
-export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
+export function readerOver(sql: SqlReader, parts: ReaderParts): Reader {
   const decode = <Kind extends RecordKind>(kind: Kind, row: Row): StoredRecord<Kind> =>
     decodeRecord(kind, row, parts);
   const find = <Kind extends RecordKind>(kind: Kind, id: RecordId): StoredRecord<Kind> | undefined => {
@@ -53,11 +60,11 @@ export function readerOver(sql: SqlReader, parts: DecodeParts): Reader {
     hasDossier: (dossierId) => sql.get(anyDossier, dossierId, dossierId) !== undefined,
     team: (dossierId) => {
       const rows = rowsOf('teamMember', dossierId);
-      const known = rows.filter(isKnown);
-      return {
-        members: known.map((row) => decode('teamMember', row)),
-        hasUnknown: known.length < rows.length,
-      };
+      const members = rows
+        .filter(isKnown)
+        .map((row) => decode('teamMember', row))
+        .filter(({ id, body }) => isMembershipGenuine({ id, dossierId }, body, parts.chain));
+      return { members, hasUnknown: members.length < rows.length };
     },
     tooNew: (dossierId) =>
       sql

@@ -15,6 +15,7 @@ import type { LogWriter } from './log-writer.ts';
 import type { Actor, DossierKeyring, Receipt, Store, Touched } from './port.ts';
 import { readerOver } from './reader.ts';
 import { searchLog } from './search-log.ts';
+import { signatureChainOf } from './signed-heads.ts';
 import type { Sql } from './sql.ts';
 
 export interface StoreParts extends Reminders {
@@ -37,8 +38,9 @@ type Listener = Parameters<Store['onCommit']>[0];
 export function storeOver(parts: StoreParts): Store {
   const { db, sql, watermark, anchors, logKeys, log, keyring, actor, clock, newId, program } = parts;
   const { userId } = actor.enrolment.claim;
-  const keys = dossierKeys(sql, { userId, keyring });
-  const reader = readerOver(sql.reader, { keys, program });
+  const chain = signatureChainOf(sql.reader, actor);
+  const keys = dossierKeys(sql, { userId, keyring, chain });
+  const reader = readerOver(sql.reader, { keys, program, chain });
   const listeners = new Set<Listener>();
   const searches = searchLog(clock);
   const commit = commitWithWatermark(sql, { watermark, anchors });

@@ -7,6 +7,7 @@ import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
 import type { Change, RecordWrite } from '../store/port.ts';
+import { signMembership } from '../signatures/membership.ts';
 import { subjectIn } from './rights.ts';
 import type { Context } from './context.ts';
 
@@ -62,13 +63,13 @@ function membershipOf(
   takeOverReason: string | null,
 ): RecordWrite<'teamMember'> {
   const { userId, name, function: functionName } = context.session.enrolment.claim;
+  const at = { id: context.newId(), dossierId };
   return {
     kind: 'teamMember',
-    id: context.newId(),
-    dossierId,
+    ...at,
     compartment: 'process',
     baseVersion: 0,
-    body: {
+    body: signMembership(context.session, at, {
       userId,
       name,
       function: functionName,
@@ -76,7 +77,7 @@ function membershipOf(
       from: context.today(),
       until: null,
       takeOverReason,
-    },
+    }),
   };
 }
 
@@ -89,16 +90,17 @@ export function readAccess(
   return context.store.read(audit, (reader) => {
     const decision = can(subjectIn(reader, context, input.dossierId).subject, 'readAccessLog');
     const members = reader.ofDossier('teamMember', input.dossierId);
+    const counting = new Set(reader.team(input.dossierId).members.map(({ id }) => id));
     const reasons = new Map(members.map(({ id, body }) => [id, body.takeOverReason]));
     return {
-      team: members.map(({ body }) => ({
+      team: members.map(({ id, body }) => ({
         name: body.name,
         function: body.function,
         functionLabel: FUNCTION_LABELS[body.function],
         substitute: body.substitute,
         from: body.from,
         until: body.until,
-        state: membershipState(body, context.today()),
+        state: counting.has(id) ? membershipState(body, context.today()) : 'unproven',
         takeOverReason: decision.allowed ? body.takeOverReason : null,
       })),
       circles: COMPARTMENTS.map((compartment) => ({

@@ -12,6 +12,9 @@ import type { Random } from './random.ts';
 /** Which dossier a key is of, and for whom: bound to the wrapped bytes. */
 type DossierKeyFor = Pick<WrappedDossierKey, 'dossierId' | 'userId'>;
 
+/** A wrapped key before anybody signed it. */
+type WrappedForOne = Pick<WrappedDossierKey, 'dossierId' | 'userId' | 'wrapped'>;
+
 /** A member of a treatment team, and the X25519 public key (base64) dossier keys are wrapped for. */
 interface Member {
   readonly userId: RecordId;
@@ -66,7 +69,7 @@ function secretWith(ephemeral: Uint8Array, memberKey: Uint8Array): Uint8Array {
  * @returns 32 bytes; the caller wipes them
  * @throws DossierKeyUnreadable
  */
-export function unwrapDossierKey(wrapped: WrappedDossierKey, userSecret: Uint8Array): Uint8Array {
+export function unwrapDossierKey(wrapped: WrappedForOne, userSecret: Uint8Array): Uint8Array {
   const bytes = fromBase64(wrapped.wrapped);
   if (!isStrictBase64(wrapped.wrapped) || bytes[0] !== WRAPPING) throw new DossierKeyUnreadable();
   const ephemeralPublic = bytes.subarray(1, 1 + KEY_BYTES);
@@ -96,7 +99,7 @@ export function wrapNewDossierKey(
   dossierId: RecordId,
   members: readonly Member[],
   random: Random,
-): readonly WrappedDossierKey[] {
+): readonly WrappedForOne[] {
   const dossierKey = random(KEY_BYTES);
   try {
     return members.map(({ userId, encryptionKey }) => ({

@@ -37,7 +37,7 @@ export interface VaultSession {
   /** 32 bytes. */
   readonly databaseKey: Uint8Array;
   readonly keyring: DossierKeyring;
-  /** Makes a new dossier key, wrapped for these X25519 public keys (base64). @throws MemberKeyRefused | VaultLocked */
+  /** Makes a new dossier key, signed by this user and wrapped for these X25519 public keys (base64). @throws MemberKeyRefused | VaultLocked */
   newDossierKey(
     dossierId: RecordId,
     members: readonly { readonly userId: RecordId; readonly encryptionKey: string }[],

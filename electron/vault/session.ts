@@ -3,6 +3,7 @@ import type { RecordId } from '../../shared/domain/record-id.ts';
 import { toBase64 } from '../crypto/base64.ts';
 import { signBytes } from '../crypto/curve-keys.ts';
 import { wipe } from '../crypto/wipe.ts';
+import { signDossierKey } from '../signatures/dossier-key.ts';
 import { unwrapDossierKey, wrapNewDossierKey } from './dossier-keys.ts';
 import { VaultLocked } from './errors.ts';
 import type { VaultSession } from './port.ts';
@@ -17,8 +18,13 @@ export interface OpenKeys {
   readonly user: UserKeys;
 }
 
+interface SessionParts {
+  readonly random: Random;
+  readonly clock: () => Date;
+}
+
 /** The keys between unlock and lock. After `wipe` every use of them fails with VaultLocked. */
-export function openSession(keys: OpenKeys, random: Random): VaultSession {
+export function openSession(keys: OpenKeys, { random, clock }: SessionParts): VaultSession {
   const { enrolment, deviceId, databaseKey, user } = keys;
   /** Dossier keys by dossier and wrapped text: a dossier that gets a new key is unwrapped anew. */
   const dossierKeys = new Map<string, Uint8Array>();
@@ -26,6 +32,11 @@ export function openSession(keys: OpenKeys, random: Random): VaultSession {
 
   const assertOpen = (): void => {
     if (locked) throw new VaultLocked();
+  };
+
+  const sign = (payload: string): string => {
+    assertOpen();
+    return toBase64(signBytes(user.signing, Buffer.from(payload, 'utf8')));
   };
 
   return {
@@ -46,12 +57,12 @@ export function openSession(keys: OpenKeys, random: Random): VaultSession {
     },
     newDossierKey(dossierId, members) {
       assertOpen();
-      return wrapNewDossierKey(dossierId, members, random);
+      const wrappedAt = clock().toISOString();
+      return wrapNewDossierKey(dossierId, members, random).map((key) =>
+        signDossierKey({ enrolment, sign }, { ...key, wrappedAt }),
+      );
     },
-    sign(payload) {
-      assertOpen();
-      return toBase64(signBytes(user.signing, Buffer.from(payload, 'utf8')));
-    },
+    sign,
     wipe() {
       locked = true;
       wipe(databaseKey, user.signing, user.encryption, ...dossierKeys.values());

@@ -99,7 +99,7 @@ export function openVault(parts: VaultParts): Vault {
 
   /** A session once the disk is in order; when that fails its keys are overwritten. */
   async function handOver(keys: OpenKeys, putInOrder: () => Promise<void>): Promise<VaultSession> {
-    const session = openSession(keys, random);
+    const session = openSession(keys, parts);
     try {
       await putInOrder();
       return session;

@@ -172,6 +172,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'De medische gegevens blijven gesloten.',
     action: 'Vraag een lid van het behandelteam om u toe te voegen.',
   },
+  dossierKeyUnproven: {
+    happened: 'De sleutel van dit dossier komt niet van een collega die dat mag',
+    safe: 'Er is niets mee gelezen of geschreven; de medische gegevens blijven gesloten.',
+    action: 'Meld dit aan uw FG en vraag een lid van het behandelteam om u opnieuw toe te voegen.',
+  },
   dossierKeyUnreadable: {
     happened: 'De sleutel van dit dossier is beschadigd',
     safe: 'De medische gegevens blijven gesloten; er is niets gewist.',

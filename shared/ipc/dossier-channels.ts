@@ -127,7 +127,8 @@ export const accessView = z.strictObject({
       substitute: z.boolean(),
       from: plainDate,
       until: plainDate.nullable(),
-      state: z.enum(MEMBERSHIP_STATES),
+      /** `unproven`: no colleague who may signed it, so it does not count [VLT-21]. */
+      state: z.enum([...MEMBERSHIP_STATES, 'unproven']),
       /** Why she took the dossier over; null when she did not, and for who does not read the access log. */
       takeOverReason: z.string().nullable(),
     }),

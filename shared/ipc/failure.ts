@@ -51,6 +51,7 @@ export const failureCodes = [
   'recordTooNew',
   'recordDestroyed',
   'dossierKeyMissing',
+  'dossierKeyUnproven',
   'dossierKeyUnreadable',
   'memberKeyRefused',
   'diskFull',

@@ -277,7 +277,11 @@ describe('what is stored', () => {
             'id, dossier_id, record_id, compartment, media_type, sha256, bytes',
             `'${newId()}', dossier_id, record_id, compartment, media_type, sha256, bytes`,
           ),
-          copy('dossier_keys', 'dossier_id, user_id, wrapped', `dossier_id, '${newId()}', wrapped`),
+          copy(
+            'dossier_keys',
+            'dossier_id, user_id, wrapped, wrapped_at, wrapped_by, signature',
+            `dossier_id, '${newId()}', wrapped, wrapped_at, wrapped_by, signature`,
+          ),
           `INSERT INTO tombstones VALUES ('${newId()}', 'visit', '${dossier}', 1, '', '', '');`,
         ].join('\n'),
       ),

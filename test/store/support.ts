@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toBase64 } from '../../electron/crypto/base64.ts';
 import { publicKeyOf, signBytes } from '../../electron/crypto/curve-keys.ts';
+import { signDossierKey } from '../../electron/signatures/dossier-key.ts';
 import { signEnrolment } from '../../electron/vault/enrolment-signature.ts';
 import { openStore, type StoreOptions } from '../../electron/store/open-store.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   Store,
   WrappedDossierKey,
 } from '../../electron/store/port.ts';
+import type { FunctionName } from '../../shared/access/functions.ts';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { RecordBody } from '../../shared/records/kinds.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
@@ -42,7 +44,12 @@ export const killedUser: RecordId = '0190f1aa-0000-7000-8000-000000000001';
 /** The organisation of the tests, which enrols whoever a test asks for. */
 const organisationSecret = new Uint8Array(createHash('sha256').update('test organisation').digest());
 
-export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): Actor {
+/** @param of function, and the organisation that enrols her: the one of the tests unless told */
+export function testActor(
+  name = 'Noor Testarts',
+  userId: RecordId = newId(),
+  of: { readonly function?: FunctionName; readonly organisation?: Uint8Array } = {},
+): Actor {
   // The same user has the same key in every process of a test.
   const secret = new Uint8Array(createHash('sha256').update(`test user ${userId}`).digest());
   return {
@@ -52,13 +59,13 @@ export function testActor(name = 'Noor Testarts', userId: RecordId = newId()): A
       {
         userId,
         name,
-        function: 'bedrijfsarts',
+        function: of.function ?? 'bedrijfsarts',
         registration: '',
         signingKey: toBase64(publicKeyOf('ed25519', secret)),
         encryptionKey: `${'B'.repeat(43)}=`,
         issuedAt: '2026-01-01T08:00:00.000Z',
       },
-      organisationSecret,
+      of.organisation ?? organisationSecret,
     ),
   };
 }
@@ -69,8 +76,14 @@ const openRing: DossierKeyring = {
 };
 export const emptyRing: DossierKeyring = { unwrap: () => null };
 
-export function wrappedKey(dossierId: RecordId, userId: RecordId): WrappedDossierKey {
-  return { dossierId, userId, wrapped: randomBytes(32).toString('base64') };
+/** A key for this user, given by a colleague of the test organisation; by herself unless told. */
+export function wrappedKey(
+  dossierId: RecordId,
+  userId: RecordId,
+  giver: Pick<Actor, 'enrolment' | 'sign'> = testActor(undefined, userId),
+): WrappedDossierKey {
+  const wrapped = randomBytes(32).toString('base64');
+  return signDossierKey(giver, { dossierId, userId, wrapped, wrappedAt: '2026-11-21T09:00:00.000Z' });
 }
 
 export function storeOptions(folder: string, change: Partial<StoreOptions> = {}): StoreOptions {

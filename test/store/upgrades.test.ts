@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { signDossierKey } from '../../electron/signatures/dossier-key.ts';
 import { describe, expect, test } from 'vitest';
 import { storeAsFirstForm } from './older-form.ts';
 import { storePerTest } from './store-per-test.ts';
 import * as fixture from './support.ts';
 
-const { employeeBody, employeeWrite, event, newId, reportDraftBody } = fixture;
+const { employeeBody, employeeWrite, event, newId, reportDraftBody, testActor } = fixture;
 
 const at = storePerTest();
 const { me } = at;
@@ -29,7 +30,14 @@ function storedByTheFirstProgram(compartment: 'process' | 'medical'): {
       employeeWrite(dossierId, employeeBody()),
       { kind: 'reportDraft', id, dossierId, compartment, baseVersion: 0, body },
     ],
-    dossierKeys: [{ dossierId, userId: me, wrapped: key.toString('base64') }],
+    dossierKeys: [
+      signDossierKey(testActor(undefined, me), {
+        dossierId,
+        userId: me,
+        wrapped: key.toString('base64'),
+        wrappedAt: '2026-11-21T09:00:00.000Z',
+      }),
+    ],
   }));
   storeAsFirstForm(at.file, { id, key });
   return { id, dossierId };

@@ -300,10 +300,12 @@ describe('keys of dossiers', () => {
     const add = (key: ReturnType<typeof wrappedKey>) =>
       store.write(event(), () => ({ records: [], dossierKeys: [key] }));
     expect(() => add(wrappedKey(dossierId, me))).toThrow(RecordRefused);
-    add(wrappedKey(dossierId, colleague));
+    add(wrappedKey(dossierId, colleague, fixture.testActor(undefined, me)));
     store.close();
     store = fixture.openTestStore(folder.folder, { actor: fixture.testActor('Iemand Anders') });
-    expect(() => add(wrappedKey(dossierId, newId()))).toThrow(RecordRefused);
+    expect(() => add(wrappedKey(dossierId, newId(), fixture.testActor(undefined, me)))).toThrow(
+      RecordRefused,
+    );
   });
 
   test('[STO-9] a key that came with a change that did not happen opens nothing', () => {

@@ -47,6 +47,9 @@ export function first(sql: Sql): void {
       dossier_id TEXT NOT NULL,
       user_id TEXT NOT NULL,
       wrapped TEXT NOT NULL,
+      wrapped_at TEXT NOT NULL,
+      wrapped_by TEXT NOT NULL,
+      signature TEXT NOT NULL,
       PRIMARY KEY (dossier_id, user_id)
     ) STRICT, WITHOUT ROWID;
 

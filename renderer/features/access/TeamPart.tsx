@@ -98,5 +98,7 @@ function periodOf({ from, until, state }: Member): string {
       return texts.startsOn(first);
     case 'withoutEnd':
       return texts.withoutEnd;
+    case 'unproven':
+      return texts.unproven;
   }
 }

@@ -24,6 +24,7 @@ export const texts = {
   endedOn: (from: string, until: string) => `was lid van ${from} t/m ${until}`,
   startsOn: (from: string) => `begint op ${from}`,
   withoutEnd: 'waarneming zonder einddatum: geeft geen toegang',
+  unproven: 'niet ondertekend door een collega die dat mag: geeft geen toegang',
   takeOver: 'Dossier overnemen',
   takeOverTitle: 'Dit dossier overnemen?',
   takeOverBody:

@@ -3,7 +3,7 @@ import { employee } from '../../domain/employee.ts';
 import { employment, type Employment } from '../../domain/employment.ts';
 import { fileTransfer } from '../../domain/file-transfer.ts';
 import { legalHold } from '../../domain/legal-hold.ts';
-import { teamMember } from '../../domain/treatment-team.ts';
+import { teamMember, teamMemberV1 } from '../../domain/treatment-team.ts';
 import { visit, VISIT_KIND_LABELS, visitV1 } from '../../domain/visit.ts';
 import { always, defineKind, never } from '../define-kind.ts';
 import { firstVersion } from '../schema-history.ts';
@@ -41,7 +41,11 @@ export const dossierKinds = {
   }),
   teamMember: defineKind({
     ...administration,
-    history: firstVersion(teamMember),
+    history: firstVersion(teamMemberV1).next(teamMember, (body) => ({
+      ...body,
+      signedBy: null,
+      signature: '',
+    })),
     compartments: ['process'],
     queueName: 'Behandelteam',
     timeline: null,

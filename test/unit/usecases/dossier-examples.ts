@@ -1,4 +1,5 @@
 import { inventedSignature } from '../../../electron/demo/signature.ts';
+import { signMembership } from '../../../electron/signatures/membership.ts';
 import type { ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { AbsenceCase } from '../../../shared/domain/absence-case.ts';
 import type { Employee } from '../../../shared/domain/employee.ts';
@@ -115,20 +116,24 @@ export async function newTeamDossier(
         id: caseId,
         body: caseBody({ employmentId, reportedOn: '2026-11-03' }),
       },
-      ...team.map((who) => ({
-        ...place,
-        kind: 'teamMember' as const,
-        id: newId(),
-        body: {
-          userId: organisation.claimOf(who).userId,
-          name: organisation.claimOf(who).name,
-          function: organisation.claimOf(who).function,
-          substitute: false,
-          from: '2020-01-01',
-          until: null,
-          takeOverReason: null,
-        },
-      })),
+      ...team.map((who) => {
+        const { userId, name, function: functionName } = organisation.claimOf(who);
+        const at = { id: newId(), dossierId };
+        return {
+          ...place,
+          ...at,
+          kind: 'teamMember' as const,
+          body: signMembership(client.context.session, at, {
+            userId,
+            name,
+            function: functionName,
+            substitute: false,
+            from: '2020-01-01',
+            until: null,
+            takeOverReason: null,
+          }),
+        };
+      }),
     ],
     dossierKeys:
       team.length === 0

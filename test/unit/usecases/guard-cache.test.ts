@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signMembership } from '../../../electron/signatures/membership.ts';
+import { signDossierKey } from '../../../electron/signatures/dossier-key.ts';
 import { employerBody, event, peek } from '../../store/support.ts';
 import {
   newId,
@@ -83,7 +85,11 @@ describe('[EMP-1] the guard that is kept while a report is written', () => {
         dossierId,
         compartment: 'process' as const,
         baseVersion: version,
-        body: { ...body, userId, name, function: functionName, until: '2026-11-23' },
+        body: signMembership(
+          client.context.session,
+          { id, dossierId },
+          { ...body, userId, name, function: functionName, until: '2026-11-23' },
+        ),
       })),
     }));
     expect(await check()).toMatchObject({ findings: [{ text: 'pimpelaria' }] });
@@ -112,7 +118,14 @@ describe('[EMP-1] the guard that is kept while a report is written', () => {
     expect((await check()).findings).toEqual([]);
     client.context.store.write(event(), () => ({
       records: [],
-      dossierKeys: [{ dossierId, userId: newId(), wrapped: Buffer.alloc(80).toString('base64') }],
+      dossierKeys: [
+        signDossierKey(client.context.session, {
+          dossierId,
+          userId: newId(),
+          wrapped: Buffer.alloc(80).toString('base64'),
+          wrappedAt: '2026-11-23T10:00:00.000Z',
+        }),
+      ],
     }));
     expect(client.context.guards.get(dossierId)).toBeUndefined();
   });

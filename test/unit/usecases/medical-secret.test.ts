@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signMembership } from '../../../electron/signatures/membership.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { event, peek } from '../../store/support.ts';
 import {
@@ -168,7 +169,8 @@ describe('[ROL-4] a membership that ended', () => {
     context.store.write(event(), (reader) => {
       const [member] = reader.ofDossier('teamMember', dossierId);
       if (member === undefined) throw new Error('no team');
-      const body = { ...member.body, from: '2026-11-01', until: '2026-11-22' };
+      const ended = { ...member.body, from: '2026-11-01', until: '2026-11-22' };
+      const body = signMembership(context.session, { id: member.id, dossierId }, ended);
       return { records: [{ ...member, baseVersion: member.version, body }] };
     });
     expect(peek(context.store, (reader) => reader.holdsKey(dossierId))).toBe(true);

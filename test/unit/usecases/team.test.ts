@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signMembership } from '../../../electron/signatures/membership.ts';
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { pathsIn } from '../../../electron/start/paths.ts';
 import { event, rawConnection } from '../../store/support.ts';
@@ -40,14 +41,22 @@ function setPeriods(client: TestClient, dossierId: RecordId, who: string, period
   client.context.store.write(event(), (reader) => {
     const stored = reader.ofDossier('teamMember', dossierId).filter(({ body }) => body.userId === userId);
     return {
-      records: periods.map(({ from, until, substitute = false }, place) => ({
-        kind: 'teamMember' as const,
-        id: stored[place]?.id ?? newId(),
-        dossierId,
-        compartment: 'process' as const,
-        baseVersion: stored[place]?.version ?? 0,
-        body: { userId, name, function: functionName, substitute, from, until, takeOverReason: null },
-      })),
+      records: periods.map(({ from, until, substitute = false }, place) => {
+        const at = { id: stored[place]?.id ?? newId(), dossierId };
+        const period = { substitute, from, until, takeOverReason: null };
+        return {
+          kind: 'teamMember' as const,
+          ...at,
+          compartment: 'process' as const,
+          baseVersion: stored[place]?.version ?? 0,
+          body: signMembership(client.context.session, at, {
+            userId,
+            name,
+            function: functionName,
+            ...period,
+          }),
+        };
+      }),
     };
   });
 }

@@ -291,7 +291,7 @@ describe('the key file', () => {
     const dossierKey = session.keyring.unwrap(
       session.newDossierKey(session.deviceId, [
         { userId: session.enrolment.claim.userId, encryptionKey: session.enrolment.claim.encryptionKey },
-      ])[0] ?? { dossierId: '', userId: '', wrapped: '' },
+      ])[0] ?? { dossierId: '', userId: '', wrapped: '', wrappedAt: '', wrappedBy: '', signature: '' },
     );
     const secrets = [
       PASSPHRASE,
