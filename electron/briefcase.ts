@@ -18,9 +18,9 @@ import { IdleClock } from './idle-clock.ts';
 import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts';
 import type { Store } from './store/port.ts';
 import { GuardCache } from './usecases/guard-cache.ts';
-import type { PlainDate } from '../shared/domain/dates.ts';
 import { purpose } from '../shared/domain/purpose.ts';
 import { Klantmodus } from './usecases/klantmodus-state.ts';
+import { checkLogBehindTheWork } from './usecases/log-check.ts';
 import { localDate } from './usecases/local-instant.ts';
 import { Locked } from './usecases/failures.ts';
 import { requireOwnOrganisation } from './usecases/own-organisation.ts';
@@ -277,10 +277,11 @@ export class Briefcase {
     };
     requireOwnOrganisation(store, session);
     store.logAccess(opening);
-    const today = (): PlainDate => localDate(now());
+    const today = () => localDate(now());
     const guards = new GuardCache(today);
     store.onCommit((_receipt, touched) => guards.committed(touched));
     store.onCommit(({ changesLists }) => announce({ what: changesLists ? 'changed' : 'drafted' }));
+    checkLogBehindTheWork(store, () => announce({ what: 'changed' }));
     this.used();
     this.#context = {
       store,

@@ -15,8 +15,6 @@ const action = (name: string, feature: string): NotUsedYet => ({
  */
 export const NOT_USED_YET: readonly NotUsedYet[] = [
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
-  { file: 'electron/store/port.ts', name: 'checkLog', for: 'controle van het toegangslog' },
-  { file: 'electron/store/port.ts', name: 'logReport', for: 'controle van het toegangslog' },
   file('electron/store/accept-restore.ts', 'herstellen uit een reservekopie'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),

@@ -11,6 +11,7 @@ import * as forms from '../usecases/forms.ts';
 import * as holds from '../usecases/holds.ts';
 import * as klantmodus from '../usecases/klantmodus.ts';
 import * as organisation from '../usecases/organisation.ts';
+import * as logCheck from '../usecases/log-check.ts';
 import * as queue from '../usecases/queue.ts';
 import * as reports from '../usecases/reports.ts';
 import * as releases from '../usecases/report-release.ts';
@@ -86,6 +87,8 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'form.saveMedical': forms.saveMedicalPart,
     'form.finalise': forms.finaliseForm,
     'retention.read': retention.readRetention,
+    'log.state': logCheck.readLogState,
+    'log.check': logCheck.checkLog,
     'holds.list': holds.listHolds,
     'holds.place': holds.placeHold,
     'holds.end': holds.endHold,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { StoreDamaged } from './errors.ts';
+import type { WrappedDossierKey } from './port.ts';
 
 /**
  * What a line of the access log says of one thing that its transaction stored or ended. A digest is of the bytes as they
@@ -54,8 +55,13 @@ export function blobDigest(key: Uint8Array, frame: BlobFrame, bytes: Uint8Array)
   return digestOf(key, [dossierId, recordId, compartment, mediaType], bytes);
 }
 
-/** Of everything a wrapped key carries. */
-export const wrappedKeyDigest = (key: Uint8Array, wrapped: string): string => digestOf(key, [], wrapped);
+/** Of a wrapped key with who gave it, when, and her signature. */
+export function wrappedKeyDigest(
+  key: Uint8Array,
+  { wrappedAt, wrappedBy, signature, wrapped }: Omit<WrappedDossierKey, 'dossierId' | 'userId'>,
+): string {
+  return digestOf(key, [wrappedAt, wrappedBy, signature], wrapped);
+}
 
 /** SHA-256 over the key, the frame as JSON, a line feed and the content. The line that holds it authenticates it. */
 function digestOf(

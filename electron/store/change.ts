@@ -81,7 +81,7 @@ class ChangeWriter {
     for (const key of wrapped) {
       this.#changesLists = true;
       this.#touch(key.dossierId).gaveKeys = true;
-      this.#listed.push(['dossierKey', key.dossierId, key.userId, wrappedKeyDigest(digestKey, key.wrapped)]);
+      this.#listed.push(['dossierKey', key.dossierId, key.userId, wrappedKeyDigest(digestKey, key)]);
       this.#queue(key.dossierId, { item: 'dossierKey', reference: key.userId });
     }
   }

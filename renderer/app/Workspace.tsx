@@ -11,6 +11,7 @@ import { useAnswer, useSend } from '../data/use-channel.ts';
 import { QuickSearch } from '../features/dossiers/QuickSearch.tsx';
 import { QueueCount } from '../features/queue/QueueCount.tsx';
 import { clockOf } from '../i18n/moments.ts';
+import { LogNotice } from './LogNotice.tsx';
 import styles from './Workspace.module.css';
 
 /** What the rail leads to. */
@@ -67,11 +68,14 @@ export function Workspace() {
         </Button>
       }
       notices={
-        status.data?.demoPassphrase == null ? null : (
-          <p className={styles.demo}>
-            Voorbeeldgegevens: alle personen, werkgevers en verslagen zijn verzonnen.
-          </p>
-        )
+        <>
+          <LogNotice />
+          {status.data?.demoPassphrase == null ? null : (
+            <p className={styles.demo}>
+              Voorbeeldgegevens: alle personen, werkgevers en verslagen zijn verzonnen.
+            </p>
+          )}
+        </>
       }
     >
       <Outlet />

@@ -49,3 +49,7 @@ export const logReport = z.strictObject({
   unlistedFaults: z.int().min(0),
 });
 export type LogReport = z.infer<typeof logReport>;
+
+/** How many faults a report found, listed or not. */
+export const faultsIn = ({ lineFaults, contentFaults, unlistedFaults }: LogReport): number =>
+  lineFaults.length + contentFaults.length + unlistedFaults;

@@ -4,6 +4,7 @@ import { dossierChannels } from './dossier-channels.ts';
 import { formChannels } from './form-channels.ts';
 import { holdChannels } from './hold-channels.ts';
 import { klantmodusChannels } from './klantmodus-channels.ts';
+import { logChannels } from './log-channels.ts';
 import { reportChannels } from './report-channels.ts';
 import { sessionChannels } from './session-channels.ts';
 import { organisationChannels } from './organisation-channels.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...formChannels,
   ...consentChannels,
   ...klantmodusChannels,
+  ...logChannels,
   ...holdChannels,
   ...reportChannels,
 } as const;

@@ -239,6 +239,7 @@ describe('what is stored', () => {
     ],
     ['a blob', 'UPDATE blobs SET bytes = zeroblob(99)', 'altered blob'],
     ['a key', `UPDATE dossier_keys SET wrapped = 'x'`, 'altered dossierKey'],
+    ['who gave a key', `UPDATE dossier_keys SET wrapped_by = 'x'`, 'altered dossierKey'],
   ])('[STO-28] %s that was changed is named', (_, tamper, named) => {
     inside((db) => db.exec(tamper));
     expect(found()).toMatchObject({ lines: [], contents: [named] });

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../shared/domain/record-id.ts';
 import { blobDigest, wrappedKeyDigest } from '../change-list.ts';
 import { bytes, integer, text } from '../columns.ts';
+import type { Row } from '../sql.ts';
 import type { ContentParts, TableCheck } from './table-check.ts';
 
 export function blobCheck({ expected, digests, fault }: ContentParts): TableCheck {
@@ -37,7 +38,9 @@ export function dossierKeyCheck({ expected, digests, fault }: ContentParts): Tab
   const thing = (dossierId: RecordId) => ({ kind: 'dossierKey', id: dossierId, version: null });
   return {
     next: `WITH page (last) AS (VALUES (?))
-      SELECT dossier_id || '|' || user_id AS at, dossier_id, user_id, wrapped FROM dossier_keys, page
+      SELECT dossier_id || '|' || user_id AS at, dossier_id, user_id, wrapped,
+        wrapped_at, wrapped_by, signature
+      FROM dossier_keys, page
       WHERE dossier_id >= substr(last, 1, 36) AND dossier_id || '|' || user_id > last
       ORDER BY dossier_id, user_id LIMIT ?`,
     start: '',
@@ -48,7 +51,7 @@ export function dossierKeyCheck({ expected, digests, fault }: ContentParts): Tab
       const known = expected.keys.get(dossierId)?.get(userId);
       met.add(nameOf(dossierId, userId));
       if (known === undefined) fault('unlisted', thing(dossierId));
-      else if (wrappedKeyDigest(digests, text(row, 'wrapped')) !== known) fault('altered', thing(dossierId));
+      else if (wrappedKeyDigest(digests, keyOf(row)) !== known) fault('altered', thing(dossierId));
     },
     end: () => {
       for (const [dossierId, users] of expected.keys)
@@ -57,6 +60,13 @@ export function dossierKeyCheck({ expected, digests, fault }: ContentParts): Tab
     },
   };
 }
+
+const keyOf = (row: Row) => ({
+  wrapped: text(row, 'wrapped'),
+  wrappedAt: text(row, 'wrapped_at'),
+  wrappedBy: text(row, 'wrapped_by'),
+  signature: text(row, 'signature'),
+});
 
 /** Without its tombstone, what was destroyed could be written again. */
 export function tombstoneCheck({ expected, fault }: ContentParts): TableCheck {

@@ -8,6 +8,7 @@ import { VisibilityPanel } from '../../components/VisibilityPanel.tsx';
 import { useAnswer } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { momentOf } from '../../i18n/moments.ts';
+import { LogCheckPart } from './LogCheckPart.tsx';
 import { TeamPart } from './TeamPart.tsx';
 import { texts } from './texts.ts';
 import styles from './AccessTab.module.css';
@@ -63,13 +64,16 @@ export function AccessTab({
         {log === null ? (
           <Banner tone="info">{logClosedBecause}</Banner>
         ) : (
-          <Table
-            label={texts.log}
-            columns={columns}
-            rows={log}
-            rowKey={({ sequence }) => String(sequence)}
-            empty={<EmptyState compact title={texts.logEmpty} />}
-          />
+          <>
+            <Table
+              label={texts.log}
+              columns={columns}
+              rows={log}
+              rowKey={({ sequence }) => String(sequence)}
+              empty={<EmptyState compact title={texts.logEmpty} />}
+            />
+            <LogCheckPart />
+          </>
         )}
       </PagePart>
     </div>

@@ -37,4 +37,14 @@ export const texts = {
   circleTitles,
   log: 'Wie keek in dit dossier',
   logEmpty: 'Er is nog niets vastgelegd.',
+  checkNow: 'Nu controleren',
+  chainHolds: (at: string, lines: number) =>
+    `Gecontroleerd op ${at}: de keten klopt. Alle regels (${lines}) en alle gegevens staan er zoals ze zijn opgeslagen.`,
+  stillChecking: (lines: number) =>
+    `De laatste ${lines} regels kloppen. De controle van alle regels loopt nog.`,
+  faultsFound: (at: string, faults: number) =>
+    faults === 1 ? `Gecontroleerd op ${at}: 1 afwijking` : `Gecontroleerd op ${at}: ${faults} afwijkingen`,
+  moreFaults: (count: number) => `Er zijn er nog ${count}.`,
+  faultsAdvice:
+    'Iemand met de sleutel van de gegevens heeft dit buiten Arbokoffer om gedaan. Bewaar de laptop zoals die is en laat het onderzoeken.',
 } as const;

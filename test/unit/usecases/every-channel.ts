@@ -123,6 +123,7 @@ export async function tryEveryChannel(
   await attempt('team.takeOver', { dossierId, reason: 'Het vorige team is vertrokken.' });
   await attempt('access.read', { dossierId });
   await attempt('retention.read', { dossierId });
+  await attempt('log.check', {});
   await attempt('holds.list', { dossierId });
   const hold = { from: '2026-11-01', ground: 'procedureRuns', reference: '' };
   const placed = await attempt('holds.place', { dossierId, hold });

@@ -30,6 +30,7 @@ const table = {
   'visits.day': 'DAPCWL-',
   'access.read': 'DAPCWLF',
   'retention.read': 'DAPCW-F',
+  'log.check': '------F',
   'holds.list': 'DAPCW-F',
   'holds.place': '------F',
   'holds.end': '------F',
