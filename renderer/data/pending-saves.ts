@@ -98,6 +98,12 @@ async function flushAll(): Promise<void> {
   await Promise.allSettled([...registrations.values()].map(({ autosave }) => autosave.flush()));
 }
 
+/** Saves everything that waits, in open editors too. False when something was refused: it is still in this window only. */
+export async function everythingSaved(): Promise<boolean> {
+  await flushAll();
+  return overall.getState().state === 'saved';
+}
+
 /** Resolves when no editor that was left is still saving: what is read then is what was typed. */
 export async function closedEditorsSaved(): Promise<void> {
   const leaving = [...registrations.values()].filter(

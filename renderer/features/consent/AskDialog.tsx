@@ -6,10 +6,11 @@ import { useForm, useWatch } from 'react-hook-form';
 import { isTooYoung } from '../../../shared/consent/age.ts';
 import { currentKind, type ConsentSubject } from '../../../shared/consent/kinds/registry.ts';
 import type { DossierView } from '../../../shared/ipc/dossier-channels.ts';
+import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Steps } from '../../components/Steps.tsx';
-import { closedEditorsSaved } from '../../data/pending-saves.ts';
+import { everythingSaved } from '../../data/pending-saves.ts';
 import { useSession } from '../../data/session.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -50,6 +51,7 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
     defaultValues: likelySetting(view, session, today),
   });
   const kind = useWatch({ control: subjectFields.control, name: 'kind' });
+  const [unsavedElsewhere, setUnsavedElsewhere] = useState(false);
   const begin = useSend('klantmodus.begin');
 
   const forward = {
@@ -64,8 +66,10 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
     }),
     setting: settingFields.handleSubmit(async ({ setting, language }) => {
       if (subject === null) return;
-      // From the next call on nothing is saved any more until the laptop is back.
-      await closedEditorsSaved();
+      // From the next call on nothing is saved any more until the laptop is back, and a lock would lose it.
+      const saved = await everythingSaved();
+      setUnsavedElsewhere(!saved);
+      if (!saved) return;
       begin.mutate(
         { dossierId, subject, setting, language },
         {
@@ -127,6 +131,11 @@ export function AskDialog({ view, onClose }: { readonly view: DossierView; reado
           <DetailsStep control={subjectFields.control} kind={kind} today={today} />
         ) : null}
         {step === 'setting' ? <SettingStep control={settingFields.control} minor={minor} /> : null}
+        {unsavedElsewhere ? (
+          <Banner tone="problem" title={texts.unsavedElsewhere}>
+            {texts.unsavedElsewhereHint}
+          </Banner>
+        ) : null}
         {begin.isError ? <FailureNotice error={begin.error} /> : null}
       </form>
     </FormDialog>

@@ -91,6 +91,9 @@ export const texts = {
   medicalClosed: (because: string) => `Dit kan alleen het behandelteam vragen. ${because}`.trim(),
   previous: 'Vorige',
   next: 'Verder',
+  unsavedElsewhere: 'Er is nog iets niet opgeslagen',
+  unsavedElsewhereHint:
+    'Wat u hebt getypt, staat nog op het scherm. De laptop gaat pas naar de werknemer als het is opgeslagen. Sluit dit venster, kijk bovenaan wat er mis is en probeer het dan opnieuw.',
   handOver: 'Geef de laptop aan de werknemer',
 
   line: (item: string, number: number) => `${item} ${number}`,

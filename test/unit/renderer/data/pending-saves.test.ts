@@ -5,6 +5,7 @@ import {
   registerAutosave,
   unsavedAutosave,
   closedEditorsSaved,
+  everythingSaved,
 } from '../../../../renderer/data/pending-saves.ts';
 
 const start = { value: '', version: 1, savedAt: '2026-03-02T14:02:00.000Z' };
@@ -81,6 +82,32 @@ describe('an editor that is left', () => {
     const leave = registerAutosave('far', autosave);
     expect(unsavedAutosave('far', 0)).toBeUndefined();
     expect(unsavedAutosave('far', 1)).toBeUndefined();
+    leave();
+  });
+});
+
+describe('before the laptop goes to the employee', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it('what stands in an open editor is saved; while that is refused the laptop stays', async () => {
+    const { state, save } = textStore();
+    const autosave = createAutosave(start, save);
+    const leave = registerAutosave('open editor', autosave);
+    const asked = async (): Promise<boolean> => {
+      const saved = everythingSaved();
+      await vi.advanceTimersByTimeAsync(25);
+      return saved;
+    };
+    state.refuse = 'diskFull';
+    autosave.change('net getypt');
+    expect(await asked()).toBe(false);
+    expect(state.text).toBe('');
+    state.refuse = '';
+    expect(await asked()).toBe(true);
+    expect(state.text).toBe('net getypt');
     leave();
   });
 });
