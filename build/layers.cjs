@@ -90,7 +90,7 @@ const layers = [
     to: [
       ...own('electron/(vault|signatures|crypto|disk)/', 'electron/store/port\\.ts$'),
       ...rulesOfTheField,
-      ...packages('hash-wasm', 'zod'),
+      ...packages('hash-wasm', '@zxcvbn-ts/[a-z-]+', 'zod'),
     ],
   },
   {

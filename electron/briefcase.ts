@@ -1,18 +1,10 @@
 import { FUNCTION_LABELS } from '../shared/access/functions.ts';
 import type { RecordId } from '../shared/domain/record-id.ts';
-import type { ChannelOutput, ChannelRequest } from '../shared/ipc/contract.ts';
 import { clearWordCaches } from '../shared/leak-guard/leak-guard.ts';
 import type { Announcement } from '../shared/ipc/failure.ts';
-import type {
-  AppStatus,
-  DeliveredDocument,
-  Delivery,
-  LockReason,
-  PrintedKey,
-  SavedFile,
-  SessionView,
-} from '../shared/ipc/session-channels.ts';
+import type { AppStatus, LockReason, SessionView } from '../shared/ipc/session-channels.ts';
 import type { AuditEvent } from '../shared/domain/audit.ts';
+import type { PlainDate } from '../shared/domain/dates.ts';
 import type { Documents } from './documents/port.ts';
 import { IdleClock } from './idle-clock.ts';
 import { FirstSetup, ofSession, type OpenStore } from './usecases/first-setup.ts';
@@ -36,8 +28,11 @@ export interface BriefcaseParts {
   readonly vault: Vault;
   /** Opens the encrypted store with the keys of this session. Only a set-up may make one that is not there. */
   readonly openStore: OpenStore;
-  /** Removes the files of a broken-off set-up; they hold nothing that was ever acknowledged. */
-  readonly discardPending: () => Promise<void>;
+  /**
+   * Moves what a broken-off set-up left out of the way; nothing is removed. Gives the name of the folder, or null.
+   * @param day today, for that name
+   */
+  readonly setAside: (day: PlainDate) => Promise<string | null>;
   /** Whether a database stands here. One without a key file is never set up over: its keys may come back from a copy. */
   readonly hasData?: () => boolean;
   readonly documents: Documents;
@@ -65,7 +60,8 @@ interface Opened {
  */
 export class Briefcase {
   readonly #parts: BriefcaseParts;
-  readonly #setup: FirstSetup;
+  /** The making of a briefcase, until `confirmSetup`. */
+  readonly setup: FirstSetup;
   #context: Context | null = null;
   readonly #idle: IdleClock;
   #lockedBy: LockReason | null = null;
@@ -76,7 +72,7 @@ export class Briefcase {
 
   constructor(parts: BriefcaseParts) {
     this.#parts = parts;
-    this.#setup = new FirstSetup(parts, () => this.#stateOnDisk());
+    this.setup = new FirstSetup(parts, () => this.#stateOnDisk());
     this.#idle = new IdleClock({ wall: () => parts.now().getTime(), steady: parts.steady });
   }
 
@@ -108,38 +104,14 @@ export class Briefcase {
     };
   }
 
-  /** Makes the keys. Nothing is final before the recovery key was typed back. @throws WrongMoment when there is a briefcase already */
-  beginSetup(input: ChannelRequest<'setup.begin'>): Promise<ChannelOutput<'setup.begin'>> {
-    return this.#setup.begin(input);
-  }
-
-  /** The sheet with a printed key, for the safe. @throws WrongMoment */
-  keySheet(sheet: PrintedKey, delivery: Delivery): Promise<DeliveredDocument> {
-    return this.#setup.sheet(sheet, delivery);
-  }
-
-  /** @throws WrongMoment | DocumentNotSaved */
-  saveSetupOrganisationFile(): Promise<SavedFile> {
-    return this.#setup.organisationFile();
-  }
-
-  /** @throws RecoveryKeyMistyped | WrongMoment */
-  checkRecoveryKey(typed: string): Promise<void> {
-    return this.#setup.checkRecoveryKey(typed);
-  }
-
   /**
    * Opens the store for the first time once the printed keys are typed back.
    * @throws RecoveryKeyMistyped | OrganisationKeyMistyped | WrongMoment
    */
   confirmSetup(typed: TypedKeys): Promise<SessionView> {
-    return this.#setup.confirm(typed, (session, store) =>
+    return this.setup.confirm(typed, (session, store) =>
       this.#open(session, { store, opening: ofSession('session.unlock', purpose('aanmelden')) }),
     );
-  }
-
-  cancelSetup(): Promise<void> {
-    return this.#setup.cancel();
   }
 
   /** @throws WrongPassphrase | DeviceSecretUnavailable | VaultDamaged | StoreDamaged | StoreBehindWatermark */

@@ -17,7 +17,7 @@ import { answerCalls } from './ipc/register.ts';
 import { keepUncaughtErrors, openJournal } from './log.ts';
 import { openPreferences } from './preferences.ts';
 import { anchorFolderOn } from './start/anchor-folder.ts';
-import { hasDatabase, makeDatabaseFolder, removeDatabase } from './start/database-files.ts';
+import { hasDatabase, makeDatabaseFolder, setDatabaseAside } from './start/database-files.ts';
 import { exitBeforeStart } from './start/exit-before-start.ts';
 import { organisationFilePaths } from './start/organisation-file-paths.ts';
 import { invocation } from './start/invocation.ts';
@@ -34,6 +34,7 @@ import { electronKeyStore } from './vault/electron-key-store.ts';
 import { readOrganisationPin } from './vault/organisation-pin.ts';
 import { cryptoSelfTest } from './vault/self-test.ts';
 import { openVault } from './vault/vault.ts';
+import { pendingKeyFile } from './vault/vault-folder.ts';
 import { serveApp } from './window/app-protocol.ts';
 import { settleBeforeReady } from './window/before-ready.ts';
 import { lockBeforeLeaving } from './window/lock-before-leaving.ts';
@@ -123,7 +124,7 @@ async function main(): Promise<void> {
         program,
       });
     },
-    discardPending: () => removeDatabase(paths),
+    setAside: (day) => setDatabaseAside(paths, pendingKeyFile(paths.vault), day),
     hasData: () => hasDatabase(paths),
     documents,
     announce: (announcement) => announceTo(window, announcement),

@@ -20,13 +20,13 @@ export const demoPassphrase = 'regen op het oude tuinpad';
  */
 export async function fillDemo(parts: DemoParts): Promise<void> {
   const user = new DemoUser(parts);
-  const printed = await user.call('setup.begin', {
+  const { recoveryKey, organisationKey } = await user.call('setup.begin', {
     organisation: exampleOrganisation,
     user: exampleUser,
     passphrase: demoPassphrase,
     organisationKey: null,
   });
-  await user.call('setup.confirm', printed);
+  await user.call('setup.confirm', { recoveryKey, organisationKey });
 
   const employers = await writeEmployers(user);
   const people = await writePeople(user, employers);

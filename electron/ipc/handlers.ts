@@ -41,12 +41,12 @@ export type Handlers = {
 export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): Handlers {
   return {
     'app.status': () => briefcase.status(),
-    'setup.begin': (_, input) => briefcase.beginSetup(input),
-    'setup.keySheet': (_, input) => briefcase.keySheet(input.sheet, input.delivery),
-    'setup.organisationFile': () => briefcase.saveSetupOrganisationFile(),
-    'setup.checkRecoveryKey': async (_, input) => (await briefcase.checkRecoveryKey(input.typed), {}),
+    'setup.begin': (_, input) => briefcase.setup.begin(input),
+    'setup.keySheet': (_, input) => briefcase.setup.sheet(input.sheet, input.delivery),
+    'setup.organisationFile': () => briefcase.setup.organisationFile(),
+    'setup.checkRecoveryKey': async (_, input) => (await briefcase.setup.checkRecoveryKey(input.typed), {}),
     'setup.confirm': (_, input) => briefcase.confirmSetup(input),
-    'setup.cancel': async () => (await briefcase.cancelSetup(), {}),
+    'setup.cancel': async () => (await briefcase.setup.cancel(), {}),
     'session.unlock': (_, input) => briefcase.unlock(input.passphrase),
     'session.recover': (_, input) => briefcase.recover(input.recoveryKey, input.newPassphrase),
     'session.lock': async () => (await briefcase.lock('knop'), {}),

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Paths } from './paths.ts';
 
 /** Makes the folder of the database, readable for this user alone. */
@@ -13,8 +13,35 @@ export function hasDatabase({ database }: Paths): boolean {
   return existsSync(database);
 }
 
-/** Removes the database of a set-up that was broken off, with its log, its index and its watermark. The keys are the vault's. */
-export async function removeDatabase({ database, watermark }: Paths): Promise<void> {
-  for (const file of [database, `${database}-wal`, `${database}-shm`, watermark])
-    await rm(file, { force: true });
+/** A folder in this one that was not there yet: 'terzijde-2026-11-25', 'terzijde-2026-11-25-2'. */
+async function newFolderIn(folder: string, day: string): Promise<string> {
+  for (let nth = 1; ; nth += 1) {
+    const path = join(folder, nth === 1 ? `terzijde-${day}` : `terzijde-${day}-${nth}`);
+    try {
+      await mkdir(path, { mode: 0o700 });
+      return path;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+/**
+ * Moves the database of a set-up that was broken off out of the way, with its log, its index, its watermark and the key file
+ * that opens it. Nothing is removed: what stood there can be put back.
+ * @param keyFile of that set-up
+ * @param day as `jjjj-mm-dd`, for the name of the folder
+ * @returns the name of the folder they went to, beside the database; null when there was no database
+ */
+export async function setDatabaseAside(
+  { database, watermark }: Paths,
+  keyFile: string,
+  day: string,
+): Promise<string | null> {
+  if (!existsSync(database)) return null;
+  const files = [`${database}-wal`, `${database}-shm`, watermark, keyFile, database];
+  const there = files.filter((path) => existsSync(path));
+  const aside = await newFolderIn(dirname(database), day);
+  for (const path of there) await rename(path, join(aside, basename(path)));
+  return basename(aside);
 }

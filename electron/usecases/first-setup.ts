@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { PlainDate } from '../../shared/domain/dates.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import { purpose, type Purpose } from '../../shared/domain/purpose.ts';
@@ -26,7 +27,7 @@ export type OpenStore = (session: VaultSession, database: 'new' | 'existing') =>
 interface FirstSetupParts {
   readonly vault: Vault;
   readonly openStore: OpenStore;
-  readonly discardPending: () => Promise<void>;
+  readonly setAside: (day: PlainDate) => Promise<string | null>;
   readonly documents: Documents;
   readonly now: () => Date;
   readonly newId: () => RecordId;
@@ -53,15 +54,15 @@ export class FirstSetup {
   begin(input: ChannelRequest<'setup.begin'>): Promise<ChannelOutput<'setup.begin'>> {
     return this.#inTurn(async () => {
       requireLetterhead(input.organisation, 'organisation');
-      const { vault, discardPending } = this.#parts;
+      const { vault, setAside, now } = this.#parts;
       const state = await this.#stateOnDisk();
       if (state !== 'none' && state !== 'pending') throw new WrongMoment();
       this.#forget();
-      await discardPending();
+      const aside = await setAside(localDate(now()));
       const { user, organisation, passphrase, organisationKey: typedKey } = input;
       const setup = await vault.setUp(user, { name: organisation.name, typedKey }, passphrase);
       this.#pending = { setup, organisation };
-      return { recoveryKey: setup.recoveryKey, organisationKey: setup.organisationKey };
+      return { recoveryKey: setup.recoveryKey, organisationKey: setup.organisationKey, aside };
     });
   }
 

@@ -10,6 +10,9 @@ const MAIN = 'vault.json';
 const COPY = 'vault.copy.json';
 const PENDING = 'vault.pending.json';
 
+/** The key file of a set-up that is not finished. @param folder of the vault */
+export const pendingKeyFile = (folder: string): string => join(folder, PENDING);
+
 /** The key file on disk: the main one, a copy of it, and the one of a set-up that is not finished. */
 interface VaultFolder {
   /** The readable ones of main and copy, main first; empty when there is none at all. @throws VaultDamaged | VaultTooNew */

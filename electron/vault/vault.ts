@@ -32,9 +32,16 @@ import type { AuthenticatedPart, VaultFile } from './vault-file.ts';
 import { vaultFolder } from './vault-folder.ts';
 import type { VaultParts } from './vault-parts.ts';
 
-function refuseWeak(passphrase: string, name: string): void {
-  const advice = passphraseAdvice(passphrase, [name]);
+const soonGuessed =
+  'Deze wachtzin is makkelijk te raden: hij lijkt op een wachtwoord dat veel mensen kiezen. Neem vier of vijf losse woorden.';
+
+/** @throws PassphraseTooWeak */
+async function refuseWeak(passphrase: string, names: readonly string[]): Promise<void> {
+  const advice = passphraseAdvice(passphrase, names);
   if (!advice.ok) throw new PassphraseTooWeak(advice.advice);
+  // Its lists are of no use at a start or an unlock.
+  const { isEasilyGuessed } = await import('./guessable-passphrase.ts');
+  if (isEasilyGuessed(passphrase, names)) throw new PassphraseTooWeak(soonGuessed);
 }
 
 /** Runs `use` with the recovery key that was typed, and overwrites it afterwards. @throws RecoveryKeyMistyped */
@@ -156,7 +163,7 @@ export function openVault(parts: VaultParts): Vault {
       const keys = openKeys(files, root);
       return await handOver(keys, async () => {
         await refuseForeign(keys.enrolment.organisationKey);
-        refuseWeak(newPassphrase, keys.enrolment.claim.name);
+        await refuseWeak(newPassphrase, [keys.enrolment.claim.name]);
         const part = await wrappedAnew(file, root, newPassphrase);
         const enrolment = encryptEnrolment(keys.enrolment, root, file.head);
         await disk.publish(authenticateFile(root, part, enrolment));
@@ -195,7 +202,7 @@ export function openVault(parts: VaultParts): Vault {
 
     setUp: (user, organisation, passphrase) =>
       inTurn(async () => {
-        refuseWeak(passphrase, user.name);
+        await refuseWeak(passphrase, [user.name, organisation.name]);
         if ((await disk.readable()).length > 0) throw new VaultExists();
         const { file, keys, ...shown } = await makeVault({ user, organisation }, passphrase, parts);
         const { organisationKey } = keys.enrolment;

@@ -95,8 +95,13 @@ export const sessionChannels = {
       /** The organisation key as typed from its sheet; null makes a new organisation. */
       organisationKey: z.string().max(200).nullable(),
     }),
-    /** `organisationKey`: null when it was typed. */
-    output: z.strictObject({ recoveryKey: z.string(), organisationKey: z.string().nullable() }),
+    output: z.strictObject({
+      recoveryKey: z.string(),
+      /** Null when it was typed. */
+      organisationKey: z.string().nullable(),
+      /** The folder, beside the database, to which an earlier set-up was moved; null when there was none. */
+      aside: z.string().nullable(),
+    }),
     permission: always,
     audit: null,
   }),

@@ -66,7 +66,7 @@ function demoBriefcase(): Briefcase {
         newId,
         program: 1,
       }),
-    discardPending: () => Promise.resolve(),
+    setAside: () => Promise.resolve(null),
     documents: {
       render: (source) => {
         rendered.push(source);

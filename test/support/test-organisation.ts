@@ -155,7 +155,7 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
           program: 1,
         });
       },
-      discardPending: () => Promise.resolve(),
+      setAside: () => Promise.resolve(null),
       documents,
       announce: (announcement) => void observed.announced.push(announcement),
       clearWindow: () => void (clearings += 1),
@@ -205,7 +205,8 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
         });
         // All are enrolled by the organisation of the first.
         organisationKey ??= begun.organisationKey;
-        await own.ok('setup.confirm', begun);
+        const typed = { recoveryKey: begun.recoveryKey, organisationKey: begun.organisationKey };
+        await own.ok('setup.confirm', typed);
         claims.set(who, enrolled(own.context));
       }
       return own;

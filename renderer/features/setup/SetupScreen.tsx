@@ -82,6 +82,9 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
             onNext={(passphrase) => begin.mutate({ ...form, passphrase })}
           />
         ) : null}
+        {step === 'recovery' && typeof begin.data?.aside === 'string' ? (
+          <Banner tone="info">{texts.aside(begin.data.aside)}</Banner>
+        ) : null}
         {step === 'recovery' && begin.data !== undefined ? (
           <RecoveryStep
             recoveryKey={begin.data.recoveryKey}

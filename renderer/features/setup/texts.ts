@@ -9,6 +9,8 @@ export const texts = {
     organisationKey: 'Organisatiesleutel',
   },
   pending: 'Het inrichten was nog niet klaar. Er was nog niets opgeslagen; begin hier opnieuw.',
+  aside: (folder: string) =>
+    `Wat er van de vorige keer stond, is niet gewist. Het staat in de map ‘${folder}’, naast de gegevens van de koffer.`,
   next: 'Verder',
   back: 'Terug',
   finish: 'Inrichten afronden',
@@ -37,7 +39,7 @@ export const texts = {
     field: 'Wachtzin',
     repeat: 'Nog een keer',
     differs: 'De twee wachtzinnen zijn niet gelijk.',
-    good: 'Dit is een goede wachtzin.',
+    good: 'Lang genoeg. Bij het maken van de sleutels kijken we ook of hij niet makkelijk te raden is.',
     example: 'Vier of vijf losse woorden werken goed.',
     create: 'Sleutels maken',
     creating: 'Sleutels worden gemaakt; dat duurt enkele seconden.',

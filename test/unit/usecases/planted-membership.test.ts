@@ -117,13 +117,15 @@ describe('[VLT-21] a store', () => {
     );
     (await organisation.as('arts')).briefcase.closeWithoutSaving();
     const passphrase = 'kano beukennoot zeven vensters';
-    const begun = await colleague.ok('setup.begin', {
+    const { recoveryKey, organisationKey } = await colleague.ok('setup.begin', {
       organisation: profile,
       user,
       passphrase,
       organisationKey: null,
     });
-    expect(await colleague.code('setup.confirm', begun)).toBe('organisationForeign');
+    expect(await colleague.code('setup.confirm', { recoveryKey, organisationKey })).toBe(
+      'organisationForeign',
+    );
     expect(colleague.briefcase.context).toBeNull();
   });
 });
