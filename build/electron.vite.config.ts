@@ -17,7 +17,10 @@ const chromeTarget = 'chrome130';
 const loadedAtRunTime = ['electron', /^electron\//, 'better-sqlite3', /^electron-log(\/|$)/];
 
 /** Worker threads of the main process, each a file of its own beside main.js. */
-const workers = { 'argon2-worker': 'electron/vault/argon2-worker.ts' };
+const workers = {
+  'argon2-worker': 'electron/vault/argon2-worker.ts',
+  'backup-worker': 'electron/backup/backup-worker.ts',
+};
 
 const mainEntries = Object.entries({ main: 'electron/main.ts', ...workers })
   .filter(([, file]) => existsSync(at(file)))

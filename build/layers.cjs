@@ -8,7 +8,7 @@ const packages = (...names) => names.map((name) => `node_modules/${name}/`);
 
 /** What crosses between the parts of the main process: types, error classes, and documents without a window. */
 const ports = own(
-  'electron/(store|vault|documents)/(port|errors)\\.ts$',
+  'electron/(store|vault|documents|backup)/(port|errors)\\.ts$',
   'electron/store/queries-port\\.ts$',
   'electron/documents/(consent-letter|employer-letter|guarded-letter|recovery-sheet|organisation-key-sheet)\\.ts$',
 );
@@ -19,7 +19,11 @@ const rulesOfTheField = own('shared/(?!ipc/)');
 const insideOfTheGuard = '^shared/leak-guard/(?!leak-guard\\.ts$)';
 
 /** Features that are parts of other features' screens. Every other feature is known to renderer/app alone. */
-const sharedFeatures = own('renderer/features/(document|employee|employments|organisation)/');
+const sharedFeatures = own(
+  'renderer/features/(document|employee|employments|organisation)/',
+  // What a visit is called and how it stands, for the day as for the dossier.
+  'renderer/features/cases/visit-words\\.ts$',
+);
 /** What every feature is made of. Not renderer/app: a feature does not know where it stands. */
 const base = own(
   'renderer/(components|data|form-fields|i18n)/',
@@ -114,6 +118,22 @@ const layers = [
       ...packages('electron', '@fontsource/[a-z0-9-]+'),
     ],
   },
+  // Reads and writes whole files of store and vault: their doors for what is closed, not their tables and keys.
+  {
+    name: 'electron/backup',
+    from: '^electron/backup/',
+    node: 'all',
+    to: [
+      ...own(
+        'electron/(backup|crypto|disk)/',
+        'electron/store/(port|queries-port|errors|closed-database|database-facts|record-stamps|watermark|anchor|accept-restore|open-store|open-or-quarantine|salvage)\\.ts$',
+        'electron/vault/(port|errors|attempts|vault-file|vault-folder)\\.ts$',
+        'shared/ipc/(backup-channels|doctor-channels|contract|failure)\\.ts$',
+      ),
+      ...rulesOfTheField,
+      ...packages('zod'),
+    ],
+  },
   {
     name: 'electron/sync',
     from: '^electron/sync/',
@@ -141,6 +161,7 @@ const layers = [
         'electron/(ipc|usecases)/',
         'electron/(briefcase|preferences)\\.ts$',
         'electron/(store|vault|documents)/errors\\.ts$',
+        'electron/backup/port\\.ts$',
         'shared/',
       ),
       ...packages('zod'),

@@ -14,7 +14,7 @@ import { purpose } from '../shared/domain/purpose.ts';
 import { Klantmodus } from './usecases/klantmodus-state.ts';
 import { checkLogBehindTheWork } from './usecases/log-check.ts';
 import { localDate } from './usecases/local-instant.ts';
-import { Locked } from './usecases/failures.ts';
+import { Locked, WrongMoment } from './usecases/failures.ts';
 import { requireOwnOrganisation } from './usecases/own-organisation.ts';
 import { organisationIn } from './usecases/organisation.ts';
 import type { Context } from './usecases/context.ts';
@@ -46,6 +46,8 @@ export interface BriefcaseParts {
   readonly deviceName: string;
   readonly version: string;
   readonly demoPassphrase: string | null;
+  /** Called when the briefcase was opened; what it returns is called before it closes. For what goes on by itself meanwhile. */
+  readonly whileOpen?: (context: Context) => () => void;
 }
 
 /** A store that was just opened, and the line about that for the log. */
@@ -64,6 +66,7 @@ export class Briefcase {
   readonly setup: FirstSetup;
   #context: Context | null = null;
   readonly #idle: IdleClock;
+  #endWhileOpen: (() => void) | undefined;
   #lockedBy: LockReason | null = null;
   #flushed: (() => void) | null = null;
   #locking: Promise<void> | null = null;
@@ -126,6 +129,17 @@ export class Briefcase {
     return this.#openWith(
       () => this.#parts.vault.recover(recoveryKey, newPassphrase),
       ofSession('session.recover', purpose('aanmelden met de herstelsleutel')),
+    );
+  }
+
+  /** Opens what a restore put in place of what was there. `commit` gives its keys. @throws WrongMoment while the briefcase is open */
+  restored(commit: () => Promise<VaultSession>): Promise<SessionView> {
+    return this.#openWith(
+      async () => {
+        if (this.#context !== null) throw new WrongMoment();
+        return commit();
+      },
+      ofSession('session.restore', purpose('aanmelden na het terugzetten')),
     );
   }
 
@@ -202,6 +216,8 @@ export class Briefcase {
     if (this.#context === null) return;
     const { store, session, guards } = this.#context;
     this.#context = null;
+    this.#endWhileOpen?.();
+    this.#endWhileOpen = undefined;
     try {
       store.close();
     } finally {
@@ -267,6 +283,7 @@ export class Briefcase {
       today,
       klantmodus: new Klantmodus(),
     };
+    this.#endWhileOpen = this.#parts.whileOpen?.(this.#context);
     return view;
   }
 }

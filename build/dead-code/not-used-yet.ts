@@ -15,7 +15,6 @@ const action = (name: string, feature: string): NotUsedYet => ({
  */
 export const NOT_USED_YET: readonly NotUsedYet[] = [
   { file: 'electron/store/port.ts', name: 'verifyIntegrity', for: 'back-up en controle' },
-  file('electron/store/accept-restore.ts', 'herstellen uit een reservekopie'),
 
   action('emergencyAccess', 'noodtoegang met een reden'),
   action('ownProbleemanalyse', 'probleemanalyse en bijstelling'),
@@ -35,6 +34,5 @@ export const NOT_USED_YET: readonly NotUsedYet[] = [
   { file: 'renderer/components/FieldParts.tsx', name: 'RequiredHint', for: 'soorten vragen in formulieren' },
   component('InfoPopover', 'uitleg bij een regel of pictogram'),
   component('ComboBox', 'kiezen uit een lange lijst van werkgevers'),
-  component('Progress', 'importeren, back-up en versturen'),
   component('Switch', 'back-up volgens een schema'),
 ];

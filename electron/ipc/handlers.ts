@@ -1,7 +1,9 @@
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import type { contract, ChannelName, ChannelOutput, ChannelRequest } from '../../shared/ipc/contract.ts';
+import type { BackupRoom, DoctorRoom, RestoreRoom } from '../backup/port.ts';
 import type { Briefcase } from '../briefcase.ts';
 import * as access from '../usecases/access.ts';
+import * as backups from '../usecases/backups.ts';
 import * as cases from '../usecases/cases.ts';
 import * as consents from '../usecases/consents.ts';
 import * as dossiers from '../usecases/dossiers.ts';
@@ -37,8 +39,23 @@ export type Handlers = {
   ) => ChannelOutput<Name> | Promise<ChannelOutput<Name>>;
 };
 
+/** What the channels reach beside the briefcase. */
+export interface HandlerParts {
+  readonly briefcase: Briefcase;
+  readonly preferences: PreferenceFile;
+  readonly backups: BackupRoom;
+  readonly restores: RestoreRoom;
+  readonly doctor: DoctorRoom;
+}
+
 /** Binds every channel of the contract to its use case. */
-export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): Handlers {
+export function handlersFor({
+  briefcase,
+  preferences,
+  backups: room,
+  restores,
+  doctor,
+}: HandlerParts): Handlers {
   return {
     'app.status': () => briefcase.status(),
     'setup.begin': (_, input) => briefcase.setup.begin(input),
@@ -110,5 +127,21 @@ export function handlersFor(briefcase: Briefcase, preferences: PreferenceFile): 
     'report.shown': releases.markShown,
     'report.release': releases.releaseReport,
     'report.document': releases.deliverRelease,
+    'backup.read': (context) => backups.readBackups(room, context),
+    'backup.make': (context, _, audit) => backups.makeBackup(room, context, audit),
+    'backup.chooseFolder': async () => ({ chosen: await room.chooseFolder() }),
+    'backup.forgetFolder': async () => (await room.forgetFolder(), {}),
+    'backup.check': (context) => backups.checkStore(room, context),
+    'backup.export': (context, _, audit) => backups.exportEverything(room, context, audit),
+    'restore.find': async () => [...(await restores.find())],
+    'restore.pick': async () => {
+      const found = await restores.pick();
+      return found === null ? null : [...found];
+    },
+    'restore.prepare': (_, input) => restores.prepare(input),
+    'restore.salvage': (_, input) => restores.salvage(input),
+    'restore.commit': () => briefcase.restored(() => restores.commit()),
+    'doctor.examine': (_, { failure }) => doctor.examine(failure),
+    'restore.cancel': () => (restores.cancel(), {}),
   };
 }

@@ -7,6 +7,10 @@ export interface Paths {
   readonly database: string;
   readonly watermark: string;
   readonly preferences: string;
+  /** Folder of the snapshots beside the data. */
+  readonly snapshots: string;
+  /** What is known of the snapshots while the briefcase is closed. */
+  readonly backupState: string;
 }
 
 /** The files of a briefcase in a folder. */
@@ -16,5 +20,7 @@ export function pathsIn(folder: string): Paths {
     database: join(folder, 'koffer', 'koffer.db'),
     watermark: join(folder, 'koffer', 'watermerk'),
     preferences: join(folder, 'voorkeuren.json'),
+    snapshots: join(folder, 'reservekopieen'),
+    backupState: join(folder, 'reservekopieen.json'),
   };
 }

@@ -17,6 +17,12 @@ export function databaseVersionOf(sql: SqlReader): number {
   return row === undefined ? 0 : integer(row, 'version');
 }
 
+/** Whether a file that holds something has older tables than this program knows. */
+export function isOutdated(sql: SqlReader, steps: readonly Migration[]): boolean {
+  const found = databaseVersionOf(sql);
+  return found > 0 && found < steps.length;
+}
+
 /**
  * Brings the tables up to date: each step and its version row in one transaction.
  * @throws StoreTooNew when the file knows more steps than `steps`

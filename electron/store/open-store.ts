@@ -9,7 +9,7 @@ import { hasLeftoverLog, openConnection } from './connection.ts';
 import { DatabaseMissing, StoreDamaged, WrongDatabaseKey } from './errors.ts';
 import { logKeys } from './log-keys.ts';
 import { LogWriter } from './log-writer.ts';
-import { databaseVersionOf, migrate, migrations } from './migrate.ts';
+import { databaseVersionOf, isOutdated, migrate, migrations } from './migrate.ts';
 import type { Actor, DossierKeyring, Store } from './port.ts';
 import { checkSchema } from './schema-check.ts';
 import { asStoreError, sqlOver, type Sql } from './sql.ts';
@@ -35,6 +35,8 @@ export interface StoreOptions {
    * not checked again; any other program, with another schema or another rule in it, checks it anew.
    */
   readonly program: number;
+  /** Called before older tables are brought up to date: for a snapshot. What it throws stops the opening, with nothing changed. */
+  readonly beforeMigration?: () => void;
 }
 
 /** The steps of opening that differ between a file that is as it was left and one that was put back. */
@@ -125,6 +127,7 @@ export function openChecked(options: StoreOptions, { compare, note }: Opening): 
     return withConnection(options, false, (db) => {
       const sql = sqlOver(db);
       check(options, sql, compare);
+      if (isOutdated(sql, migrations)) options.beforeMigration?.();
       migrate(sql, migrations, clock);
       const log = new LogWriter({ sql, keys, actor });
       note(sql, log);

@@ -6,9 +6,13 @@ import { VaultDamaged, VaultUnwritable } from './errors.ts';
 import { parseVaultFile, serialiseVaultFile } from './vault-file.ts';
 import type { VaultFile } from './vault-file.ts';
 
-const MAIN = 'vault.json';
-const COPY = 'vault.copy.json';
-const PENDING = 'vault.pending.json';
+/** The names of the key file, of its copy, and of one that is not finished. */
+export const KEY_FILES = {
+  main: 'vault.json',
+  copy: 'vault.copy.json',
+  pending: 'vault.pending.json',
+} as const;
+const { main: MAIN, copy: COPY, pending: PENDING } = KEY_FILES;
 
 /** The key file of a set-up that is not finished. @param folder of the vault */
 export const pendingKeyFile = (folder: string): string => join(folder, PENDING);

@@ -5,6 +5,7 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
+import { BackupScreen } from '../features/backup/BackupScreen.tsx';
 import { DossierScreen } from '../features/dossier/DossierScreen.tsx';
 import { dossierTabs } from '../features/dossier/tabs.ts';
 import { DossiersScreen } from '../features/dossiers/DossiersScreen.tsx';
@@ -51,6 +52,11 @@ const settings = createRoute({
   path: '/instellingen',
   component: SettingsScreen,
 });
+const backups = createRoute({
+  getParentRoute: () => framed,
+  path: '/instellingen/reservekopieen',
+  component: BackupScreen,
+});
 const dossier = createRoute({
   getParentRoute: () => framed,
   path: '/dossiers/$dossierId/$tab',
@@ -72,7 +78,7 @@ const klantmodus = createRoute({
 });
 
 const routeTree = root.addChildren([
-  framed.addChildren([home, today, dossiers, dossier, employer, queue, settings]),
+  framed.addChildren([home, today, dossiers, dossier, employer, queue, settings, backups]),
   klantmodus,
 ]);
 

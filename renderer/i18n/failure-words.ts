@@ -5,4 +5,5 @@ export interface FailureWords {
   readonly action: string;
 }
 
+/** What is safe when something could not be done: nothing that was stored before is lost by it. */
 export const kept = 'Alles wat eerder is opgeslagen, staat nog in de koffer.';

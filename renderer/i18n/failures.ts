@@ -1,5 +1,6 @@
 import type { CallFailure } from '../api.ts';
 import type { FailureCode } from '../../shared/ipc/failure.ts';
+import { backupFailures } from './backup-failures.ts';
 import { reasonWords } from './failure-reasons.ts';
 import { kept, type FailureWords } from './failure-words.ts';
 import { openingFailures } from './opening-failures.ts';
@@ -257,6 +258,7 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: kept,
     action: 'Sluit een printer aan, of bewaar het document als PDF.',
   },
+  ...backupFailures,
   unexpected: {
     happened: 'Er ging iets onverwachts mis',
     safe: kept,

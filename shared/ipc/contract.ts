@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { backupChannels } from './backup-channels.ts';
 import { consentChannels } from './consent-channels.ts';
+import { doctorChannels } from './doctor-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { formChannels } from './form-channels.ts';
 import { holdChannels } from './hold-channels.ts';
@@ -20,6 +22,8 @@ export const contract = {
   ...logChannels,
   ...holdChannels,
   ...reportChannels,
+  ...backupChannels,
+  ...doctorChannels,
 } as const;
 
 export type ChannelName = keyof typeof contract;

@@ -68,6 +68,14 @@ export const failureCodes = [
   'documentFailed',
   'documentNotSaved',
   'noPrinter',
+  'backupFolderMissing',
+  'backupFolderReadOnly',
+  'backupFolderFull',
+  'backupStopped',
+  'snapshotFailed',
+  'snapshotDamaged',
+  'snapshotTooNew',
+  'snapshotMissing',
   'unexpected',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

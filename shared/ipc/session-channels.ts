@@ -6,7 +6,8 @@ import { recordId } from '../domain/record-id.ts';
 import { channel } from './channel.ts';
 
 export const passphrase = z.string().min(1, 'Vul uw wachtzin in.').max(1_000);
-const newPassphrase = z.string().min(12, 'Een wachtzin heeft ten minste 12 tekens.').max(1_000);
+export const newPassphrase = z.string().min(12, 'Een wachtzin heeft ten minste 12 tekens.').max(1_000);
+export const recoveryKey = z.string().min(1, 'Vul de herstelsleutel in.').max(200);
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 
@@ -144,10 +145,7 @@ export const sessionChannels = {
     audit: null,
   }),
   'session.recover': channel({
-    input: z.strictObject({
-      recoveryKey: z.string().min(1, 'Vul de herstelsleutel in.').max(200),
-      newPassphrase,
-    }),
+    input: z.strictObject({ recoveryKey, newPassphrase }),
     output: sessionView,
     permission: always,
     audit: null,

@@ -1,3 +1,4 @@
+import { benchBackup } from './backup.ts';
 import { benchRetention, benchTimeline } from './rules-retention.ts';
 import { benchLeakGuard } from './rules-leak-guard.ts';
 import { benchStart } from './start.ts';
@@ -17,6 +18,7 @@ const suites: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   start: benchStart,
   store: () => benchStore(),
   typing: benchTyping,
+  backup: benchBackup,
   rules: () => {
     const [retention, timeline, guard] = [benchRetention(), benchTimeline(), benchLeakGuard()];
     return [
@@ -27,7 +29,7 @@ const suites: Readonly<Record<string, () => readonly Figure[] | Promise<readonly
   },
 };
 
-/** `npm run bench -- start store typing rules`: measures, prints, asserts nothing. */
+/** `npm run bench -- start store typing backup rules`: measures, prints, asserts nothing. */
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const names = asked.length === 0 ? Object.keys(suites) : asked;
 for (const name of names) {

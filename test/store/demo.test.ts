@@ -25,6 +25,7 @@ import { fullName } from '../../shared/domain/employee.ts';
 import { passphraseAdvice } from '../../shared/domain/passphrase.ts';
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import { timeOrderedId } from '../../shared/domain/record-id.ts';
+import { backupRooms } from '../support/backup-rooms.ts';
 import { event, peek } from './support.ts';
 import { fakeKeyStore } from '../unit/vault/laptop.ts';
 
@@ -89,7 +90,15 @@ function demoBriefcase(): Briefcase {
 
 beforeAll(async () => {
   briefcase = demoBriefcase();
-  parts = { briefcase, handlers: handlersFor(briefcase, openPreferences(pathsIn(home).preferences)) };
+  const restoresNothing = (): never => {
+    throw new Error('the example restores nothing');
+  };
+  const handlers = handlersFor({
+    briefcase,
+    preferences: openPreferences(pathsIn(home).preferences),
+    ...backupRooms({ home, vaultIn: restoresNothing, openStore: restoresNothing, now: () => new Date() }),
+  });
+  parts = { briefcase, handlers };
   const began = process.cpuUsage();
   await fillDemo(parts);
   const used = process.cpuUsage(began);

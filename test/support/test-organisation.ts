@@ -7,17 +7,20 @@ import { exampleOrganisation } from '../../electron/demo/organisation.ts';
 import type { DocumentSource, Documents } from '../../electron/documents/port.ts';
 import { handlersFor, type Handlers } from '../../electron/ipc/handlers.ts';
 import { answerCalls } from '../../electron/ipc/register.ts';
-import { pathsIn } from '../../electron/start/paths.ts';
+import { pathsIn, type Paths } from '../../electron/start/paths.ts';
 import { openPreferences } from '../../electron/preferences.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { Context } from '../../electron/usecases/context.ts';
 import type { StretchPassphrase } from '../../electron/vault/argon2.ts';
 import type { EnrolmentClaim } from '../../shared/domain/enrolment.ts';
+import type { Store } from '../../electron/store/port.ts';
+import type { Vault, VaultSession } from '../../electron/vault/port.ts';
 import { openVault } from '../../electron/vault/vault.ts';
 import type { FunctionName } from '../../shared/access/functions.ts';
 import { timeOrderedId, type RecordId } from '../../shared/domain/record-id.ts';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract.ts';
 import type { Announcement, Envelope } from '../../shared/ipc/failure.ts';
+import { backupRooms } from './backup-rooms.ts';
 import { event, peek } from '../store/support.ts';
 import { fakeKeyStore, quickly } from '../unit/vault/laptop.ts';
 
@@ -129,32 +132,40 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
   };
 
   function newClient(who: string): TestClient {
-    const briefcase = new Briefcase({
-      vault: openVault({
-        folder: join(paths.vault, who),
-        keyStore: fakeKeyStore(),
+    const vaultFolder = join(paths.vault, who);
+    const keyStore = fakeKeyStore();
+    const vaultIn = (folder: string): Vault =>
+      openVault({
+        folder,
+        keyStore,
         clock: now,
         random: randomBytes,
         newId,
         stretchPassphrase,
         readPin: () => Promise.resolve({ state: 'none' }),
-      }),
-      openStore: (session, database) => {
-        const { databaseKey, keyring } = session;
-        sharedKey ??= Uint8Array.from(databaseKey);
-        return openStore({
-          file: paths.database,
-          watermarkFile: paths.watermark,
-          anchors: [],
-          mayBeNew: database === 'new',
-          key: Uint8Array.from(sharedKey),
-          keyring,
-          actor: session,
-          clock: now,
-          newId,
-          program: 1,
-        });
-      },
+      });
+    const openIn = (
+      { database, watermark }: Pick<Paths, 'database' | 'watermark'>,
+      session: VaultSession,
+      mayBeNew: boolean,
+    ): Store => {
+      sharedKey ??= Uint8Array.from(session.databaseKey);
+      return openStore({
+        file: database,
+        watermarkFile: watermark,
+        anchors: [],
+        mayBeNew,
+        key: Uint8Array.from(sharedKey),
+        keyring: session.keyring,
+        actor: session,
+        clock: now,
+        newId,
+        program: 1,
+      });
+    };
+    const briefcase = new Briefcase({
+      vault: vaultIn(vaultFolder),
+      openStore: (session, database) => openIn(paths, session, database === 'new'),
       setAside: () => Promise.resolve(null),
       documents,
       announce: (announcement) => void observed.announced.push(announcement),
@@ -167,7 +178,19 @@ export function openTestOrganisation(options: TestOrganisationOptions = {}): Tes
       demoPassphrase: null,
     });
     const answer = answerCalls({
-      handlers: handlers(handlersFor(briefcase, openPreferences(paths.preferences))),
+      handlers: handlers(
+        handlersFor({
+          briefcase,
+          preferences: openPreferences(paths.preferences),
+          ...backupRooms({
+            home,
+            vaultFolder,
+            vaultIn,
+            openStore: (prepared, session) => openIn(prepared, session, false),
+            now,
+          }),
+        }),
+      ),
       context: () => briefcase.context,
       trusts: (sender) => sender === ownPage,
       log: (channel, code, cause) => void observed.logged.push({ channel, code, cause }),

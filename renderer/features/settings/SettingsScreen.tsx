@@ -6,6 +6,7 @@ import { Page, PagePart } from '../../components/Page.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { TextLink } from '../../components/TextLink.tsx';
 import { useSession } from '../../data/session.tsx';
 import { useAnswer, useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
@@ -32,6 +33,14 @@ export function SettingsScreen() {
         <div className={styles.side}>
           <PagePart title={texts.device}>
             {preferences.data === undefined ? null : <DevicePart value={preferences.data} />}
+          </PagePart>
+          <PagePart title={texts.backups}>
+            <div className={styles.panel}>
+              <p className={styles.note}>{texts.backupsIntro}</p>
+              <div>
+                <TextLink href="#/instellingen/reservekopieen">{texts.backupsLink}</TextLink>
+              </div>
+            </div>
           </PagePart>
           <PagePart title={texts.user}>
             <Enrolment />

@@ -25,6 +25,10 @@ export const texts = {
   organisationFileHint: 'Voor wie uw computers beheert: daarmee staat uw arbodienst op deze computer vast.',
   organisationFileSaved: (name: string) => `Bewaard als ${name}.`,
   version: 'Versie',
+  backups: 'Reservekopieën',
+  backupsIntro:
+    'Kopieën van de hele koffer, controle van de gegevens, en alles meenemen naar een nieuwe laptop.',
+  backupsLink: 'Reservekopieën en controle',
   device: 'Deze laptop',
   theme: 'Weergave',
   themes: { systeem: 'Zoals de computer', licht: 'Licht', donker: 'Donker' },

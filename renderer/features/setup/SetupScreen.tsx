@@ -4,6 +4,7 @@ import type { AppStatus, SessionView } from '../../../shared/ipc/session-channel
 import { Brand } from '../../components/Brand.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Steps } from '../../components/Steps.tsx';
+import { TextLink } from '../../components/TextLink.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { OrganisationStep } from './OrganisationStep.tsx';
@@ -21,10 +22,12 @@ type StepId = (typeof order)[number];
 interface SetupScreenProps {
   readonly status: AppStatus;
   readonly onOpen: (session: SessionView) => void;
+  /** For who comes from another laptop. */
+  readonly onRestore: () => void;
 }
 
 /** The set-up wizard: arbodienst, user and function, passphrase, and the printed keys typed back. */
-export function SetupScreen({ status, onOpen }: SetupScreenProps) {
+export function SetupScreen({ status, onOpen, onRestore }: SetupScreenProps) {
   const [step, setStep] = useState<StepId>('organisation');
   const [form, setForm] = useState<SetupForm>(emptySetup);
   const begin = useSend('setup.begin', () => setStep('recovery'));
@@ -50,6 +53,11 @@ export function SetupScreen({ status, onOpen }: SetupScreenProps) {
       <main className={styles.sheet}>
         {status.vault === 'pending' && step === 'organisation' ? (
           <Banner tone="info">{texts.pending}</Banner>
+        ) : null}
+        {step === 'organisation' ? (
+          <p className={styles.aside}>
+            {texts.already} <TextLink onPress={onRestore}>{texts.restore}</TextLink>
+          </p>
         ) : null}
         {begin.isError ? <FailureNotice error={begin.error} /> : null}
         {step === 'organisation' ? (

@@ -11,6 +11,8 @@ export const texts = {
   pending: 'Het inrichten was nog niet klaar. Er was nog niets opgeslagen; begin hier opnieuw.',
   aside: (folder: string) =>
     `Wat er van de vorige keer stond, is niet gewist. Het staat in de map ‘${folder}’, naast de gegevens van de koffer.`,
+  already: 'Komt u van een andere laptop, of hebt u een reservekopie?',
+  restore: 'Ik heb al een koffer',
   next: 'Verder',
   back: 'Terug',
   finish: 'Inrichten afronden',

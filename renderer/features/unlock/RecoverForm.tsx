@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { passphraseAdvice } from '../../../shared/domain/passphrase.ts';
+import type { FailureCode } from '../../../shared/ipc/failure.ts';
 import type { SessionView } from '../../../shared/ipc/session-channels.ts';
 import { Button } from '../../components/Button.tsx';
 import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TextLink } from '../../components/TextLink.tsx';
+import { tellDoctor } from '../../data/doctor-codes.ts';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { texts } from './texts.ts';
@@ -12,11 +14,12 @@ import styles from './UnlockScreen.module.css';
 
 interface RecoverFormProps {
   readonly onOpen: (session: SessionView) => void;
+  readonly onTrouble: (code: FailureCode) => void;
   readonly onBack: () => void;
 }
 
 /** The way in with the printed key: it sets a new passphrase. */
-export function RecoverForm({ onOpen, onBack }: RecoverFormProps) {
+export function RecoverForm({ onOpen, onTrouble, onBack }: RecoverFormProps) {
   const [recoveryKey, setRecoveryKey] = useState('');
   const [fresh, setFresh] = useState('');
   const [asked, setAsked] = useState(false);
@@ -30,7 +33,10 @@ export function RecoverForm({ onOpen, onBack }: RecoverFormProps) {
         event.preventDefault();
         setAsked(true);
         if (advice.ok && recoveryKey.trim() !== '' && !recover.isPending)
-          recover.mutate({ recoveryKey, newPassphrase: fresh });
+          recover.mutate(
+            { recoveryKey, newPassphrase: fresh },
+            { onError: (error) => tellDoctor(error, onTrouble) },
+          );
       }}
     >
       <div>

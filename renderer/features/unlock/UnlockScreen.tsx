@@ -8,38 +8,44 @@ import { TextLink } from '../../components/TextLink.tsx';
 import { useSend } from '../../data/use-channel.ts';
 import { FailureNotice } from '../../i18n/FailureNotice.tsx';
 import { wordsFor } from '../../i18n/failures.ts';
+import type { FailureCode } from '../../../shared/ipc/failure.ts';
 import type { AppStatus, SessionView } from '../../../shared/ipc/session-channels.ts';
+import { tellDoctor } from '../../data/doctor-codes.ts';
 import { RecoverForm } from './RecoverForm.tsx';
 import { texts } from './texts.ts';
 import styles from './UnlockScreen.module.css';
 
+/** The two ways in. */
+export type UnlockEntry = 'passphrase' | 'recovery';
+
 interface UnlockScreenProps {
   readonly status: AppStatus;
+  readonly entry: UnlockEntry;
+  readonly onEntry: (entry: UnlockEntry) => void;
   readonly onOpen: (session: SessionView) => void;
+  readonly onRestore: () => void;
+  /** Opening failed with something that typing again does not mend. */
+  readonly onTrouble: (code: FailureCode) => void;
 }
 
 /** The lock. Says why it is locked, and has a way in for who forgot the passphrase. */
-export function UnlockScreen({ status, onOpen }: UnlockScreenProps) {
-  const [recovering, setRecovering] = useState(false);
+export function UnlockScreen(props: UnlockScreenProps) {
+  const { entry, onEntry, onOpen, onTrouble } = props;
   return (
     <main className={styles.screen}>
       <div className={styles.card}>
         <Brand />
-        {recovering ? (
-          <RecoverForm onOpen={onOpen} onBack={() => setRecovering(false)} />
+        {entry === 'recovery' ? (
+          <RecoverForm onOpen={onOpen} onTrouble={onTrouble} onBack={() => onEntry('passphrase')} />
         ) : (
-          <PassphraseForm status={status} onOpen={onOpen} onForgotten={() => setRecovering(true)} />
+          <PassphraseForm {...props} />
         )}
       </div>
     </main>
   );
 }
 
-interface PassphraseFormProps extends UnlockScreenProps {
-  readonly onForgotten: () => void;
-}
-
-function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
+function PassphraseForm({ status, onEntry, onOpen, onRestore, onTrouble }: UnlockScreenProps) {
   const [passphrase, setPassphrase] = useState(status.demoPassphrase ?? '');
   const unlock = useSend('session.unlock', onOpen);
   const wrong =
@@ -53,7 +59,8 @@ function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!unlock.isPending && passphrase !== '') unlock.mutate({ passphrase });
+        if (!unlock.isPending && passphrase !== '')
+          unlock.mutate({ passphrase }, { onError: (error) => tellDoctor(error, onTrouble) });
       }}
     >
       <div>
@@ -82,7 +89,10 @@ function PassphraseForm({ status, onOpen, onForgotten }: PassphraseFormProps) {
       >
         {status.demoPassphrase === null ? texts.unlock : texts.demoOpen}
       </Button>
-      <TextLink onPress={onForgotten}>{texts.forgotten}</TextLink>
+      <div className={styles.links}>
+        <TextLink onPress={() => onEntry('recovery')}>{texts.forgotten}</TextLink>
+        {status.demoPassphrase === null ? <TextLink onPress={onRestore}>{texts.restore}</TextLink> : null}
+      </div>
     </form>
   );
 }

@@ -16,6 +16,7 @@ export const texts = {
   passphrase: 'Wachtzin',
   unlock: 'Ontgrendelen',
   forgotten: 'Wachtzin vergeten? Gebruik de herstelsleutel',
+  restore: 'Reservekopie terugzetten',
   back: 'Terug naar de wachtzin',
   demo: (passphrase: string) => `Dit is een voorbeeld met verzonnen gegevens. De wachtzin is: ${passphrase}`,
   demoOpen: 'Voorbeeld openen',
@@ -26,11 +27,5 @@ export const texts = {
     keyHint: 'Hoofdletters, spaties en streepjes maken niet uit.',
     fresh: 'Nieuwe wachtzin',
     open: 'Openen',
-  },
-  damaged: {
-    happened: 'Het sleutelbestand van deze koffer is beschadigd',
-    safe: 'De versleutelde gegevens op deze laptop zijn niet aangeraakt.',
-    action:
-      'Zet de map ‘sleutels’ terug uit een reservekopie en start Arbokoffer opnieuw, of neem contact op met uw beheerder.',
   },
 } as const;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, errors, type Page } from 'playwright';
 import { launchApp } from '../../support/launch.ts';
+import { BackupPage } from './backup-page.ts';
 import { SetupPage } from './setup-page.ts';
 import { UnlockPage } from './unlock-page.ts';
 import { WorkPages } from './work-pages.ts';
@@ -59,6 +60,10 @@ export class Application {
     return new UnlockPage(this.page);
   }
 
+  get backup(): BackupPage {
+    return new BackupPage(this.page);
+  }
+
   get work(): WorkPages {
     return new WorkPages(this.page);
   }
@@ -85,6 +90,13 @@ export class Application {
     await this.electron.evaluate(({ dialog }, path) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
     }, file);
+  }
+
+  /** Answers the next dialogs that ask for a folder. */
+  async answerFolderDialogs(folder: string): Promise<void> {
+    await this.electron.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, folder);
   }
 
   /** Says that the computer goes to sleep or its screen is locked. */
