@@ -72,6 +72,9 @@ export function decodeRecord<Kind extends RecordKind>(
     schemaVersion: integer(row, 'schema_version'),
     version: integer(row, 'version'),
   };
+  // Without the key of a dossier anybody who opens the file can write in the clear, but nothing that is believed as medical.
+  if (kindDefinition(kind)?.compartments.includes(envelope.compartment) !== true)
+    throw new RecordUnreadable(`a stored ${kind} lies in a compartment of others`);
   return {
     ...envelope,
     body: bodyOf(kind, row, { json: jsonOf(envelope, row, parts), program: parts.program }),

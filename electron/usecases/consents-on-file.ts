@@ -2,14 +2,20 @@ import type { Compartment } from '../../shared/access/matrix.ts';
 import type { ConsentRecord } from '../../shared/consent/evidence.ts';
 import { noticeState, type ConsentNotice } from '../../shared/consent/notice.ts';
 import { consentState, type ConsentFacts, type ConsentJudgement } from '../../shared/consent/validity.ts';
-import { isWithheld } from '../../shared/consent/withheld.ts';
+import type { Amendment } from '../../shared/consent/amendment.ts';
+import { evidenceCompartment, isWithheld } from '../../shared/consent/withheld.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { DossierRights } from '../../shared/ipc/dossier-channels.ts';
 import type { RecordKind, StoredRecord } from '../../shared/records/kinds.ts';
 import type { Reader } from '../store/port.ts';
 
 /** A consent of a dossier as this caller can read it. */
-export type ConsentOnFile =
+export type ConsentOnFile = OnFile & {
+  /** Whether the record lies where its seal says: under its own id, in its own dossier and compartment. */
+  readonly isInPlace: boolean;
+};
+
+type OnFile =
   | {
       readonly id: RecordId;
       /** The evidence with everything that was added to it; null for who may only know that it is there [CON-25]. */
@@ -75,28 +81,45 @@ export function readableConsents(reader: Reader, dossierId: RecordId, rights: Ri
   return { consents: joined(whole, notices), tooNew: unknown.length + records.length - whole.length };
 }
 
+/**
+ * Whatever was added counts, with the record or with any notice of it: who writes a further notice, or a notice of what is
+ * not withheld, takes no withdrawal away by it.
+ */
 function joined(
   records: readonly StoredRecord<'consent'>[],
   noticeRecords: readonly StoredRecord<'consentNotice'>[],
 ): readonly ConsentOnFile[] {
-  const notices = new Map(noticeRecords.map((notice) => [notice.body.consentId, notice]));
+  const noticesOf = Map.groupBy(noticeRecords, ({ body }) => body.consentId);
   const held = records.map((record): ConsentOnFile => {
     const { id, body } = record;
-    const amendable = notices.get(id) ?? record;
-    const evidence = { ...body, amendments: [...amendable.body.amendments] };
-    return { id, evidence, known: evidence, amendable };
+    const notices = noticesOf.get(id) ?? [];
+    const evidence = { ...body, amendments: [...body.amendments, ...amendmentsIn(notices)] };
+    const amendable = isWithheld(body) ? (notices[0] ?? record) : record;
+    return { id, evidence, known: evidence, amendable, isInPlace: isInPlace(record) };
   });
   const readableIds = new Set(records.map(({ id }) => id));
-  const withheld = [...notices.values()].flatMap((amendable): readonly ConsentOnFile[] =>
-    readableIds.has(amendable.body.consentId)
-      ? []
-      : [{ id: amendable.body.consentId, evidence: null, known: amendable.body, amendable }],
-  );
+  const withheld = [...noticesOf].flatMap(([id, notices]): readonly ConsentOnFile[] => {
+    const [amendable] = notices;
+    if (amendable === undefined || readableIds.has(id)) return [];
+    const known = { ...amendable.body, amendments: amendmentsIn(notices) };
+    return [{ id, evidence: null, known, amendable, isInPlace: true }];
+  });
   return [...held, ...withheld].toSorted(
     (one, other) => Date.parse(one.known.decidedAt) - Date.parse(other.known.decidedAt),
   );
 }
 
+const amendmentsIn = (notices: readonly StoredRecord<'consentNotice'>[]): Amendment[] =>
+  notices.flatMap(({ body }) => body.amendments);
+
+/** A seal is over id and dossier too: a good one that was copied to another dossier, or lies in the clear, is none there. */
+const isInPlace = ({ id, dossierId, compartment, body }: StoredRecord<'consent'>): boolean =>
+  id === body.id && dossierId === body.dossierId && compartment === evidenceCompartment(body);
+
 /** The state of a consent, by its evidence where this caller can read it and else by its notice. */
-export const stateOnFile = (consent: ConsentOnFile, facts: ConsentFacts): ConsentJudgement =>
-  consent.evidence === null ? noticeState(consent.known, facts) : consentState(consent.evidence, facts);
+export function stateOnFile(consent: ConsentOnFile, facts: ConsentFacts): ConsentJudgement {
+  if (!consent.isInPlace) return { state: 'tampered', missing: [] };
+  return consent.evidence === null
+    ? noticeState(consent.known, facts)
+    : consentState(consent.evidence, facts);
+}

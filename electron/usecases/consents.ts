@@ -22,8 +22,8 @@ import { recordsOf, sealedEvidence } from './consent-decision.ts';
 import { consentCrypto, sealedBy } from './consent-seal.ts';
 import { readableConsents, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
 import { deliverDocument } from './deliver-document.ts';
-import { enrolledKeys } from './enrolled-users.ts';
-import { InputRefused, NotAllowed } from './failures.ts';
+import { consentRecorderKeys } from './enrolled-users.ts';
+import { ConsentSealBroken, InputRefused, NotAllowed } from './failures.ts';
 import { localInstant } from './local-instant.ts';
 import { organisationIn } from './organisation.ts';
 import { requireMedical, rightsIn } from './rights.ts';
@@ -41,9 +41,9 @@ export function listConsents(
 ): ChannelOutput<'consent.list'> {
   return context.store.read(audit, (reader) => {
     const rights = rightsIn(reader, context, dossierId);
-    const crypto = consentCrypto(enrolledKeys(reader, context));
+    const facts = factsIn(reader, context);
     const { consents, tooNew } = readableConsents(reader, dossierId, rights);
-    const items = consents.map((consent) => itemOf(consent, { asOf: localInstant(context.now()), crypto }));
+    const items = consents.map((consent) => itemOf(consent, facts));
     return { items: items.reverse(), hidden: !rights.readMedical, tooNew };
   });
 }
@@ -119,15 +119,21 @@ export function giveCopy(
   return {};
 }
 
-/** The consent as a document: shown, saved or printed. @throws NotAllowed when this caller can read its notice alone */
+/**
+ * The consent as a document: shown, saved or printed. @throws NotAllowed when this caller can read its notice alone;
+ * ConsentSealBroken when it is not what was sealed, and more is asked than to look at it
+ */
 export function deliverConsent(
   context: Context,
   input: ChannelRequest<'consent.document'>,
   audit: AuditEvent,
 ): Promise<ChannelOutput<'consent.document'>> {
   const source = context.store.read({ ...audit, objectId: input.consentId }, (reader) => {
-    const { evidence } = ownConsent(reader, context, input);
+    const consent = ownConsent(reader, context, input);
+    const { evidence } = consent;
     if (evidence === null) throw new NotAllowed('consentWithheld');
+    const { state } = stateOnFile(consent, factsIn(reader, context));
+    if (state === 'tampered' && input.delivery !== 'tonen') throw new ConsentSealBroken();
     return consentLetter({
       record: evidence,
       organisation: organisationIn(reader).body,
@@ -163,6 +169,12 @@ function ownConsent(
   if (found === undefined) throw new RecordMissing('no such record');
   return found;
 }
+
+/** What a consent is judged by now. */
+const factsIn = (reader: Reader, context: Context): ConsentFacts => ({
+  asOf: localInstant(context.now()),
+  crypto: consentCrypto(consentRecorderKeys(reader, context)),
+});
 
 function itemOf(consent: ConsentOnFile, facts: ConsentFacts): ConsentItem {
   const { id, evidence, known, amendable } = consent;

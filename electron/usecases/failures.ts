@@ -77,6 +77,14 @@ export class ReportSealBroken extends CodedError {
   }
 }
 
+/** The seal of a consent does not fit what stands there, or it does not lie where it was sealed. */
+export class ConsentSealBroken extends CodedError {
+  readonly code = 'consentSealBroken';
+  constructor() {
+    super('a consent is not what was sealed');
+  }
+}
+
 /** A report without any content. */
 export class ReportEmpty extends CodedError {
   readonly code = 'reportEmpty';

@@ -5,7 +5,7 @@ import type { RetentionRecord } from '../../shared/retention/record.ts';
 import type { Reader } from '../store/port.ts';
 import { consentCrypto } from './consent-seal.ts';
 import { consentsOnFile, stateOnFile, type ConsentOnFile } from './consents-on-file.ts';
-import { enrolledKeys } from './enrolled-users.ts';
+import { consentRecorderKeys } from './enrolled-users.ts';
 import type { Context } from './context.ts';
 import { localDate, localInstant } from './local-instant.ts';
 import { rightsIn } from './rights.ts';
@@ -27,7 +27,10 @@ const agreed: readonly ConsentState[] = ['valid', 'expired', 'withdrawn'];
  * and tampered ones keep nothing.
  */
 export function keepLongerIn(reader: Reader, context: Context, dossierId: RecordId): readonly KeepLonger[] {
-  const facts = { asOf: localInstant(context.now()), crypto: consentCrypto(enrolledKeys(reader, context)) };
+  const facts = {
+    asOf: localInstant(context.now()),
+    crypto: consentCrypto(consentRecorderKeys(reader, context)),
+  };
   return consentsOnFile(reader, dossierId, rightsIn(reader, context, dossierId)).flatMap((consent) => {
     const { known: body } = consent;
     if (body.kind !== 'keepLonger') return [];

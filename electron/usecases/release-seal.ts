@@ -1,4 +1,13 @@
-import { sealOf, type ReleasedReport, type UnsealedRelease } from '../../shared/report/employer-report.ts';
+import { FUNCTION_LABELS } from '../../shared/access/functions.ts';
+import { MATRIX } from '../../shared/access/matrix.ts';
+import type { Enrolment } from '../../shared/domain/enrolment.ts';
+import { reportKinds } from '../../shared/report/catalogue.ts';
+import {
+  kindOfRelease,
+  sealOf,
+  type ReleasedReport,
+  type UnsealedRelease,
+} from '../../shared/report/employer-report.ts';
 import type { RecordId } from '../../shared/domain/record-id.ts';
 import type { StoredRecord } from '../../shared/records/kinds.ts';
 import { signContent, verifySigned, type SignedContent } from '../signatures/verify-signed.ts';
@@ -13,7 +22,8 @@ interface ReleaseIds {
 }
 
 /**
- * - `klopt`: whoever released it, enrolled by this organisation, sealed exactly this, the digest of its bytes included
+ * - `klopt`: whoever released it, enrolled by this organisation under the name and function that stand in it, a function that
+ *   releases such reports, sealed exactly this, the digest of its bytes included
  * - `ontbreekt`: it has no seal
  * - `klopt niet`: the seal is not that of who released it, or is on something else
  */
@@ -34,9 +44,22 @@ export function releaseSealState(
 ): ReleaseSealState {
   const { body } = record;
   const signed = { signerId: body.releasedBy.userId, signature: sealOf(body), ...contentOf(record, body) };
-  const verdict = verifySigned(signed, signatureChainIn(reader, caller));
-  if (verdict === 'genuine') return 'klopt';
-  return verdict === 'unsigned' ? 'ontbreekt' : 'klopt niet';
+  const chain = signatureChainIn(reader, caller);
+  const verdict = verifySigned(signed, chain);
+  if (verdict === 'unsigned') return 'ontbreekt';
+  const signer = chain.enrolmentOf(signed.signerId);
+  return verdict === 'genuine' && signer !== undefined && isReleaser(body, signer) ? 'klopt' : 'klopt niet';
+}
+
+/** A colleague's own key is no other's: whoever sealed it is who it says released it, and may release its kind. */
+function isReleaser(release: ReleasedReport, { claim }: Enrolment): boolean {
+  const { name, function: label } = release.releasedBy;
+  if (name !== claim.name || label !== FUNCTION_LABELS[claim.function]) return false;
+  const kind = reportKinds.find(kindOfRelease(release));
+  // Of a kind that a newer version knows, that version says who may.
+  if (kind === undefined) return true;
+  const actions = kind.releasedBy.map(({ action }) => action);
+  return MATRIX.some((cell) => cell.function === claim.function && actions.includes(cell.action));
 }
 
 function contentOf({ id, dossierId }: ReleaseIds, release: ReleasedReport | UnsealedRelease): SignedContent {

@@ -243,6 +243,11 @@ const words: Readonly<Record<FailureCode, FailureWords>> = {
     safe: 'Er is niets gewist. U kunt het nog wel bekijken.',
     action: 'Stuur of druk het niet af. Meld het aan uw FG, met het nummer van het rapport.',
   },
+  consentSealBroken: {
+    happened: 'Deze toestemming is niet meer wat er is getekend',
+    safe: 'Er is niets gewist. U kunt haar nog wel bekijken.',
+    action: 'Gebruik haar niet en druk haar niet af. Meld het aan uw FG.',
+  },
   documentFailed: {
     happened: 'Het document kon niet worden gemaakt',
     safe: kept,

@@ -65,6 +65,7 @@ export const failureCodes = [
   'reportNotShown',
   'reportEmpty',
   'reportSealBroken',
+  'consentSealBroken',
   'documentFailed',
   'documentNotSaved',
   'noPrinter',

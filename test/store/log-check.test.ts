@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deriveKey } from '../../electron/crypto/derived-key.ts';
 import { chainedColumns, chainedDigest } from '../../electron/store/audit-chain.ts';
 import type { Store } from '../../electron/store/port.ts';
-import { signedEvery } from '../../electron/store/signed-heads.ts';
+import { signedEvery, signHead } from '../../electron/store/signed-heads.ts';
+import { sqlOver } from '../../electron/store/sql.ts';
 import { openWatermark, watermarkKey } from '../../electron/store/watermark.ts';
 import type { ContentFault, LogReport } from '../../shared/domain/log-check.ts';
 import * as fixture from './support.ts';
@@ -122,6 +123,30 @@ describe('lines', () => {
       );
     });
     expect(found().lines).toEqual(['rechained 26-50']);
+  });
+
+  test("[STO-27] a colleague's own signature makes no line in the name of another", () => {
+    const iris = fixture.testActor('Iris Proef');
+    const common = { dossierId: null, compartment: 'process', baseVersion: 0 } as const;
+    const enrolled = open();
+    enrolled.write(event(), () => ({
+      records: [{ ...common, kind: 'enrolment', id: iris.enrolment.claim.userId, body: iris.enrolment }],
+    }));
+    enrolled.close();
+    lines(60);
+    inside((db) => db.exec(`UPDATE audit SET purpose = 'iets anders' WHERE sequence = 30`));
+    rechain(30);
+    inside((db) => {
+      const heads = db
+        .prepare<[], { sequence: number; hash: Uint8Array }>(
+          'SELECT sequence, hash FROM audit JOIN signed_heads USING (sequence) WHERE sequence >= 30',
+        )
+        .all();
+      for (const { sequence, hash } of heads) {
+        signHead(sqlOver(db), iris, { sequence, digest: hash });
+      }
+    });
+    expect(found().lines).toEqual(['rechained 26-61']);
   });
 
   test('[STO-27] the last lines taken away, with a watermark made to fit, are told by what was signed', () => {

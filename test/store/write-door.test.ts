@@ -10,6 +10,7 @@ import {
   StoreClosed,
 } from '../../electron/store/errors.ts';
 import type { Change, Reader, RecordWrite, Store } from '../../electron/store/port.ts';
+import { schemaVersionOf } from '../../shared/records/kinds.ts';
 import * as fixture from './support.ts';
 
 const {
@@ -395,4 +396,18 @@ test('[STO-5] a body that another program checked is checked again, and one that
   db.prepare('UPDATE records SET schema_version = 99').run();
   expect(read).toThrow(/newer version/);
   db.close();
+});
+
+test('[STO-5] what somebody without the key of a dossier writes in the clear is not read as medical', () => {
+  const dossierId = newId();
+  write(employeeWrite(dossierId));
+  const id = newId();
+  const db = fixture.rawConnection(file);
+  db.prepare(
+    `INSERT INTO records (id, dossier_id, kind, compartment, schema_version, checked_by, version, draft, synced, written_at, written_by, purpose, body)
+     SELECT ?, dossier_id, 'formMedical', 'process', ?, checked_by, 1, 0, 0, written_at, written_by, purpose, ?
+     FROM records WHERE id = ?`,
+  ).run(id, schemaVersionOf('formMedical'), JSON.stringify(formPartBody()), dossierId);
+  db.close();
+  expect(() => fixture.peek(store, (reader) => reader.get('formMedical', id))).toThrow(RecordUnreadable);
 });

@@ -72,7 +72,12 @@ export class LineWalk {
     }
     const { signer, signature } = row;
     const isSigned = typeof signer === 'string' && typeof signature === 'string';
-    if (isSigned ? !isHeadGenuine(head, { signerId: signer, signature }, signatures) : mustBeSigned(sequence))
+    // A line is signed by who wrote it: a colleague's own key makes no line in the name of another.
+    const isGenuine =
+      isSigned &&
+      signer === row['user_id'] &&
+      isHeadGenuine(head, { signerId: signer, signature }, signatures);
+    if (isSigned ? !isGenuine : mustBeSigned(sequence))
       faults.line({ fault: 'rechained', from: this.#signed + 1, to: sequence, at });
     if (isSigned || mustBeSigned(sequence)) this.#signed = sequence;
     this.#last = head;
