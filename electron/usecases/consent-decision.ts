@@ -94,5 +94,9 @@ function sealedNotice(context: Context, evidence: ConsentRecord): ConsentNotice 
   const crypto = consentCrypto([context.session.enrolment.claim.signingKey]);
   const { state } = consentState(evidence, { asOf: evidence.decidedAt, crypto });
   const unsealed = noticeOf(evidence, state !== 'incomplete');
-  return { ...unsealed, seal: sealedBy(context, noticePayload(unsealed)), amendments: [] };
+  return {
+    ...unsealed,
+    seal: sealedBy(context, noticePayload(unsealed, evidence.dossierId)),
+    amendments: [],
+  };
 }

@@ -120,6 +120,6 @@ const isInPlace = ({ id, dossierId, compartment, body }: StoredRecord<'consent'>
 export function stateOnFile(consent: ConsentOnFile, facts: ConsentFacts): ConsentJudgement {
   if (!consent.isInPlace) return { state: 'tampered', missing: [] };
   return consent.evidence === null
-    ? noticeState(consent.known, facts)
+    ? noticeState(consent.known, { ...facts, dossierId: consent.amendable.dossierId })
     : consentState(consent.evidence, facts);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../domain/dates.ts';
-import { recordId } from '../domain/record-id.ts';
+import { recordId, type RecordId } from '../domain/record-id.ts';
 import { amendment, namesWithdrawer, seal } from './amendment.ts';
 import type { ConsentRecord } from './evidence.ts';
 import { CONSENT_KINDS, type ConsentSubject } from './kinds/registry.ts';
@@ -65,10 +65,15 @@ export const amendedBy = ({ consentId, evidenceSeal }: ConsentNotice) => ({
   seal: evidenceSeal,
 });
 
+/** What a notice is judged with: the facts, and the dossier that it was found in. */
+interface NoticeFacts extends ConsentFacts {
+  readonly dossierId: RecordId | null;
+}
+
 /** The state of a consent for who can read its notice alone, in the order of `consentState`; what lacks is not told. */
-export function noticeState(notice: ConsentNotice, facts: ConsentFacts): ConsentJudgement {
+export function noticeState(notice: ConsentNotice, facts: NoticeFacts): ConsentJudgement {
   const isTampered =
-    sealIsBroken(notice.seal, () => noticePayload(notice), facts.crypto) ||
+    sealIsBroken(notice.seal, () => noticePayload(notice, facts.dossierId), facts.crypto) ||
     notice.amendments.some((entry) =>
       sealIsBroken(entry.seal, () => amendmentPayload(amendedBy(notice), entry), facts.crypto),
     );

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
+import type { RecordId } from '../domain/record-id.ts';
 
 /** A record or amendment as it lies in the store: JSON that need not be well-formed. */
 export type StoredObject = Readonly<Record<string, unknown>>;
@@ -20,10 +21,14 @@ export const sealedPayload = (record: object): string =>
     record: without({ ...record }, ['seal', 'amendments']),
   });
 
-/** The text over which the seal of a notice is made: everything but its seal and amendments, under its own context. */
-export const noticePayload = (notice: object): string =>
+/**
+ * The text over which the seal of a notice is made: everything but its seal and amendments, and the dossier it lies in, under
+ * its own context. The notice does not name its dossier, as the record does.
+ */
+export const noticePayload = (notice: object, dossierId: RecordId | null): string =>
   canonicalJson({
     context: 'arbokoffer/consent-notice/1',
+    dossierId,
     notice: without({ ...notice }, ['seal', 'amendments']),
   });
 

@@ -12,11 +12,15 @@ import { evidenceCompartment, isWithheld } from '../../../shared/consent/withhel
 import { agreement, crypto, sealOver, subjects, withdrawal } from './sealed-record.ts';
 
 const evidence = agreement(subjects.keepLonger);
-const facts = (asOf: string) => ({ asOf, crypto });
+const facts = (asOf: string) => ({ asOf, crypto, dossierId: evidence.dossierId });
 
 function noticeFor(complete: boolean): ConsentNotice {
   const unsealed = noticeOf(evidence, complete);
-  return consentNotice.parse({ ...unsealed, seal: sealOver(noticePayload(unsealed)), amendments: [] });
+  return consentNotice.parse({
+    ...unsealed,
+    seal: sealOver(noticePayload(unsealed, evidence.dossierId)),
+    amendments: [],
+  });
 }
 const notice = noticeFor(true);
 const entry = withdrawal('2026-04-10T09:30:00+02:00');

@@ -98,7 +98,7 @@ const represented = {
 async function freshNotice(who: string, evidence: RecordBody<'consent'>): Promise<void> {
   const client = await organisation.as(who);
   const unsealed = noticeOf(evidence, true);
-  const seal = sealedBy(client.context, noticePayload(unsealed));
+  const seal = sealedBy(client.context, noticePayload(unsealed, evidence.dossierId));
   write(client, { kind: 'consentNotice', body: { ...unsealed, seal, amendments: [] } });
 }
 
@@ -137,6 +137,18 @@ describe('[CON-26] a true consent', () => {
       'consentSealBroken',
       'consentSealBroken',
     ]);
+  });
+
+  it('of which the notice alone can be read does not count in another dossier either', async () => {
+    await decided(newsletter, represented);
+    const notices = peek((await doctor()).context.store, (reader) =>
+      reader.ofDossier('consentNotice', dossier.dossierId),
+    );
+    const manager = await organisation.as('manager');
+    for (const { body } of notices)
+      write(manager, { kind: 'consentNotice', dossierId: other.dossierId, body });
+    expect(await states(other.dossierId)).toEqual(['tampered']);
+    expect(await states()).toEqual(['valid']);
   });
 
   it('does not count a second time under another id, without what was added to it', async () => {
