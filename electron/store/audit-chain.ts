@@ -54,7 +54,7 @@ interface LineContent {
 /** Adds a line and gives the new head. @param key of LogKeys, for lines */
 export function appendAuditLine(
   sql: Sql,
-  key: Uint8Array,
+  key: KeyObject,
   { event, actor, at, changes }: LineContent,
 ): ChainHead {
   const previous = headOf(sql);
@@ -122,10 +122,6 @@ function fieldsOf(line: AuditLine): readonly (string | number | null)[] {
 export const chainedColumns: readonly string[] = [...auditColumns.split(', '), 'changes'];
 
 /** The digest of a line. @param values those of `chainedColumns` */
-export function chainedDigest(
-  key: Uint8Array | KeyObject,
-  previous: Uint8Array,
-  values: readonly unknown[],
-): Uint8Array {
+export function chainedDigest(key: KeyObject, previous: Uint8Array, values: readonly unknown[]): Uint8Array {
   return createHmac('sha256', key).update(previous).update(JSON.stringify(values)).digest();
 }

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { appendAuditLine, headOf } from './audit-chain.ts';
 import type { LogKeys } from './log-keys.ts';
@@ -26,17 +27,23 @@ interface LogWriterParts {
  */
 export class LogWriter {
   readonly #parts: LogWriterParts;
+  /**
+   * As a key object, which authenticates four times as fast as bytes that are made into one each time. It cannot be
+   * overwritten; it opens nothing.
+   */
+  readonly #key: KeyObject;
   /** Number of the last line this session signed; null before its first. */
   #signed: number | null = null;
 
   constructor(parts: LogWriterParts) {
     this.#parts = parts;
+    this.#key = createSecretKey(parts.keys.lines);
   }
 
   /** Must run inside the transaction that the line is about. @returns the new head */
   append({ event, at, changes }: Line): ChainHead {
-    const { sql, keys, actor } = this.#parts;
-    const head = appendAuditLine(sql, keys.lines, { event, actor, at, changes });
+    const { sql, actor } = this.#parts;
+    const head = appendAuditLine(sql, this.#key, { event, actor, at, changes });
     // An undone transaction takes its signature along; then the next line signs again.
     if (this.#signed === null || this.#signed >= head.sequence || mustBeSigned(head.sequence))
       this.#sign(head);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deriveKey } from '../../electron/crypto/derived-key.ts';
@@ -42,7 +42,7 @@ function inside<Result>(work: (db: ReturnType<typeof fixture.rawConnection>) => 
 
 /** Makes every digest anew from a line on, with the key of the log, and the watermark with it. */
 function rechain(from: number): void {
-  const key = deriveKey(databaseKey, new Uint8Array(), 'store/log/lines');
+  const key = createSecretKey(deriveKey(databaseKey, new Uint8Array(), 'store/log/lines'));
   const head = inside((db) => {
     let previous = db
       .prepare('SELECT hash FROM audit WHERE sequence = ?')
