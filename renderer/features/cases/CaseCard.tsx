@@ -53,7 +53,7 @@ export function CaseCard({ item, employerName, onEdit }: CaseCardProps) {
   return (
     <article className={styles.card}>
       <header className={styles.head}>
-        <h3 className={styles.title}>{texts.from(formatDutchDate(absence.firstSickDay, 'long'))}</h3>
+        <h3 className={styles.title}>{texts.from(formatDutchDate(absence.firstSickDay, 'plain'))}</h3>
         {week === null ? (
           <StatusPill tone="done">{absence.recoveredOn === null ? texts.ended : texts.recovered}</StatusPill>
         ) : (
