@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import styles from './Banner.module.css';
@@ -16,21 +17,28 @@ interface ErrorNoticeProps {
 
 /** An error in its three parts: what happened, what is safe, what to do. */
 export function ErrorNotice({ happened, safe, action, onRetry, retryLabel, retrying }: ErrorNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Below the fields of a dialog it may be out of sight, and then the button looks dead.
+    if (notice.current?.closest('[role$="dialog"]')) notice.current.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <Banner tone="problem" title={happened}>
-      <dl className={styles.parts}>
-        <dt>Wat veilig is</dt>
-        <dd>{safe}</dd>
-        <dt>Wat u kunt doen</dt>
-        <dd>{action}</dd>
-      </dl>
-      {onRetry === undefined ? null : (
-        <div className={styles.retry}>
-          <Button onPress={onRetry} pending={retrying}>
-            {retryLabel ?? 'Opnieuw proberen'}
-          </Button>
-        </div>
-      )}
-    </Banner>
+    <div ref={notice}>
+      <Banner tone="problem" title={happened}>
+        <dl className={styles.parts}>
+          <dt>Wat veilig is</dt>
+          <dd>{safe}</dd>
+          <dt>Wat u kunt doen</dt>
+          <dd>{action}</dd>
+        </dl>
+        {onRetry === undefined ? null : (
+          <div className={styles.retry}>
+            <Button onPress={onRetry} pending={retrying}>
+              {retryLabel ?? 'Opnieuw proberen'}
+            </Button>
+          </div>
+        )}
+      </Banner>
+    </div>
   );
 }
