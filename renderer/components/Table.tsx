@@ -101,7 +101,11 @@ export function Table<RowData>(props: TableProps<RowData>) {
               {...withoutUndefined({ textValue: rowText?.(row) })}
             >
               {columns.map((column) => (
-                <Cell key={column.id} className={place(column)}>
+                <Cell
+                  key={column.id}
+                  className={place(column)}
+                  data-heading={column.hideHeader === true ? '' : column.header}
+                >
                   {column.cell(row)}
                 </Cell>
               ))}
