@@ -43,7 +43,7 @@ export function passphraseAdvice(passphrase: string, names: readonly string[] = 
   const characters = Array.from(text.trim());
   if (characters.length < SHORTEST_PASSPHRASE) {
     return refuse(
-      `Neem een langere wachtzin: minstens ${String(SHORTEST_PASSPHRASE)} tekens. Een paar losse woorden werkt goed.`,
+      `Neem een langere wachtzin: minstens ${String(SHORTEST_PASSPHRASE)} tekens. Een paar losse woorden werken goed.`,
     );
   }
   const simple = plain(text).replace(/\s+/gu, '');

@@ -75,7 +75,7 @@ export const texts = {
   show: 'Aan werknemer getoond',
   showTitle: 'Heeft de werknemer dit gezien?',
   showIntro:
-    'De werknemer hoort altijd wat de werkgever krijgt. Zij mag het oneens zijn; dat leggen we vast. Zodra u dit vastlegt, staat de brief vast.',
+    'De werknemer hoort altijd wat de werkgever krijgt. Die mag het oneens zijn; dat leggen we vast. Zodra u dit vastlegt, staat de brief vast.',
   means: 'Hoe getoond',
   agrees: 'Is de werknemer het eens met de inhoud',
   yes: 'Ja',

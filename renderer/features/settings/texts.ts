@@ -18,7 +18,7 @@ export const texts = {
     guarded: 'vastgelegd op deze computer: een koffer van een andere organisatie gaat hier niet open',
     writable:
       'niet vastgelegd: er staat een organisatiebestand, maar u kunt het zelf veranderen. Vraag uw beheerder om het te beveiligen.',
-    none: 'niet vastgelegd: iemand met haar eigen wachtzin en kennis van techniek kan zichzelf hier een andere functie geven. Dossiers van collega’s opent zij daarmee niet.',
+    none: 'niet vastgelegd: wie hier een eigen wachtzin heeft en veel van techniek weet, kan zichzelf een andere functie geven. Dossiers van collega’s gaan daarmee niet open.',
     damaged: 'het organisatiebestand op deze computer is beschadigd',
   },
   organisationFile: 'Organisatiebestand bewaren',

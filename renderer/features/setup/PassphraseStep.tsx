@@ -50,7 +50,7 @@ export function PassphraseStep({ ownWords, onlyPassphrase, pending, onBack, onNe
         autoFocus
         value={first}
         onChange={setFirst}
-        hint={first === '' ? null : advice.ok ? texts.passphrase.good : advice.advice}
+        hint={first === '' ? null : advice.ok ? texts.passphrase.good : asked ? null : advice.advice}
         error={asked && !advice.ok ? advice.advice : undefined}
       />
       <PassphraseField

@@ -23,7 +23,7 @@ export const texts = {
   user: {
     title: 'U en uw functie',
     intro:
-      'Uw functie bepaalt wat u ziet. De sleutel van de arbodienst ondertekent haar; daarna is zij geen instelling meer.',
+      'Uw functie bepaalt wat u ziet. De sleutel van de arbodienst ondertekent die; daarna kunt u uw functie niet meer wijzigen.',
     name: 'Uw naam',
     function: 'Functie',
     registration: 'BIG- of registratienummer',

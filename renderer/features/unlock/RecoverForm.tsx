@@ -52,6 +52,7 @@ export function RecoverForm({ onOpen, onTrouble, onBack }: RecoverFormProps) {
         value={recoveryKey}
         onChange={setRecoveryKey}
         autoComplete="off"
+        error={asked && recoveryKey.trim() === '' ? texts.recovery.keyMissing : undefined}
       />
       <PassphraseField
         label={texts.recovery.fresh}

@@ -25,6 +25,7 @@ export const texts = {
     intro: 'Typ de sleutel van het papier over en kies een nieuwe wachtzin. Er gaat niets verloren.',
     key: 'Herstelsleutel',
     keyHint: 'Hoofdletters, spaties en streepjes maken niet uit.',
+    keyMissing: 'Vul de herstelsleutel in.',
     fresh: 'Nieuwe wachtzin',
     open: 'Openen',
   },
