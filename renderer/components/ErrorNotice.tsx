@@ -23,7 +23,7 @@ export function ErrorNotice({ happened, safe, action, onRetry, retryLabel, retry
     if (notice.current?.closest('[role$="dialog"]')) notice.current.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div ref={notice}>
+    <div ref={notice} className={styles.place}>
       <Banner tone="problem" title={happened}>
         <dl className={styles.parts}>
           <dt>Wat veilig is</dt>

@@ -15,6 +15,7 @@ export interface MenuAction {
 interface MenuProps {
   /** Our Button or IconButton without a press of its own. */
   readonly trigger: ReactNode;
+  /** What there is to choose; shown above the actions. */
   readonly label: string;
   readonly actions: readonly MenuAction[];
 }
@@ -25,6 +26,9 @@ export function Menu({ trigger, label, actions }: MenuProps) {
     <MenuTrigger>
       {trigger}
       <Popover className={cx(styles.popover)} placement="bottom end" offset={4}>
+        <p className={styles.title} aria-hidden>
+          {label}
+        </p>
         <AriaMenu aria-label={label} className={cx(styles.menu)}>
           {actions.map((action) => (
             <MenuItem

@@ -21,7 +21,6 @@ const columns: readonly TableColumn<MilestoneItem>[] = [
     id: 'wat',
     header: texts.what,
     rowHeader: true,
-    width: 'wide',
     cell: ({ label, state, due, warnOn }) => (
       <>
         {label}
