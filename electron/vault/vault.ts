@@ -32,8 +32,7 @@ import type { AuthenticatedPart, VaultFile } from './vault-file.ts';
 import { vaultFolder } from './vault-folder.ts';
 import type { VaultParts } from './vault-parts.ts';
 
-const soonGuessed =
-  'Deze wachtzin is makkelijk te raden: hij lijkt op een wachtwoord dat veel mensen kiezen. Neem vier of vijf losse woorden.';
+const soonGuessed = 'Hij lijkt op een wachtwoord dat veel mensen kiezen. Neem vier of vijf losse woorden.';
 
 /** @throws PassphraseTooWeak */
 async function refuseWeak(passphrase: string, names: readonly string[]): Promise<void> {
