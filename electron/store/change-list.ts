@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { RecordId } from '../../shared/domain/record-id.ts';
-import { StoreDamaged } from './errors.ts';
 import type { WrappedDossierKey } from './port.ts';
 
 /**
@@ -20,11 +19,31 @@ export type ListedItem =
 export const changesColumn = (items: readonly ListedItem[]): string | null =>
   items.length === 0 ? null : JSON.stringify(items);
 
-/** The list of a line that is authentic: what this program wrote. @throws StoreDamaged */
-export function changesOf(column: string): readonly ListedItem[] {
-  const items: unknown = JSON.parse(column);
-  if (!Array.isArray(items)) throw new StoreDamaged('the changes of a line are no list');
-  return items as readonly ListedItem[];
+/** What stands behind the name in an item of each kind. */
+const forms: Readonly<Record<ListedItem[0], readonly ('string' | 'number')[]>> = {
+  record: ['string', 'string', 'number', 'number', 'string'],
+  blob: ['string', 'string', 'string'],
+  dossierKey: ['string', 'string', 'string'],
+  tombstone: ['string', 'number'],
+  ended: ['string'],
+};
+
+function isListedItem(item: unknown): item is ListedItem {
+  if (!Array.isArray(item)) return false;
+  const [name, ...values] = item as readonly unknown[];
+  if (typeof name !== 'string' || !Object.hasOwn(forms, name)) return false;
+  const form = forms[name as ListedItem[0]];
+  return values.length === form.length && values.every((value, index) => typeof value === form[index]);
+}
+
+/** The list of a line; null when no program wrote it: who has the key of the log can make an authentic line of anything. */
+export function changesOf(column: string): readonly ListedItem[] | null {
+  try {
+    const items: unknown = JSON.parse(column);
+    return Array.isArray(items) && items.every(isListedItem) ? items : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What stands around the body of a record, of its present version or of an earlier one. */

@@ -39,13 +39,21 @@ export const isHeadGenuine = (
   chain: SignatureChain,
 ): boolean => verifySigned({ ...contentOf(head), signerId, signature }, chain) === 'genuine';
 
+/** The enrolment in a stored body; none where somebody wrote anything else there. */
+function enrolmentIn(body: string): Enrolment | undefined {
+  try {
+    return enrolmentSchema.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whom the organisation of this user enrolled, as the store has it; her own enrolment is the one that the vault verified. */
 export function signatureChainOf(sql: SqlReader, { enrolment }: Pick<Actor, 'enrolment'>): SignatureChain {
   const known = new Map<RecordId, Enrolment | undefined>([[enrolment.claim.userId, enrolment]]);
   const find = (userId: RecordId): Enrolment | undefined => {
     const row = sql.get(`SELECT body FROM records WHERE id = ? AND kind = 'enrolment'`, userId);
-    if (typeof row?.['body'] !== 'string') return undefined;
-    return enrolmentSchema.safeParse(JSON.parse(row['body'])).data;
+    return typeof row?.['body'] === 'string' ? enrolmentIn(row['body']) : undefined;
   };
   return {
     organisationKey: enrolment.organisationKey,

@@ -4,7 +4,7 @@ import { instant } from './instant.ts';
 /**
  * Lines of the access log that are not as they were written:
  * - `deleted`: they are gone; the line behind them cannot be compared with them either
- * - `forged`: changed, or added, by who did not have the key of the log
+ * - `forged`: changed, or added, by who did not have the key of the log; or one whose list no program wrote
  * - `rechained`: they hang together, but are not what a user signed, or nobody signed them where somebody must
  */
 export const lineFault = z.strictObject({

@@ -39,9 +39,7 @@ describe('every version that was more than a draft stays', () => {
       })),
     );
     const versions = fixture.peek(at.store, (reader) => reader.versions('employer', id));
-    expect(
-      versions.map((one) => [one.version, one.body.name, one.purpose, one.writtenBy]),
-    ).toEqual([
+    expect(versions.map((one) => [one.version, one.body.name, one.purpose, one.writtenBy])).toEqual([
       [1, 'Naam 0', 'vastleggen', me],
       [2, 'Naam 1', 'verbeteren', me],
       [3, 'Naam 2', 'nog eens verbeteren', me],

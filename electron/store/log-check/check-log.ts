@@ -28,7 +28,7 @@ const portion = 500;
 /** Checks the last lines and their signatures. Runs within one transaction. */
 export function checkTail(sql: SqlReader, parts: LogCheckParts): LogReport {
   const faults = new Faults();
-  const walk = walkOver(sql, parts, { faults, after: headBefore(sql, tail), onChanges: () => undefined });
+  const walk = walkOver(sql, parts, { faults, after: headBefore(sql, tail), onChanges: () => true });
   while (walk.step(sql, portion));
   return reportOf(parts, { walk, faults, isWhole: false });
 }
@@ -40,7 +40,7 @@ export function checkTail(sql: SqlReader, parts: LogCheckParts): LogReport {
 export function* checkWholeLog(sql: SqlReader, parts: LogCheckParts): Generator<void, LogReport> {
   const faults = new Faults();
   const expected = new Expected();
-  const onChanges = (changes: string): void => expected.add(changes);
+  const onChanges = (changes: string): boolean => expected.add(changes);
   const walk = walkOver(sql, parts, { faults, after: noCommitYet, onChanges });
   while (walk.step(sql, portion)) yield;
   const contents: ContentParts = {
@@ -67,7 +67,7 @@ export function checkAtOnce(steps: Generator<void, LogReport>): LogReport {
 interface Walking {
   readonly faults: Faults;
   readonly after: ChainHead;
-  readonly onChanges: (changes: string) => void;
+  readonly onChanges: (changes: string) => boolean;
 }
 
 function walkOver(sql: SqlReader, { keys, actor }: LogCheckParts, { after, ...walking }: Walking): LineWalk {

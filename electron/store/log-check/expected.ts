@@ -27,9 +27,11 @@ export class Expected {
   readonly tombstones = new Map<RecordId, number>();
   readonly #ofRecord = new Map<RecordId, RecordId[]>();
 
-  /** Takes over what a line says; lines must come in their order. */
-  add(column: string): void {
-    for (const item of changesOf(column)) this.#addItem(item);
+  /** Takes over what a line says; lines must come in their order. @returns false when it says nothing a program wrote */
+  add(column: string): boolean {
+    const items = changesOf(column);
+    for (const item of items ?? []) this.#addItem(item);
+    return items !== null;
   }
 
   #addItem(item: ListedItem): void {

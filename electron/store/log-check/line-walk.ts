@@ -12,8 +12,8 @@ export interface WalkParts {
   readonly key: KeyObject;
   readonly signatures: SignatureChain;
   readonly faults: Faults;
-  /** Gets the changes of each line that is as it was written. */
-  readonly onChanges: (changes: string) => void;
+  /** Gets the changes of each line that is as it was written. Gives whether they are a list that a program wrote. */
+  readonly onChanges: (changes: string) => boolean;
 }
 
 const nextLines = `SELECT ${chainedColumns.map((column) => `a.${column}`).join(', ')}, a.hash, h.user_id AS signer, h.signature
@@ -67,8 +67,9 @@ export class LineWalk {
     else {
       const values = chainedColumns.map((column) => row[column]);
       const isAuthentic = Buffer.compare(chainedDigest(key, this.#last.digest, values), head.digest) === 0;
-      if (!isAuthentic) faults.line({ fault: 'forged', from: sequence, to: sequence, at });
-      else if (typeof row['changes'] === 'string') onChanges(row['changes']);
+      const { changes } = row;
+      if (!isAuthentic || (typeof changes === 'string' && !onChanges(changes)))
+        faults.line({ fault: 'forged', from: sequence, to: sequence, at });
     }
     const { signer, signature } = row;
     const isSigned = typeof signer === 'string' && typeof signature === 'string';
