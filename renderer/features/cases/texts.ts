@@ -57,7 +57,7 @@ export const texts = {
   plan: 'Plannen',
   noVisits: 'Geen afspraken',
   noVisitsHint: 'Plan een afspraak; die staat dan ook op Vandaag.',
-  visitInPast: 'Dit moment is al voorbij. U kunt de afspraak zo vastleggen.',
+  visitInPast: 'Dit moment is al voorbij. U kunt de afspraak toch vastleggen.',
   visitTaken: 'Op dit tijdstip staat al een afspraak',
   alsoThatDay: (day: string) => `Ook op ${day}:`,
   dayLine: ({ at, kind, name }: { readonly at: string; readonly kind: string; readonly name: string }) =>

@@ -22,8 +22,8 @@ export const texts = {
   placeHold: 'Vernietigen stilzetten',
   holdGround: 'Waarom',
   holdGrounds: {
-    procedureRuns: 'er loopt een procedure',
-    procedureThreatens: 'er dreigt een procedure',
+    procedureRuns: 'Er loopt een procedure',
+    procedureThreatens: 'Er dreigt een procedure',
   },
   holdFrom: 'Vanaf',
   holdReference: 'Kenmerk',
