@@ -127,7 +127,7 @@ const layers = [
       ...own(
         'electron/(backup|crypto|disk)/',
         'electron/store/(port|queries-port|errors|closed-database|database-facts|record-stamps|watermark|anchor|accept-restore|open-store|open-or-quarantine|salvage)\\.ts$',
-        'electron/vault/(port|errors|attempts|vault-file|vault-folder)\\.ts$',
+        'electron/vault/(port|errors|attempts|one-at-a-time|vault-file|vault-folder)\\.ts$',
         'shared/ipc/(backup-channels|doctor-channels|contract|failure)\\.ts$',
       ),
       ...rulesOfTheField,

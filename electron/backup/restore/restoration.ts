@@ -8,6 +8,7 @@ import type { Salvage } from '../../store/salvage.ts';
 import { recordStamps, type DestroyedStamp } from '../../store/record-stamps.ts';
 import { countAttempts } from '../../vault/attempts.ts';
 import { WrongPassphrase } from '../../vault/errors.ts';
+import { oneAtATime } from '../../vault/one-at-a-time.ts';
 import type { Vault, VaultSession } from '../../vault/port.ts';
 import { SnapshotDamaged, SnapshotMissing } from '../errors.ts';
 import type { RunJob } from '../jobs.ts';
@@ -56,6 +57,7 @@ interface Prepared {
 export class Restoration {
   readonly #parts: RestorationParts;
   readonly #attempts: ReturnType<typeof countAttempts>;
+  readonly #inTurn = oneAtATime();
   #prepared: Prepared | null = null;
 
   constructor(parts: RestorationParts) {
@@ -154,9 +156,16 @@ export class Restoration {
     this.#prepared = null;
   }
 
-  /** The waiting after a wrong passphrase holds over all tries, whichever snapshot they are about [VLT-13]. */
-  async #open(vault: Vault, secret: RestoreSecret): Promise<VaultSession> {
+  /**
+   * The waiting after a wrong passphrase holds over all tries, whichever snapshot they are about and however many run at
+   * once [VLT-13].
+   */
+  #open(vault: Vault, secret: RestoreSecret): Promise<VaultSession> {
     if ('recoveryKey' in secret) return vault.recover(secret.recoveryKey, secret.newPassphrase);
+    return this.#inTurn(() => this.#tryPassphrase(vault, secret));
+  }
+
+  async #tryPassphrase(vault: Vault, secret: { readonly passphrase: string }): Promise<VaultSession> {
     this.#attempts.mayTry();
     try {
       const session = await vault.unlock(secret.passphrase);

@@ -157,6 +157,18 @@ test('[BAK-14] wrong passphrases wait for each other here as on the lock, whiche
   await expect(restoration.prepare(oldest(), wrong)).rejects.toThrow(TooManyAttempts);
 });
 
+test('[BAK-14] nor are twenty of them tried at once: each waits for the one before it', async () => {
+  laptop.closeStore();
+  const restoration = laptop.restoration();
+  const guesses = await Promise.allSettled(
+    Array.from({ length: 20 }, () => restoration.salvage({ passphrase: 'gele fiets langs acht sloten' })),
+  );
+  const reasons = guesses.map((guess) => (guess.status === 'rejected' ? guess.reason : null) as unknown);
+  // The clock of the test goes on a second with each look: five waits of 1, 2, 4, 8 and 16 seconds end in that time.
+  expect(reasons.filter((reason) => reason instanceof WrongPassphrase).length).toBeLessThanOrEqual(5);
+  expect(reasons.filter((reason) => reason instanceof TooManyAttempts).length).toBeGreaterThanOrEqual(15);
+});
+
 test('[BAK-15] on another laptop the passphrase does not open it, and the recovery key does', async () => {
   laptop.write('Meegenomen');
   const { path } = laptop.snapshot('verhuizing');
