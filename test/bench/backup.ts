@@ -2,7 +2,7 @@ import { copyFileSync, fsyncSync, openSync, closeSync, mkdirSync, rmSync, statSy
 import { join } from 'node:path';
 import { takeSnapshot } from '../../electron/backup/take-snapshot.ts';
 import { copyDatabase } from '../../electron/store/closed-database.ts';
-import { employeeWrite, event, formPartBody, medicalWrite } from '../store/support.ts';
+import { employeeWrite, event, visitBody, visitWrite } from '../store/support.ts';
 import { backupLaptop } from '../unit/backup/backup-laptop.ts';
 import { idSource, person, seededRandom, type StoreFigure } from './store-data.ts';
 
@@ -11,7 +11,7 @@ const runs = 3;
 const batch = 500;
 
 /**
- * A snapshot of 10,000 dossiers, each with a name and a medical form, made whole: copied, checked page by page and line by
+ * A snapshot of 10,000 dossiers, each with a name and four appointments, made whole: copied, checked page by page and line by
  * line, digested and forced to the disk. Beside it what it cannot do without: a plain copy of the file and a plain VACUUM
  * INTO, both forced to the disk. Medians of three runs.
  */
@@ -19,15 +19,13 @@ export async function benchBackup(): Promise<readonly StoreFigure[]> {
   const laptop = await backupLaptop();
   const newId = idSource();
   const random = seededRandom(7);
-  const { userId, encryptionKey } = laptop.session.enrolment.claim;
   for (let from = 0; from < dossiers; from += batch) {
     const ids = Array.from({ length: batch }, newId);
     laptop.store.write(event(), () => ({
       records: ids.flatMap((id, index) => [
         employeeWrite(id, person(from + index, random)),
-        medicalWrite(id, formPartBody({ answers: { beloop: 'Wisselend. '.repeat(60) } })),
+        ...Array.from({ length: 4 }, (_, visit) => visitWrite(id, visitBody({ on: `2026-11-2${visit}` }))),
       ]),
-      dossierKeys: ids.flatMap((id) => laptop.session.newDossierKey(id, [{ userId, encryptionKey }])),
     }));
   }
   laptop.closeStore();
