@@ -14,39 +14,65 @@ export interface TableShape {
 const portion = 256;
 
 /** Every row of a table that can still be read, in portions; a row may come twice. Looks past pages that do not pass their check. */
-export function* readableRows(
-  sql: SqlReader,
-  table: TableShape,
-  mostRows: number,
-): Generator<readonly Row[]> {
-  if (table.key.length > 0) {
+export function* readableRows(sql: SqlReader, table: TableShape): Generator<readonly Row[]> {
+  if (table.key.length === 0) yield* byNumber(sql, table);
+  else {
     yield* byKey(sql, table, '>');
     yield* byKey(sql, table, '<');
-    return;
   }
-  const last = unlessDamaged(() => sql.get(`SELECT coalesce(max(rowid), 0) AS last FROM ${table.name}`));
-  const until = last === null || last === undefined ? mostRows : integer(last, 'last');
-  for (let from = 1; from <= until; from += portion)
-    yield* byNumber(sql, table, [from, Math.min(from + portion - 1, until)]);
 }
 
-/** Halves what cannot be read as a whole, down to the single row. */
-function* byNumber(
-  sql: SqlReader,
-  table: TableShape,
-  [from, until]: readonly [number, number],
-): Generator<readonly Row[]> {
-  const rows = unlessDamaged(() =>
-    sql.all(`SELECT * FROM ${table.name} WHERE rowid BETWEEN ? AND ?`, from, until),
-  );
-  if (rows !== null) {
-    yield rows;
-    return;
+/** In the order of their numbers; where a page cannot be read, on from the first number behind it. */
+function* byNumber(sql: SqlReader, { name }: TableShape): Generator<readonly Row[]> {
+  let from = 1;
+  let size = portion;
+  for (;;) {
+    const [at, limit] = [from, size];
+    const rows: readonly Row[] | null = unlessDamaged(() =>
+      sql.all(
+        `SELECT rowid AS "row number", * FROM ${name} WHERE rowid >= ? ORDER BY rowid LIMIT ?`,
+        at,
+        limit,
+      ),
+    );
+    if (rows !== null) {
+      const end = rows.at(-1);
+      if (end === undefined) return;
+      yield rows;
+      from = integer(end, 'row number') + 1;
+      continue;
+    }
+    // Up to the page one by one, over it in one leap, and on in portions.
+    if (size > 1) {
+      size = 1;
+      continue;
+    }
+    const beyond = firstBeyond(sql, name, at);
+    if (beyond === null) return;
+    from = beyond;
+    size = portion;
   }
-  if (from === until) return;
-  const middle = Math.floor((from + until) / 2);
-  yield* byNumber(sql, table, [from, middle]);
-  yield* byNumber(sql, table, [middle + 1, until]);
+}
+
+/** Leaps double up to so far: more rows than a page, or a branch of pages, can hold. */
+const furthestLeap = 2 ** 32;
+
+/** The first number behind `from` whose place can be read; null when everything behind it lies on pages that cannot. */
+function firstBeyond(sql: SqlReader, table: string, from: number): number | null {
+  const isReadable = (number: number): boolean =>
+    unlessDamaged(() => sql.all(`SELECT 1 FROM ${table} WHERE rowid = ?`, number)) !== null;
+  let leap = 1;
+  while (!isReadable(from + leap)) {
+    leap *= 2;
+    if (leap > furthestLeap) return null;
+  }
+  let [unreadable, readable] = [from + Math.floor(leap / 2), from + leap];
+  while (readable - unreadable > 1) {
+    const middle = Math.floor((unreadable + readable) / 2);
+    if (isReadable(middle)) readable = middle;
+    else unreadable = middle;
+  }
+  return readable;
 }
 
 /** From one end of the key until a page that cannot be read. */

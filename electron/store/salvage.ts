@@ -25,9 +25,6 @@ export interface Salvage {
   readonly logLines: { readonly saved: number; readonly lost: number };
 }
 
-/** Where no page tells how many rows there were. */
-const mostRows = 1_000_000;
-
 /** Made again from the records, or not asked of a salvaged file. */
 const madeAnew: readonly string[] = [
   'schema_versions',
@@ -103,7 +100,7 @@ function copyTable(read: Sql, write: Sql, table: TableShape): void {
         throw error;
     }
   };
-  for (const rows of readableRows(read, table, mostRows)) rows.forEach(copy);
+  for (const rows of readableRows(read, table)) rows.forEach(copy);
   if (name !== 'dossier_keys') return;
   // A key is worth a look of its own: without it the medical part of its dossier stays closed.
   for (const row of write.all('SELECT DISTINCT dossier_id FROM records WHERE dossier_id IS NOT NULL'))

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { WrongDatabaseKey } from '../../electron/store/errors.ts';
+import { StoreDamaged, WrongDatabaseKey } from '../../electron/store/errors.ts';
 import { salvageDatabase } from '../../electron/store/salvage.ts';
 import { openWatermark, watermarkKey } from '../../electron/store/watermark.ts';
 import { readDatabase } from '../../electron/store/closed-database.ts';
@@ -107,4 +107,26 @@ test(
 test('[BAK-28] a file of which the first page is gone is beyond it, and says so', () => {
   damage([0]);
   expect(() => salvageDatabase(source(), target(), () => new Date())).toThrow(WrongDatabaseKey);
+});
+
+test('[BAK-28] whichever page is damaged: it ends soon, with all but what lay there or with a code', () => {
+  const whole = readFileSync(source().file);
+  const pages = Math.floor(whole.length / pageSize);
+  const step = Math.max(1, Math.floor(pages / 40));
+  let beyond = 0;
+  const leastSaved: number[] = [];
+  for (let page = 0; page < pages; page += step) {
+    writeFileSync(source().file, whole);
+    damage([page]);
+    try {
+      const { kinds } = salvageDatabase(source(), join(folder, `gered-${page}.db`), () => new Date());
+      leastSaved.push(kinds.reduce((sum, { saved }) => sum + saved, 0));
+    } catch (error) {
+      expect(error).toBeInstanceOf(page === 0 ? WrongDatabaseKey : StoreDamaged);
+      beyond += 1;
+    }
+  }
+  // The first pages, and those on which the tables are described.
+  expect(beyond).toBeLessThanOrEqual(5);
+  expect(leastSaved.filter((saved) => saved > dossiers).length).toBeGreaterThan(leastSaved.length - 3);
 });
