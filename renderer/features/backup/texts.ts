@@ -28,7 +28,7 @@ export const texts = {
     title: 'Alle reservekopieën',
     none: 'Nog geen reservekopie',
     noneHint: 'De eerste wordt vanzelf gemaakt zodra u iets hebt opgeslagen. U kunt ook nu beginnen.',
-    kept: 'De laatste drie blijven staan, en van de laatste zeven dagen, vier weken en zes maanden steeds de nieuwste. Wat u hebt vernietigd, gaat ook uit de reservekopieën.',
+    kept: 'De laatste drie blijven staan, en van de laatste zeven dagen, vier weken en zes maanden steeds de nieuwste. Wat u vernietigt, gaat ook uit de reservekopieën, zodra er een nieuwe is gemaakt.',
   },
   make: 'Nu maken',
   making: 'De koffer wordt gekopieerd en gecontroleerd. U kunt doorwerken.',

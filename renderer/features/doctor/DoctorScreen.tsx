@@ -72,12 +72,7 @@ function Offers({ finding, onAction }: OffersProps) {
   return (
     <div className={styles.buttons}>
       {findingWords[finding].offers.map((offer, index) => (
-        <Button
-          key={offer}
-          tone={index === 0 ? 'primary' : 'secondary'}
-          size="large"
-          onPress={() => onAction(offer)}
-        >
+        <Button key={offer} tone={index === 0 ? 'primary' : 'secondary'} onPress={() => onAction(offer)}>
           {texts.offers[offer]}
         </Button>
       ))}
