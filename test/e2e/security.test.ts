@@ -189,6 +189,7 @@ describe('the window', () => {
     const dossierId = dossierIdOf(app.page);
     await app.electron.evaluate(({ dialog }) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
     });
     const someId = fc.constantFrom(dossierId, '01890000-0000-7000-8000-000000000000', 'x');
     const value = fc.oneof(
