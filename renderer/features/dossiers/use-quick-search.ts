@@ -35,9 +35,8 @@ export function useQuickSearch(onChoose: (dossierId: string) => void) {
   const first = found[0]?.dossierId;
 
   useEffect(() => {
-    if (!waitsForFirst || stale) return;
-    setWaitsForFirst(false);
-    if (first !== undefined) onChoose(first);
+    // Once chosen the search is gone; with nothing found there is nothing to choose until another text is typed.
+    if (waitsForFirst && !stale && first !== undefined) onChoose(first);
   }, [waitsForFirst, stale, first, onChoose]);
 
   return {
